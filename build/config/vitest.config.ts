@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '../..');
+const common = { root };
+
+/** `code` runs in plain Node (and happy-dom where a file asks for it); `e2e` drives the real Electron. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        ...common,
+        test: {
+          name: 'code',
+          include: ['tests/{unit,integration,security}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        ...common,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
