@@ -62,6 +62,8 @@ export type RowsType = { readonly kind: 'rows'; readonly columns: readonly Colum
 export type CalculatedType = {
   readonly kind: 'calculated';
   readonly result: ScalarType;
+  /** Fields of the same record that it is made of: what a click on the figure opens, and whose evidence it has. */
+  readonly inputs: readonly string[];
   /** The formula as text, shown on screen and in print. */
   readonly formula: Label;
   readonly compute: (values: ValueReader) => Value | null;

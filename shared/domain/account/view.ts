@@ -1,0 +1,157 @@
+import type { Catalogue } from '../dossier/catalogue.ts';
+import { RECORD_KIND_INFO } from '../dossier/record-kinds.ts';
+import type { Field, Money, RecordKind, RowValue, ScalarValue, Value, ValueReader } from '../dossier/types.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+
+export type StoredRecord = {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly code: string;
+  readonly accountId: string | null;
+  readonly parentId: string | null;
+  readonly place: { readonly x: number; readonly y: number } | null;
+};
+
+export type StoredEntry = {
+  readonly id: string;
+  readonly recordId: string;
+  readonly fieldKey: string;
+  readonly position: number;
+  readonly value: Value | null;
+  readonly note: string | null;
+  readonly notApplicable: string | null;
+  readonly evidence: Evidence | null;
+};
+
+/** One row of a table with the entry that holds it. */
+export type RowEntry<Entry extends StoredEntry = StoredEntry> = { readonly entry: Entry; readonly row: RowValue };
+
+/**
+ * What the rules read: records and entries of one account (and of the workspace), by meaning instead of by table.
+ * The renderer makes it over its stores, the host over query results; both get the same figures.
+ */
+export type AccountView<Entry extends StoredEntry = StoredEntry> = {
+  readonly catalogue: Catalogue;
+  /** YYYY-MM-DD; ages and due dates count from it. */
+  readonly today: string;
+  readonly account: StoredRecord;
+  readonly records: (kind: RecordKind) => readonly StoredRecord[];
+  readonly record: (id: string) => StoredRecord | undefined;
+  /** Display name of a record: its title fields, else its code; '' for an unknown id. */
+  readonly title: (recordId: string) => string;
+  /** The one entry of a single-value field. */
+  readonly entry: (recordId: string, fieldKey: string) => Entry | undefined;
+  /** Every entry of a table field, in order. */
+  readonly rows: (recordId: string, fieldKey: string) => readonly RowEntry<Entry>[];
+  /** All entries of a field, single or table. */
+  readonly entries: (recordId: string, fieldKey: string) => readonly Entry[];
+  /** Current value of a field; calculated fields are computed; null when empty or not applicable. */
+  readonly value: (recordId: string, fieldKey: string) => ScalarValue | null;
+  readonly number: (recordId: string, fieldKey: string) => number | null;
+  readonly text: (recordId: string, fieldKey: string) => string;
+};
+
+export type ViewSource<Entry extends StoredEntry> = {
+  readonly catalogue: Catalogue;
+  readonly today: string;
+  readonly accountId: string;
+  /** Live records and entries of the account and of the workspace, in any order. */
+  readonly records: Iterable<StoredRecord>;
+  readonly entries: Iterable<Entry>;
+};
+
+const NONE: readonly never[] = [];
+
+/** Builds the view; O(records + entries) once, constant time a look-up. @throws Error when the account is absent. */
+export function createAccountView<Entry extends StoredEntry>(source: ViewSource<Entry>): AccountView<Entry> {
+  const records = new Map<string, StoredRecord>();
+  for (const record of source.records) records.set(record.id, record);
+  const account = records.get(source.accountId);
+  if (account === undefined) throw new Error('The view has no such account');
+
+  const cells = new Map<string, Entry[]>();
+  for (const entry of source.entries) {
+    const key = `${entry.recordId} ${entry.fieldKey}`;
+    const list = cells.get(key);
+    if (list === undefined) cells.set(key, [entry]);
+    else list.push(entry);
+  }
+  for (const list of cells.values()) if (list.length > 1) list.sort(byPosition);
+
+  const entries = (recordId: string, fieldKey: string): readonly Entry[] =>
+    cells.get(`${recordId} ${fieldKey}`) ?? NONE;
+  const rows = (recordId: string, fieldKey: string): readonly RowEntry<Entry>[] =>
+    entries(recordId, fieldKey).flatMap((entry) => (isRow(entry.value) ? [{ entry, row: entry.value }] : []));
+
+  const value = (recordId: string, fieldKey: string): ScalarValue | null => {
+    const field = source.catalogue.field(fieldKey);
+    if (field?.type.kind === 'calculated') {
+      const computed = field.type.compute(readerOf(recordId));
+      return computed === null || isRow(computed) ? null : computed;
+    }
+    const entry = entries(recordId, fieldKey)[0];
+    if (entry === undefined || entry.notApplicable !== null || entry.value === null || isRow(entry.value)) return null;
+    return entry.value;
+  };
+  const readerOf = (recordId: string): ValueReader => ({
+    scalar: (fieldKey) => value(recordId, fieldKey),
+    rows: (fieldKey) => rows(recordId, fieldKey).map(({ row }) => row),
+  });
+  const text = (recordId: string, fieldKey: string): string => {
+    const found = value(recordId, fieldKey);
+    return typeof found === 'string' ? found : '';
+  };
+
+  return {
+    catalogue: source.catalogue,
+    today: source.today,
+    account,
+    records: (kind) =>
+      [...records.values()].filter((record) => record.kind === kind).sort((a, b) => compareCodes(a.code, b.code)),
+    record: (id) => records.get(id),
+    title: (recordId) => {
+      const record = records.get(recordId);
+      if (record === undefined) return '';
+      for (const key of RECORD_KIND_INFO[record.kind].titleFields) {
+        const title = text(recordId, key);
+        if (title !== '') return title;
+      }
+      return record.code;
+    },
+    entry: (recordId, fieldKey) => entries(recordId, fieldKey)[0],
+    rows,
+    entries,
+    value,
+    number: (recordId, fieldKey) => {
+      const found = value(recordId, fieldKey);
+      return typeof found === 'number' ? found : null;
+    },
+    text,
+  };
+}
+
+/** True for one row of a table, false for a single value (text, number, money, list). */
+export function isRow(value: Value | null): value is RowValue {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isMoney(value);
+}
+
+export function isMoney(value: unknown): value is Money {
+  return typeof value === 'object' && value !== null && 'minor' in value && 'currency' in value;
+}
+
+/** Whether the field is filled, empty or not applicable (domain §4.2: a table is filled with one row or more). */
+export function fieldState(view: AccountView, recordId: string, field: Field): 'filled' | 'empty' | 'notApplicable' {
+  if (field.type.kind === 'calculated') return view.value(recordId, field.key) === null ? 'empty' : 'filled';
+  const found = view.entries(recordId, field.key);
+  if (found.some((entry) => entry.notApplicable !== null)) return 'notApplicable';
+  return found.some((entry) => entry.value !== null) ? 'filled' : 'empty';
+}
+
+/** Codes such as S2 before S10. */
+export function compareCodes(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
+
+function byPosition(a: StoredEntry, b: StoredEntry): number {
+  return a.position - b.position;
+}

@@ -1,0 +1,2 @@
+import { CREDIT_GRADES } from '../../credit/grade.ts';
+import { label } from '../../label.ts';

@@ -1,0 +1,24 @@
+import { appContract } from './app.contract.ts';
+import type { InputOf, OutputOf, ParsedInputOf } from './define.ts';
+import { dossierContract } from './dossier.contract.ts';
+import { portfolioContract } from './portfolio.contract.ts';
+import { workspaceContract } from './workspace.contract.ts';
+
+/** The only list of calls a window can make. Preload, relay, client, handlers and tests derive from it. */
+export const contract = { ...workspaceContract, ...dossierContract, ...portfolioContract, ...appContract };
+
+export type CallName = keyof typeof contract;
+export type CallInput<Name extends CallName> = InputOf<(typeof contract)[Name]>;
+export type CallOutput<Name extends CallName> = OutputOf<(typeof contract)[Name]>;
+export type ParsedInput<Name extends CallName> = ParsedInputOf<(typeof contract)[Name]>;
+export type HostCallName = {
+  [Name in CallName]: (typeof contract)[Name]['where'] extends 'host' ? Name : never;
+}[CallName];
+export type MainCallName = Exclude<CallName, HostCallName>;
+
+export const CALL_NAMES = Object.keys(contract) as readonly CallName[];
+
+/** True for a name of the contract; checked before anything else of a message is looked at. */
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(contract, name);
+}

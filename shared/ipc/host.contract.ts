@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { DOCUMENTS, LOCALES } from './app.contract.ts';
+import { call } from './define.ts';
+import { idSchema } from '../schemas/rows.ts';
+import { workspaceInfoSchema } from './workspace.contract.ts';
+
+const path = z.string().min(1);
+
+/** Calls that only main may make of the data host: they carry paths and passphrases, no window can reach them. */
+export const hostContract = {
+  'host.open': call(
+    'command',
+    'host',
+    z.strictObject({
+      path,
+      passphrase: z.string().nullable(),
+      /** `open` wants an existing file; `create` an absent one; `sample` opens it or makes it. */
+      mode: z.enum(['open', 'create', 'sample']),
+      locale: z.enum(LOCALES),
+    }),
+    workspaceInfoSchema,
+  ),
+  'host.close': call('command', 'host', z.strictObject({}), z.null()),
+  'host.export': call(
+    'job',
+    'host',
+    z.strictObject({
+      path,
+      document: z.enum(DOCUMENTS),
+      accountId: idSchema.nullable(),
+      locale: z.enum(LOCALES),
+    }),
+    z.strictObject({ jobId: z.string() }),
+  ),
+};
+export type HostOnlyName = keyof typeof hostContract;
