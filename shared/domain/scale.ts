@@ -19,9 +19,11 @@ export const MAX_SCORE = 5;
  */
 export function round2(value: number): number {
   if (!Number.isFinite(value)) return value;
-  const hundredths = Number(`${Number(Math.abs(value).toPrecision(14))}e2`);
-  const size = Number.isNaN(hundredths) ? Math.abs(value) : Math.floor(hundredths + 0.5) / 100;
-  return value < 0 && size !== 0 ? -size : size;
+  const size = Math.abs(value);
+  if (size < 1e-3 || size >= 1e14) return size < 1 ? 0 : value;
+  const hundredths = Number(`${Number(size.toPrecision(14))}e2`);
+  const result = Math.floor(hundredths + 0.5) / 100;
+  return value < 0 && result !== 0 ? -result : result;
 }
 
 /** {@link round2} that lets null through and turns what is not a finite number into null. */

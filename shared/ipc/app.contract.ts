@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { LOCALES } from '../i18n/locale.ts';
 import { errorEnvelopeSchema } from '../schemas/error-envelope.ts';
 import { entryRowSchema, idSchema, recordRowSchema, settingRowSchema } from '../schemas/rows.ts';
 import { call } from './define.ts';
 import { workspaceStateSchema } from './workspace.contract.ts';
 
 const none = z.strictObject({});
-export const LOCALES = ['zh-CN', 'en', 'zh-TW'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 
 /** Settings of this installation, kept in the settings folder and not in a workspace. */
@@ -28,8 +28,16 @@ export const appContract = {
   'settings.set': call('command', 'main', appSettingsSchema.partial(), appSettingsSchema),
   'undo.state': call('query', 'host', none, undoStateSchema, ['NO_WORKSPACE']),
   /** Takes the newest step back; answers the place where it was made. */
-  'undo.undo': call('command', 'host', none, placeSchema.nullable(), ['NOTHING_TO_UNDO', 'UNDO_CONFLICT', 'NO_WORKSPACE']),
-  'undo.redo': call('command', 'host', none, placeSchema.nullable(), ['NOTHING_TO_UNDO', 'UNDO_CONFLICT', 'NO_WORKSPACE']),
+  'undo.undo': call('command', 'host', none, placeSchema.nullable(), [
+    'NOTHING_TO_UNDO',
+    'UNDO_CONFLICT',
+    'NO_WORKSPACE',
+  ]),
+  'undo.redo': call('command', 'host', none, placeSchema.nullable(), [
+    'NOTHING_TO_UNDO',
+    'UNDO_CONFLICT',
+    'NO_WORKSPACE',
+  ]),
   /** Asks where to save; answers a token for one export, never a path. Null = cancelled. */
   'export.chooseTarget': call(
     'dialog',
@@ -41,12 +49,18 @@ export const appContract = {
   'export.start': call(
     'job',
     'main',
-    z.strictObject({ token: z.string().max(100), document: z.enum(DOCUMENTS), accountId: idSchema.nullable() }),
+    z.strictObject({
+      token: z.string().max(100),
+      document: z.enum(DOCUMENTS),
+      accountId: idSchema.nullable(),
+    }),
     z.strictObject({ jobId: z.string() }),
     ['TOKEN_INVALID', 'NO_WORKSPACE', 'NOT_FOUND'],
   ),
   /** Shows the finished file of a job in the system's file browser. */
-  'export.reveal': call('command', 'main', z.strictObject({ jobId: z.string().max(100) }), z.null(), ['TOKEN_INVALID']),
+  'export.reveal': call('command', 'main', z.strictObject({ jobId: z.string().max(100) }), z.null(), [
+    'TOKEN_INVALID',
+  ]),
   'job.cancel': call('command', 'host', z.strictObject({ jobId: z.string().max(100) }), z.null()),
   /** Opens an https or mailto address in the system's program after asking the user. */
   'shell.openExternal': call('dialog', 'main', z.strictObject({ url: z.string().max(2_000) }), z.boolean()),
@@ -65,7 +79,11 @@ export const events = {
       entry: z.array(entryRowSchema),
       setting: z.array(settingRowSchema),
     }),
-    removed: z.strictObject({ record: z.array(idSchema), entry: z.array(idSchema), setting: z.array(idSchema) }),
+    removed: z.strictObject({
+      record: z.array(idSchema),
+      entry: z.array(idSchema),
+      setting: z.array(idSchema),
+    }),
     undo: undoStateSchema,
   }),
   'job.changed': z.strictObject({

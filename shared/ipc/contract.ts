@@ -16,7 +16,7 @@ export type HostCallName = {
 }[CallName];
 export type MainCallName = Exclude<CallName, HostCallName>;
 
-export const CALL_NAMES = Object.keys(contract) as readonly CallName[];
+export { CALL_NAMES } from './names.ts';
 
 /** True for a name of the contract; checked before anything else of a message is looked at. */
 export function isCallName(name: unknown): name is CallName {

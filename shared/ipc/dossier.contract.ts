@@ -5,8 +5,20 @@ import { entryRowSchema, idSchema, recordRowSchema, storedValueSchema } from '..
 import { call } from './define.ts';
 
 const fieldKey = z.string().min(1).max(80);
-const write = ['NO_WORKSPACE', 'NOT_FOUND', 'UNKNOWN_FIELD', 'VALIDATION_FAILED', 'TEXT_TOO_LONG', 'CONFLICT',
-  'REFERENCE_MISSING', 'INVARIANT_BROKEN', 'DISK_FULL', 'READ_ONLY', 'DB_LOCKED', 'DB_CORRUPT'] as const;
+const write = [
+  'NO_WORKSPACE',
+  'NOT_FOUND',
+  'UNKNOWN_FIELD',
+  'VALIDATION_FAILED',
+  'TEXT_TOO_LONG',
+  'CONFLICT',
+  'REFERENCE_MISSING',
+  'INVARIANT_BROKEN',
+  'DISK_FULL',
+  'READ_ONLY',
+  'DB_LOCKED',
+  'DB_CORRUPT',
+] as const;
 
 /** Writes with the same group id within one gesture become one undo step. */
 const gesture = { group: z.string().max(100).exactOptional() };
@@ -143,11 +155,8 @@ export const dossierContract = {
     write,
   ),
   /** Past states of a value or row, newest first. */
-  'entry.history': call(
-    'query',
-    'host',
-    z.strictObject({ entryId: idSchema }),
-    z.array(historyItemSchema),
-    ['NO_WORKSPACE', 'NOT_FOUND'],
-  ),
+  'entry.history': call('query', 'host', z.strictObject({ entryId: idSchema }), z.array(historyItemSchema), [
+    'NO_WORKSPACE',
+    'NOT_FOUND',
+  ]),
 };

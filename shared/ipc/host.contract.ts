@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { DOCUMENTS, LOCALES } from './app.contract.ts';
+import { LOCALES } from '../i18n/locale.ts';
+import { DOCUMENTS } from './app.contract.ts';
 import { call } from './define.ts';
 import { idSchema } from '../schemas/rows.ts';
 import { workspaceInfoSchema } from './workspace.contract.ts';

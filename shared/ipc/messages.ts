@@ -1,7 +1,12 @@
 import type { Answer } from '../schemas/error-envelope.ts';
 
 /** Messages between main and the data host. */
-export type HostRequest = { readonly id: number; readonly name: string; readonly input: unknown; readonly place: string };
+export type HostRequest = {
+  readonly id: number;
+  readonly name: string;
+  readonly input: unknown;
+  readonly place: string;
+};
 export type HostMessage =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'event'; readonly name: string; readonly payload: unknown }
@@ -11,3 +16,5 @@ export type HostMessage =
 export const RPC_CHANNEL = 'rpc';
 export const EVENT_CHANNEL = 'event';
 export type WindowRequest = { readonly name: string; readonly input: unknown; readonly place: string };
+/** What a window receives on EVENT_CHANNEL. */
+export type WindowEvent = { readonly name: string; readonly payload: unknown };

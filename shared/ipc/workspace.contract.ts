@@ -30,8 +30,18 @@ export const workspaceStateSchema = z.discriminatedUnion('status', [
 ]);
 export type WorkspaceState = z.infer<typeof workspaceStateSchema>;
 
-const storage = ['DISK_FULL', 'READ_ONLY', 'DB_LOCKED', 'DB_CORRUPT', 'DATABASE_NEWER', 'NOT_A_WORKSPACE',
-  'PERMISSION_DENIED', 'FILE_MISSING', 'FOLDER_MISSING', 'MIGRATION_FAILED'] as const;
+const storage = [
+  'DISK_FULL',
+  'READ_ONLY',
+  'DB_LOCKED',
+  'DB_CORRUPT',
+  'DATABASE_NEWER',
+  'NOT_A_WORKSPACE',
+  'PERMISSION_DENIED',
+  'FILE_MISSING',
+  'FOLDER_MISSING',
+  'MIGRATION_FAILED',
+] as const;
 
 export const workspaceContract = {
   'workspace.state': call('query', 'main', none, workspaceStateSchema),

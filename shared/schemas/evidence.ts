@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import type { Evidence } from '../domain/evidence/evidence.ts';
+import {
+  CONFIDENCES,
+  CREDIBILITIES,
+  EVIDENCE_STATUSES,
+  type Evidence,
+  RELIABILITIES,
+  SOURCE_TYPES,
+  VERIFICATION_METHODS,
+} from '../domain/evidence/evidence.ts';
 import { isCalendarDate } from '../lib/calendar-date.ts';
 
 export const calendarDate = z.string().refine(isCalendarDate);
@@ -7,23 +15,10 @@ export const calendarDate = z.string().refine(isCalendarDate);
 const shortText = z.string().max(2_000);
 
 /** Evidence record of domain §4.1, as stored with every value and row. */
-export const evidenceSchema: z.ZodType<Evidence> = z.strictObject({
-  status: z.enum(['collected', 'inferred', 'verified', 'disputed']),
-  confidence: z.enum(['high', 'medium', 'low']),
-  sourceType: z
-    .enum([
-      'customer_talk',
-      'customer_document',
-      'public_filing',
-      'media',
-      'tender',
-      'third_party_report',
-      'own_system',
-      'partner',
-      'site_visit',
-      'estimate',
-    ])
-    .exactOptional(),
+export const evidenceSchema: z.ZodType<Evidence, Evidence> = z.strictObject({
+  status: z.enum(EVIDENCE_STATUSES),
+  confidence: z.enum(CONFIDENCES),
+  sourceType: z.enum(SOURCE_TYPES).exactOptional(),
   sourceRef: shortText.exactOptional(),
   asOf: calendarDate.exactOptional(),
   recordedBy: shortText.exactOptional(),
@@ -34,15 +29,10 @@ export const evidenceSchema: z.ZodType<Evidence> = z.strictObject({
         by: shortText,
         with: z.array(shortText),
         at: calendarDate,
-        method: z.enum(['visit', 'phone', 'meeting', 'document']),
+        method: z.enum(VERIFICATION_METHODS),
       }),
     )
     .exactOptional(),
   validityDays: z.number().int().positive().exactOptional(),
-  grade: z
-    .strictObject({
-      reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
-      credibility: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]),
-    })
-    .exactOptional(),
+  grade: z.strictObject({ reliability: z.enum(RELIABILITIES), credibility: z.literal(CREDIBILITIES) }).exactOptional(),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { RECORD_KINDS } from '../domain/dossier/types.ts';
+import { RECORD_KINDS, type Value } from '../domain/dossier/types.ts';
 import { evidenceSchema } from './evidence.ts';
 
 /** Rows as they are stored, sent in `data.changed` and kept in the stores: one shape everywhere. */
@@ -18,8 +18,11 @@ const stamp = {
 
 /** Any stored value: text, number, boolean, money, list of texts, or one row of a table. */
 const moneySchema = z.strictObject({ minor: z.int(), currency: z.string().regex(/^[A-Z]{3}$/) });
-const scalarSchema = z.union([z.string(), z.number(), z.boolean(), moneySchema, z.array(z.string())]);
-export const storedValueSchema = z.union([scalarSchema, z.record(z.string(), scalarSchema.nullable())]);
+const scalarSchema = z.union([z.string(), z.number(), z.boolean(), moneySchema, z.array(z.string()).readonly()]);
+export const storedValueSchema: z.ZodType<Value, Value> = z.union([
+  scalarSchema,
+  z.record(z.string(), scalarSchema.nullable()),
+]);
 
 /** Identity of a thing; all it is called and all that is known of it are entries. */
 export const recordRowSchema = z.strictObject({

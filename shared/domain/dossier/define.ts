@@ -8,6 +8,7 @@ import type {
   RecordKind,
   RowsType,
   ScalarType,
+  ValueReader,
 } from './types.ts';
 
 /** Constructors with which the catalogue reads as a table: one field, one line. */
@@ -52,6 +53,11 @@ export const score = (anchors?: readonly Label[]): ScalarType =>
 /** An option of a choice. */
 export const option = (key: string, zh: string, en: string): Option => ({ key, label: label(zh, en) });
 
+/** Options of a declared scale of the model: only key and label travel into the catalogue. */
+export const optionsOf = (
+  scale: readonly { readonly key: string; readonly label: Label }[],
+): readonly Option[] => scale.map(({ key, label: name }) => ({ key, label: name }));
+
 /** A column of a row table. */
 export const column = (
   key: string,
@@ -85,7 +91,20 @@ export const field = (
   weight: Field['weight'],
   why?: Label,
   more: Omit<Field, 'key' | 'label' | 'type' | 'weight' | 'help'> = {},
-): Field => ({ key, label: label(zh, en), type, weight, ...(why === undefined ? {} : { help: why }), ...more });
+): Field => ({
+  key,
+  label: label(zh, en),
+  type,
+  weight,
+  ...(why === undefined ? {} : { help: why }),
+  ...more,
+});
 
 /** The remark beside a score that belongs to the answer ("score + rich", domain §2). */
 export const withNote = { note: true } as const;
+
+/** Number in a field of the record, for formulas; null when empty. */
+export function numberOf(values: ValueReader, key: string): number | null {
+  const value = values.scalar(key);
+  return typeof value === 'number' ? value : null;
+}

@@ -71,7 +71,11 @@ export type CalculatedType = {
 
 export type FieldType = ScalarType | RowsType | CalculatedType;
 
-export type Money = { readonly minor: number; readonly currency: string };
+/** An interface, because a type alias would pass for a `RowValue` and the two could not be told apart. */
+export interface Money {
+  readonly minor: number;
+  readonly currency: string;
+}
 /** A stored value: JSON only, so that it travels over IPC, into the audit and into exchange files unchanged. */
 export type ScalarValue = string | number | boolean | Money | readonly string[];
 export type RowValue = { readonly [column: string]: ScalarValue | null };

@@ -47,6 +47,23 @@ export const ORIENTATION = choice(
   option('business', '业务', 'Business'),
 );
 
+/** How the customer, or one of its people, sees us: five rungs, lowest first (domain glossary 87). */
+export const POSITION_OPTIONS = [
+  option('commodity', '大宗商品', 'Commodity'),
+  option('good_product', '好产品', 'Good product'),
+  option('good_service', '好服务', 'Good service'),
+  option('business', '助力业务', 'Contributes to the business'),
+  option('organization', '助力组织', 'Contributes to the organization'),
+] as const;
+
+/** Part one of our people has in the tie with a person (domain §7.2). */
+export const TIE_ROLE = choice(
+  option('owner', '责任人', 'Owner'),
+  option('sponsor', '高层对口', 'Sponsor'),
+  option('counterpart', '职能对口', 'Counterpart'),
+  option('helper', '协助', 'Helper'),
+);
+
 /** How we met somebody (contact log). */
 export const CONTACT_CHANNEL = choice(
   option('visit', '拜访', 'Visit'),

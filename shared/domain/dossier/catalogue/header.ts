@@ -1,6 +1,7 @@
 import { label } from '../../label.ts';
 import { choice, date, field, option, reference, text } from '../define.ts';
 import type { Section } from '../types.ts';
+import { POSITION_OPTIONS } from './choices.ts';
 
 /** Care of the file itself (domain §2.0); not scored. */
 export const header: Section = {
@@ -10,7 +11,14 @@ export const header: Section = {
   weight: 0,
   validityDays: null,
   fields: [
-    field('hdr.account_code', '客户编码', 'Account code', text(40), 0, label('与本公司其他系统对应的稳定编号', 'Stable id shared with our other systems')),
+    field(
+      'hdr.account_code',
+      '客户编码',
+      'Account code',
+      text(40),
+      0,
+      label('与本公司其他系统对应的稳定编号', 'Stable id shared with our other systems'),
+    ),
     field(
       'hdr.customer_state',
       '客户状态',
@@ -23,9 +31,19 @@ export const header: Section = {
         option('lost', '流失', 'Lost'),
       ),
       0,
-      label('既看现有大客户，也看未来和潜在大客户', 'Both existing and future key accounts belong in the list'),
+      label(
+        '既看现有大客户，也看未来和潜在大客户',
+        'Both existing and future key accounts belong in the list',
+      ),
     ),
-    field('hdr.custodian', '档案责任人', 'Custodian', reference('colleague'), 0, label('由专人保管和更新', 'One named person keeps the file')),
+    field(
+      'hdr.custodian',
+      '档案责任人',
+      'Custodian',
+      reference('colleague'),
+      0,
+      label('由专人保管和更新', 'One named person keeps the file'),
+    ),
     field(
       'hdr.secrecy',
       '密级',
@@ -38,8 +56,22 @@ export const header: Section = {
       0,
       label('决定导出文件的水印', 'Sets the watermark of exported documents'),
     ),
-    field('hdr.review_last', '上次复核', 'Last review', date, 0, label('档案须动态更新', 'The file is kept alive')),
-    field('hdr.review_next', '下次复核', 'Next review', date, 0, label('到期提醒责任人', 'The custodian is reminded when it is due')),
+    field(
+      'hdr.review_last',
+      '上次复核',
+      'Last review',
+      date,
+      0,
+      label('档案须动态更新', 'The file is kept alive'),
+    ),
+    field(
+      'hdr.review_next',
+      '下次复核',
+      'Next review',
+      date,
+      0,
+      label('到期提醒责任人', 'The custodian is reminded when it is due'),
+    ),
     field(
       'hdr.relation_stage',
       '关系阶段',
@@ -57,13 +89,7 @@ export const header: Section = {
       'hdr.supplier_position',
       '客户眼中我方地位',
       'How the customer sees us',
-      choice(
-        option('commodity', '大宗商品', 'Commodity'),
-        option('good_product', '好产品', 'Good product'),
-        option('good_service', '好服务', 'Good service'),
-        option('business', '助力业务', 'Contributes to the business'),
-        option('organization', '助力组织', 'Contributes to the organization'),
-      ),
+      choice(...POSITION_OPTIONS),
       0,
       label('由客户说了算，不是我方自评', 'The customer decides this, not we'),
     ),

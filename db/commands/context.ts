@@ -1,0 +1,26 @@
+import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
+import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
+import type { Connection } from '../connection/connection.ts';
+import type { CommitOptions } from '../history/commit.ts';
+import type { Recorder } from '../history/recorder.ts';
+
+/** What a command needs; each command is one `commit()` and so one undo step. */
+export type CommandContext = {
+  readonly connection: Connection;
+  readonly catalogue: Catalogue;
+  /** YYYY-MM-DD of the workspace. */
+  readonly today: string;
+  readonly actor: string;
+  /** Commits with the origin and place of the caller. */
+  readonly commit: <Result>(
+    options: Pick<CommitOptions, 'code' | 'subject' | 'group'>,
+    work: (recorder: Recorder) => Result,
+  ) => Result;
+};
+
+/**
+ * Evidence of a value that came without any: a guess until somebody says where it is from (product principle 2).
+ */
+export function guess(context: Pick<CommandContext, 'today' | 'actor'>): Evidence {
+  return { status: 'inferred', confidence: 'low', asOf: context.today, recordedBy: context.actor };
+}

@@ -1,0 +1,72 @@
+import { isRow } from '../../shared/domain/account/view.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
+import type { ParsedInput } from '../../shared/ipc/contract.ts';
+import type { EntryRow } from '../../shared/schemas/rows.ts';
+import { checkValue } from '../../shared/schemas/value.ts';
+import { cellEntries } from '../queries/read-rows.ts';
+import { type CommandContext, guess } from './context.ts';
+import { evidenceAfterEdit, step } from './entries.ts';
+import { expectRevision, requireEntry, requireField, requireRecord, requireTable } from './find.ts';
+import { checkReferences } from './references.ts';
+
+/** Appends rows to a table; all or none. @throws UNKNOWN_FIELD, VALIDATION_FAILED, REFERENCE_MISSING */
+export function addRows(context: CommandContext, input: ParsedInput<'entry.addRows'>): EntryRow[] {
+  const record = requireRecord(context, input.recordId);
+  const field = requireField(context, record, input.fieldKey);
+  const table = requireTable(field);
+  const rows = input.rows.map((row) => {
+    const value = checkValue(field.key, table, row);
+    checkReferences(context, field, value);
+    return value;
+  });
+  const last = cellEntries(context.connection, record.id, field.key).at(-1)?.position ?? 0;
+  return context.commit(step('entry.addRows', field), (recorder) =>
+    rows.map((value, index) =>
+      recorder.insert('entry', {
+        recordId: record.id,
+        accountId: record.accountId,
+        fieldKey: field.key,
+        position: last + 1 + index,
+        value,
+        note: null,
+        notApplicable: null,
+        evidence: input.evidence ?? guess(context),
+      }),
+    ),
+  );
+}
+
+/** Replaces named columns of one row. @throws NOT_FOUND, CONFLICT, VALIDATION_FAILED, REFERENCE_MISSING */
+export function updateRow(context: CommandContext, input: ParsedInput<'entry.updateRow'>): EntryRow {
+  const entry = requireEntry(context, input.entryId);
+  expectRevision(entry, input.expectedRevision);
+  const field = requireField(context, requireRecord(context, entry.recordId), entry.fieldKey);
+  const table = requireTable(field);
+  const before = isRow(entry.value) ? entry.value : {};
+  const value = checkValue(field.key, table, { ...before, ...input.columns });
+  checkReferences(context, field, value);
+  return context.commit(step('entry.updateRow', field, input.group), (recorder) => {
+    const isSame = JSON.stringify(value) === JSON.stringify(entry.value);
+    return recorder.update('entry', entry.id, {
+      value,
+      evidence: isSame ? entry.evidence : evidenceAfterEdit(context, entry.evidence),
+    });
+  });
+}
+
+/** Moves rows of tables to the trash. @throws NOT_FOUND, VALIDATION_FAILED for a single value */
+export function removeRows(context: CommandContext, input: ParsedInput<'entry.removeRows'>): null {
+  const entries = input.entryIds.map((id) => requireEntry(context, id));
+  const first = entries[0];
+  if (first === undefined) throw new AppError('NOT_FOUND');
+  const fields = entries.map((entry) => {
+    const field = requireField(context, requireRecord(context, entry.recordId), entry.fieldKey);
+    requireTable(field);
+    return field;
+  });
+  const field = fields[0];
+  context.commit({ code: 'entry.removeRows', subject: field?.key ?? '' }, (recorder) => {
+    for (const entry of entries) recorder.remove('entry', entry.id);
+  });
+  return null;
+}

@@ -1,0 +1,115 @@
+import type { DataChanged, UndoState } from '../../shared/ipc/app.contract.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
+import { TABLE_NAMES, type TableName } from '../../shared/schemas/rows.ts';
+import type { Connection } from '../connection/connection.ts';
+import { type Change, createRecorder, type Recorder } from './recorder.ts';
+import { type ChangeSetInfo, type Origin, writeChangeSet } from './change-log.ts';
+import { createUndoStack, type UndoStack } from './undo-stack.ts';
+
+/** Above this number of rows the event only says "reload". */
+const EVENT_ROW_LIMIT = 500;
+
+export type CommitOptions = {
+  readonly origin: Origin;
+  /** Message key of the step's label (`actions.undo.<code>`), and what it was done to. */
+  readonly code: string;
+  readonly subject: string;
+  /** Route on which the user was. */
+  readonly place: string;
+  /** Writes of one gesture share a group and become one undo step. */
+  readonly group?: string | undefined;
+};
+
+export type CommitTools = {
+  readonly connection: Connection;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly actor: string;
+  /** Keeps the search index in step, inside the transaction. */
+  readonly index: (changes: readonly Change[]) => void;
+  readonly emit: (event: DataChanged) => void;
+};
+
+export type History = {
+  /**
+   * The one door for writes: runs `work` in one transaction, keeps before and after of every row, brings the search
+   * index up to date, appends the change set, puts it on the undo stack and tells everybody once.
+   * @throws AppError; then nothing was written.
+   */
+  readonly commit: <Result>(options: CommitOptions, work: (recorder: Recorder) => Result) => Result;
+  /** Takes the newest step back by a new change; answers its route. @throws NOTHING_TO_UNDO, UNDO_CONFLICT */
+  readonly undo: () => string;
+  readonly redo: () => string;
+  readonly undoState: () => UndoState;
+};
+
+export function createHistory(tools: CommitTools): History {
+  const stack: UndoStack = createUndoStack();
+
+  const write = <Result>(options: CommitOptions, work: (recorder: Recorder) => Result) => {
+    if (tools.connection.readOnly) throw new AppError('READ_ONLY');
+    return tools.connection.transaction(() => {
+      const { recorder, changes } = createRecorder(tools.connection, { now: tools.now(), newId: tools.newId });
+      const result = work(recorder);
+      const done = changes();
+      if (done.length === 0) return { result, changes: done, info: null };
+      tools.index(done);
+      const info = writeChangeSet(tools.connection, {
+        ...options,
+        id: tools.newId(),
+        at: recorder.now,
+        actor: tools.actor,
+        changes: done,
+      });
+      return { result, changes: done, info };
+    });
+  };
+
+  const announce = (info: ChangeSetInfo | null, origin: Origin, changes: readonly Change[]): void => {
+    if (info !== null) tools.emit(eventOf(info, origin, changes, stack.state()));
+  };
+
+  const turn = (direction: 'undo' | 'redo'): string => {
+    const step = stack.peek(direction);
+    if (step === undefined) throw new AppError('NOTHING_TO_UNDO');
+    const options = { origin: direction, code: step.code, subject: step.subject, place: step.place };
+    const { changes, info } = write(options, (recorder) => stack.invert(recorder, step));
+    stack.turn(direction, changes);
+    announce(info, direction, changes);
+    return step.place;
+  };
+
+  return {
+    commit: (options, work) => {
+      const { result, changes, info } = write(options, work);
+      if (info !== null && options.origin === 'user') stack.push(options, changes);
+      announce(info, options.origin, changes);
+      return result;
+    },
+    undo: () => turn('undo'),
+    redo: () => turn('redo'),
+    undoState: () => stack.state(),
+  };
+}
+
+function eventOf(info: ChangeSetInfo, origin: Origin, changes: readonly Change[], undo: UndoState): DataChanged {
+  const stale = changes.length > EVENT_ROW_LIMIT;
+  const live = <Name extends TableName>(name: Name) =>
+    stale ? [] : (changes as readonly Change<Name>[]).filter((c) => c.table === name && c.after.deletedAt === null);
+  const gone = (name: TableName): string[] =>
+    stale ? [] : changes.filter((c) => c.table === name && c.after.deletedAt !== null).map((c) => c.after.id);
+  const accounts = changes.flatMap((c) => ('accountId' in c.after && c.after.accountId ? [c.after.accountId] : []));
+  return {
+    changeSetId: info.id,
+    origin,
+    stale,
+    accountIds: [...new Set(accounts)],
+    upserted: {
+      record: live('record').map((c) => c.after),
+      entry: live('entry').map((c) => c.after),
+      setting: live('setting').map((c) => c.after),
+    },
+    removed: Object.fromEntries(TABLE_NAMES.map((name) => [name, gone(name)])) as Record<TableName, string[]>,
+    undo,
+  };
+}

@@ -1,0 +1,29 @@
+import type { HistoryItem } from '../../shared/ipc/dossier.contract.ts';
+import type { EntryRow } from '../../shared/schemas/rows.ts';
+import type { Connection } from '../connection/connection.ts';
+import type { Origin } from '../history/change-log.ts';
+
+const LIMIT = 200;
+
+/** States of a value or row, newest first, at most 200; read from the audit trail. */
+export function entryHistory(connection: Connection, entryId: string): HistoryItem[] {
+  const changes = connection.all<{ id: string; at: string; actor: string; origin: Origin; after: string }>(
+    `SELECT change_set.id, at, actor, origin, after
+       FROM change JOIN change_set ON change_set.seq = change_set_seq
+      WHERE row_id = ? ORDER BY change.seq DESC LIMIT ${LIMIT}`,
+    entryId,
+  );
+  return changes.map(({ id, at, actor, origin, after }) => {
+    const row = JSON.parse(after) as EntryRow;
+    return {
+      changeSetId: id,
+      at,
+      actor,
+      origin,
+      value: row.value,
+      note: row.note,
+      evidence: row.evidence,
+      deleted: row.deletedAt !== null,
+    };
+  });
+}

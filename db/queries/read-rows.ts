@@ -1,0 +1,64 @@
+import type { EntryRow, RecordRow, Rows, SettingRow, TableName } from '../../shared/schemas/rows.ts';
+import type { Connection } from '../connection/connection.ts';
+import { fromStored, type StoredRow } from '../schema/tables.ts';
+
+/** Live rows only; the trash is read by nobody here. */
+
+function many<Name extends TableName>(
+  connection: Connection,
+  table: Name,
+  sql: string,
+  ...parameters: unknown[]
+): Rows[Name][] {
+  return connection.all<StoredRow>(sql, ...parameters).map((row) => fromStored(table, row));
+}
+
+const RECORD = 'SELECT * FROM record WHERE deleted_at IS NULL AND';
+const ENTRY = 'SELECT * FROM entry WHERE deleted_at IS NULL AND';
+
+export function recordById(connection: Connection, id: string): RecordRow | undefined {
+  return many(connection, 'record', `${RECORD} id = ?`, id)[0];
+}
+
+export function entryById(connection: Connection, id: string): EntryRow | undefined {
+  return many(connection, 'entry', `${ENTRY} id = ?`, id)[0];
+}
+
+/** Records of an account (itself included), or with null those of the workspace. */
+export function recordsOf(connection: Connection, accountId: string | null): RecordRow[] {
+  return accountId === null
+    ? many(connection, 'record', `${RECORD} account_id IS NULL`)
+    : many(connection, 'record', `${RECORD} account_id = ?`, accountId);
+}
+
+/** Entries of an account, or with null those of the workspace. */
+export function entriesOf(connection: Connection, accountId: string | null): EntryRow[] {
+  return accountId === null
+    ? many(connection, 'entry', `${ENTRY} account_id IS NULL`)
+    : many(connection, 'entry', `${ENTRY} account_id = ?`, accountId);
+}
+
+export function accounts(connection: Connection): RecordRow[] {
+  return many(connection, 'record', `${RECORD} kind = 'account' ORDER BY created_at, code`);
+}
+
+/** The entries of one field of a record in order. */
+export function cellEntries(connection: Connection, recordId: string, fieldKey: string): EntryRow[] {
+  return many(connection, 'entry', `${ENTRY} record_id = ? AND field_key = ? ORDER BY position`, recordId, fieldKey);
+}
+
+export function entriesOfRecord(connection: Connection, recordId: string): EntryRow[] {
+  return many(connection, 'entry', `${ENTRY} record_id = ?`, recordId);
+}
+
+export function childrenOf(connection: Connection, recordId: string): RecordRow[] {
+  return many(connection, 'record', `${RECORD} parent_id = ?`, recordId);
+}
+
+export function settings(connection: Connection): SettingRow[] {
+  return many(connection, 'setting', 'SELECT * FROM setting WHERE deleted_at IS NULL');
+}
+
+export function settingByKey(connection: Connection, key: string): SettingRow | undefined {
+  return many(connection, 'setting', 'SELECT * FROM setting WHERE deleted_at IS NULL AND key = ?', key)[0];
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
+import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
+import type { Connection } from '../connection/connection.ts';
+import type { Change } from '../history/recorder.ts';
+import { entryText } from './entry-text.ts';
+import { pinyinWords } from './pinyin.ts';
+import { indexWords } from './tokens.ts';
+
+type Target = 'record' | 'entry';
+type Words = { readonly body: string; readonly pinyin: string };
+
+/** Brings the index up to date with changed rows; runs inside the transaction of `commit()`. */
+export function indexChanges(connection: Connection, catalogue: Catalogue, changes: readonly Change[]): void {
+  for (const change of changes) {
+    if (change.table === 'setting') continue;
+    const live = change.after.deletedAt === null;
+    const words = live ? wordsOf(catalogue, change.table, change.after as RecordRow | EntryRow) : null;
+    place(connection, change.table, change.after.id, words);
+  }
+}
+
+/** Words of a live row; null when there is nothing to find in it. */
+export function wordsOf(catalogue: Catalogue, target: Target, row: RecordRow | EntryRow): Words | null {
+  const text = target === 'record' ? (row as RecordRow).code : entryText(catalogue, row as EntryRow);
+  return text === '' ? null : { body: indexWords(text), pinyin: pinyinWords(text) };
+}
+
+/** Equal words have equal fingerprints; `check` compares them. */
+export function fingerprint(words: Words): string {
+  return createHash('sha256').update(`${words.body}\n${words.pinyin}`).digest('base64url').slice(0, 16);
+}
+
+function place(connection: Connection, target: Target, id: string, words: Words | null): void {
+  const known = connection.get<{ document: number; fingerprint: string }>(
+    'SELECT document, fingerprint FROM search_document WHERE target_id = ?',
+    id,
+  );
+  const print = words === null ? null : fingerprint(words);
+  if (known?.fingerprint === print) return;
+  if (known !== undefined) {
+    connection.run('DELETE FROM search_index WHERE rowid = ?', known.document);
+    connection.run('DELETE FROM search_document WHERE document = ?', known.document);
+  }
+  if (words === null) return;
+  const inserted = connection.get<{ document: number }>(
+    'INSERT INTO search_document (target, target_id, fingerprint) VALUES (?, ?, ?) RETURNING document',
+    target,
+    id,
+    print,
+  );
+  connection.run(
+    'INSERT INTO search_index (rowid, body, pinyin) VALUES (?, ?, ?)',
+    inserted?.document,
+    words.body,
+    words.pinyin,
+  );
+}

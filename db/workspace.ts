@@ -1,0 +1,135 @@
+import { basename } from 'node:path';
+import { existsSync, chmodSync } from 'node:fs';
+import type { Catalogue } from '../shared/domain/dossier/catalogue.ts';
+import { AppError } from '../shared/errors/app-error.ts';
+import type { DataChanged } from '../shared/ipc/app.contract.ts';
+import type { WorkspaceInfo } from '../shared/ipc/workspace.contract.ts';
+import { catalogueWith, CUSTOM_SECTIONS_KEY } from '../shared/schemas/custom-sections.ts';
+import type { CommandContext } from './commands/context.ts';
+import { type Connection, openConnection } from './connection/connection.ts';
+import { fileKind } from './connection/file-kind.ts';
+import { createHistory, type History } from './history/commit.ts';
+import { migrate, SCHEMA_VERSION } from './migrations/migrate.ts';
+import { settingByKey } from './queries/read-rows.ts';
+import { indexChanges } from './search/search-index.ts';
+
+/** What the outer world gives: nothing below reads a clock or makes an id by itself. */
+export type WorkspaceTools = {
+  readonly now: () => string;
+  /** Today of the machine, YYYY-MM-DD in local time. */
+  readonly today: () => string;
+  readonly newId: () => string;
+  readonly actor: string;
+  readonly nativeBinding: string | null;
+  readonly emit: (event: DataChanged) => void;
+};
+
+export type WorkspaceFile = { readonly path: string; readonly passphrase: string | null };
+
+/** An open workspace: one file, one connection, one history. */
+export type Workspace = {
+  readonly connection: Connection;
+  readonly history: History;
+  readonly catalogue: () => Catalogue;
+  readonly info: () => WorkspaceInfo;
+  readonly today: () => string;
+  readonly setting: (key: string) => unknown;
+  /** Context of a command made by the user on this route. */
+  readonly commands: (place: string) => CommandContext;
+  readonly close: () => void;
+};
+
+/** Opens an existing workspace. @throws FILE_MISSING, NOT_A_WORKSPACE, WRONG_KEY, DATABASE_NEWER, … */
+export function openWorkspace(file: WorkspaceFile, tools: WorkspaceTools): Workspace {
+  if (!existsSync(file.path)) throw new AppError('FILE_MISSING', { file: basename(file.path) });
+  const connection = openAnyway(file, tools);
+  return start(connection, tools);
+}
+
+/** Makes an empty workspace, readable by its owner alone. @throws ALREADY_EXISTS, FOLDER_MISSING, PERMISSION_DENIED, … */
+export function createWorkspace(file: WorkspaceFile, tools: WorkspaceTools): Workspace {
+  if (existsSync(file.path)) throw new AppError('ALREADY_EXISTS', { file: basename(file.path) });
+  const connection = openConnection({ ...file, readOnly: false, mustExist: false, nativeBinding: tools.nativeBinding });
+  chmodSync(file.path, 0o600);
+  return start(connection, tools);
+}
+
+/** A file that cannot be written is opened for reading. */
+function openAnyway(file: WorkspaceFile, tools: WorkspaceTools): Connection {
+  const open = (readOnly: boolean) =>
+    openConnection({ ...file, readOnly, mustExist: true, nativeBinding: tools.nativeBinding });
+  const kind = fileKind(file.path);
+  const details = { file: basename(file.path) };
+  if (kind === 'empty' || kind === 'other') throw new AppError('NOT_A_WORKSPACE', details);
+  if ((kind === 'encrypted') !== (file.passphrase !== null)) throw new AppError('WRONG_KEY', details);
+  try {
+    return open(false);
+  } catch (thrown) {
+    const code = thrown instanceof AppError ? thrown.code : 'UNEXPECTED';
+    if (code === 'READ_ONLY' || code === 'PERMISSION_DENIED') return open(true);
+    if (code === 'NOT_A_WORKSPACE' && kind === 'encrypted') throw new AppError('WRONG_KEY', details);
+    throw thrown;
+  }
+}
+
+function start(connection: Connection, tools: WorkspaceTools): Workspace {
+  try {
+    migrate(connection);
+    return wire(connection, tools);
+  } catch (thrown) {
+    connection.close();
+    throw thrown;
+  }
+}
+
+function wire(connection: Connection, tools: WorkspaceTools): Workspace {
+  const setting = (key: string): unknown => settingByKey(connection, key)?.value;
+  let catalogue = catalogueWith(setting(CUSTOM_SECTIONS_KEY));
+  const history = createHistory({
+    connection,
+    now: tools.now,
+    newId: tools.newId,
+    actor: tools.actor,
+    index: (changes) => indexChanges(connection, catalogue, changes),
+    emit: (event) => {
+      if (event.upserted.setting.some((row) => row.key === CUSTOM_SECTIONS_KEY) || event.removed.setting.length > 0) {
+        catalogue = catalogueWith(setting(CUSTOM_SECTIONS_KEY));
+      }
+      tools.emit(event);
+    },
+  });
+  const today = (): string => {
+    const own = setting('workspace.today');
+    return typeof own === 'string' ? own : tools.today();
+  };
+  return {
+    connection,
+    history,
+    setting,
+    today,
+    catalogue: () => catalogue,
+    info: () => ({
+      name: String(setting('workspace.name') ?? basename(connection.path, '.zhibi')),
+      fileName: basename(connection.path),
+      isSample: setting('workspace.isSample') === true,
+      encrypted: connection.encrypted,
+      readOnly: connection.readOnly,
+      today: today(),
+      schemaVersion: SCHEMA_VERSION,
+    }),
+    commands: (place) => ({
+      connection,
+      catalogue,
+      today: today(),
+      actor: tools.actor,
+      commit: (options, work) => history.commit({ ...options, origin: 'user', place }, work),
+    }),
+    close: () => {
+      if (!connection.readOnly) {
+        connection.exec('PRAGMA optimize');
+        connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      }
+      connection.close();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+export const ACCOUNT_TABS = ['overview', 'dossier', 'supplier', 'map', 'tier', 'stickiness', 'assessment'] as const;
+export type AccountTab = (typeof ACCOUNT_TABS)[number];
+
+/** The field that a page opens at. */
+export type FieldPlace = { readonly section?: string; readonly field?: string; readonly record?: string };
+
+/** Addresses of the pages, as they stand behind the # of the window's address. */
+export const routes = {
+  portfolio: '/portfolio',
+  accounts: '/accounts',
+  assessments: '/assessments',
+  documents: '/documents',
+  settings: '/settings',
+  account: (id: string, tab: AccountTab = 'overview', place: FieldPlace = {}): string => {
+    const query = new URLSearchParams(place).toString();
+    return `/account/${id}/${tab}${query === '' ? '' : `?${query}`}`;
+  },
+} as const;
+
+export function isAccountTab(text: string): text is AccountTab {
+  return (ACCOUNT_TABS as readonly string[]).includes(text);
+}
+
+/** Section, field and record of a query string; absent ones are left out. */
+export function readFieldPlace(search: string): FieldPlace {
+  const query = new URLSearchParams(search);
+  const named = (['section', 'field', 'record'] as const).flatMap((name) => {
+    const value = query.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return Object.fromEntries(named);
+}

@@ -1,0 +1,93 @@
+import { CopyOutlined } from '@ant-design/icons';
+import { Button, Tooltip } from 'antd';
+import { BarChart, LineChart, RadarChart, ScatterChart } from 'echarts/charts';
+import {
+  GridComponent,
+  LegendComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  RadarComponent,
+  TooltipComponent,
+} from 'echarts/components';
+import { type EChartsType, init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { observer } from 'mobx-react-lite';
+import { useEffect, useRef } from 'react';
+import { useStores } from '../../stores/stores.ts';
+import type { ChartProps } from './Chart.tsx';
+import { chartTheme, readChartColors } from './chart-theme.ts';
+import { copyPicture } from './copy-picture.ts';
+
+use([
+  BarChart,
+  LineChart,
+  RadarChart,
+  ScatterChart,
+  GridComponent,
+  LegendComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  RadarComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
+
+/** The drawn chart; {@link Chart} loads this file when it is first needed. */
+export const ChartCanvas = observer(({ option, label, height, onPick }: ChartProps) => {
+  const { app, notices } = useStores();
+  const { isDark } = app;
+  const host = useRef<HTMLDivElement>(null);
+  const chart = useRef<EChartsType | null>(null);
+  const pick = useRef(onPick);
+  pick.current = onPick;
+
+  useEffect(() => {
+    const element = host.current;
+    if (element === null) return;
+    element.dataset.theme = isDark ? 'dark' : 'light';
+    const instance = init(element, chartTheme(readChartColors(element)), { renderer: 'svg' });
+    instance.on('click', ({ dataIndex }) => pick.current?.(dataIndex));
+    chart.current = instance;
+    const resizing = new ResizeObserver(() => instance.resize());
+    resizing.observe(element);
+    return () => {
+      resizing.disconnect();
+      instance.dispose();
+      chart.current = null;
+    };
+  }, [isDark]);
+
+  useEffect(() => {
+    const element = host.current;
+    if (element === null || chart.current === null) return;
+    const colors = readChartColors(element);
+    chart.current.setOption(typeof option === 'function' ? option(colors) : option, { notMerge: true });
+  }, [option, isDark]);
+
+  const copy = async () => {
+    const element = host.current;
+    if (element === null || chart.current === null) return;
+    try {
+      await copyPicture(chart.current.getDataURL(), element.clientWidth, element.clientHeight, readChartColors(element).surface);
+      notices.success(app.t(($) => $.chart.copied));
+    } catch (error) {
+      notices.show(error);
+    }
+  };
+
+  return (
+    <div className="chart">
+      <div ref={host} role="img" aria-label={label} style={{ height }} />
+      <Tooltip title={app.t(($) => $.chart.copy)}>
+        <Button
+          className="chart-copy"
+          type="text"
+          size="small"
+          icon={<CopyOutlined />}
+          aria-label={app.t(($) => $.chart.copyOf, { label })}
+          onClick={() => void copy()}
+        />
+      </Tooltip>
+    </div>
+  );
+});

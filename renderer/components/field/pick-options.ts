@@ -1,0 +1,30 @@
+import type { ScalarType, ScalarValue } from '../../../shared/domain/dossier/types.ts';
+import { formatBoolean, formatValue } from '../../../shared/format/value.ts';
+import { labelText } from '../../../shared/i18n/label-text.ts';
+import type { ValueContext } from './value-context.ts';
+
+/** One line of a list to choose from; `mark` is the digit of a judgement that stands before its meaning. */
+export type PickOption = { readonly key: string; readonly text: string; readonly value: ScalarValue };
+
+/** Everything that may be chosen for a type, in its order; empty for types that are typed. */
+export function pickOptions(type: ScalarType, context: ValueContext): readonly PickOption[] {
+  const { locale } = context;
+  switch (type.kind) {
+    case 'choice':
+    case 'choices':
+      return type.options.map(({ key, label }) => ({ key, text: labelText(label, locale), value: key }));
+    case 'boolean':
+      return [true, false].map((value) => ({ key: String(value), text: formatBoolean(value, locale), value }));
+    case 'score':
+      return [0, 1, 2, 3, 4, 5].map((value) => ({
+        key: String(value),
+        text: formatValue(type, value, locale, context.nameOf),
+        value,
+      }));
+    case 'reference':
+    case 'references':
+      return context.recordsOf(type.target).map(({ id, name }) => ({ key: id, text: name, value: id }));
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,41 @@
+import './score.css';
+import { observer } from 'mobx-react-lite';
+import { useStores } from '../../stores/stores.ts';
+import { markOf } from '../evidence/evidence-mark.ts';
+import { EvidenceMark } from '../evidence/EvidenceMark.tsx';
+
+type Props = {
+  readonly recordId: string;
+  readonly fieldKey: string;
+  /** What the evidence is of; names the button. */
+  readonly name: string;
+};
+
+/** The evidence mark of a value; pressing it shows source, dates and history in the inspector. */
+export const EvidenceButton = observer(({ recordId, fieldKey, name }: Props) => {
+  const { app, account, inspector, workspace } = useStores();
+  const { catalogue, today } = workspace;
+  const entry = account.cell(recordId, fieldKey)[0];
+  const field = catalogue.field(fieldKey);
+  const section = catalogue.sectionOf(fieldKey);
+  const mark = field === undefined || section === undefined ? null : markOf(entry, field, section, today);
+  const status = app.t(($) => (mark === null ? $.tier.noEvidence : $.evidence.status[mark]));
+  return (
+    <button
+      type="button"
+      className="evidence-button"
+      data-testid={`evidence-${fieldKey}`}
+      aria-label={`${app.t(($) => $.tier.openEvidence, { name })}: ${status}`}
+      onClick={() =>
+        inspector.select({
+          kind: 'field',
+          recordId,
+          fieldKey,
+          ...(entry === undefined ? {} : { entryId: entry.id }),
+        })
+      }
+    >
+      {mark === null ? <span className="evidence-none">–</span> : <EvidenceMark mark={mark} />}
+    </button>
+  );
+});

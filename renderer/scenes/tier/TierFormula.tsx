@@ -1,0 +1,58 @@
+import { observer } from 'mobx-react-lite';
+import type { Scores, Weights } from '../../../shared/domain/scale.ts';
+import { CRITERION_GROUPS, type CriterionGroup, type CriterionId } from '../../../shared/domain/tier/criteria.ts';
+import { formatNumber, formatScore } from '../../../shared/format/number.ts';
+import { useStores } from '../../stores/stores.ts';
+import { type GroupArithmetic, tierArithmetic } from './tier-arithmetic.ts';
+
+type Props = { readonly weights: Weights<CriterionId>; readonly scores: Scores<CriterionId> };
+
+const RESULT: { readonly [group in CriterionGroup]: string } = { A: 'CV', B: 'FP', C: 'FIT' };
+
+/** The score with every number that goes into it, group by group, so that it can be checked by hand. */
+export const TierFormula = observer(({ weights, scores }: Props) => {
+  const { t } = useStores().app;
+  const { groups, products, weights: total, result } = tierArithmetic(weights, scores);
+  return (
+    <section className="tier-panel tier-formula" aria-label={t(($) => $.tier.formula)} data-testid="tier-formula">
+      <h3>{t(($) => $.tier.formula)}</h3>
+      <p className="tier-rule">{t(($) => $.tier.formulaRule)}</p>
+      {groups.map((group) => (
+        <GroupLine key={group.group} arithmetic={group} />
+      ))}
+      <p className="tier-line tier-line-total">
+        <b>{t(($) => $.tier.formulaTotal)}</b>
+        <span>
+          20 × ({groups.map((group) => formatNumber(group.products)).join(' + ')}) ÷ {formatNumber(total)} = 20 ×{' '}
+          {formatNumber(products)} ÷ {formatNumber(total)} ={' '}
+          <strong data-testid="tier-formula-result">{result === null ? '–' : formatScore(result)}</strong>
+        </span>
+      </p>
+      <p className="tier-rule">{t(($) => $.tier.formulaBand)}</p>
+    </section>
+  );
+});
+
+const GroupLine = observer(({ arithmetic }: { readonly arithmetic: GroupArithmetic }) => {
+  const { app } = useStores();
+  const { group, terms, products, weights, result } = arithmetic;
+  const heading = CRITERION_GROUPS.find(({ key }) => key === group);
+  return (
+    <p className="tier-line">
+      <b>
+        {heading === undefined ? '' : app.label(heading.label)} {RESULT[group]}
+      </b>
+      <span>
+        20 × (
+        {terms.map(({ id, weight, score }, index) => (
+          <span key={id} title={id}>
+            {index === 0 ? '' : ' + '}
+            {formatNumber(weight)}×{score}
+          </span>
+        ))}
+        {terms.length === 0 ? '–' : ''}) ÷ {formatNumber(weights)} = 20 × {formatNumber(products)} ÷{' '}
+        {formatNumber(weights)} = <strong>{result === null ? '–' : formatScore(result)}</strong>
+      </span>
+    </p>
+  );
+});

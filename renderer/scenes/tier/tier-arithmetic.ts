@@ -1,0 +1,51 @@
+import { MAX_SCORE, round2, type Scores, sum, type Weights } from '../../../shared/domain/scale.ts';
+import {
+  CRITERIA,
+  CRITERION_GROUPS,
+  type CriterionGroup,
+  type CriterionId,
+} from '../../../shared/domain/tier/criteria.ts';
+
+/** One group of the tier score written out: 20 × (10×5 + 10×4 + …) ÷ 35 = 82.86. */
+export type GroupArithmetic = {
+  readonly group: CriterionGroup;
+  /** Scored criteria only. */
+  readonly terms: readonly { readonly id: CriterionId; readonly weight: number; readonly score: number }[];
+  readonly products: number;
+  readonly weights: number;
+  /** 0–100, rounded to 2 decimals; null when nothing is scored. */
+  readonly result: number | null;
+};
+
+export type TierArithmetic = {
+  readonly groups: readonly GroupArithmetic[];
+  readonly products: number;
+  readonly weights: number;
+  readonly result: number | null;
+};
+
+/** The numbers behind the tier score in the order in which they are read (domain §5.2). */
+export function tierArithmetic(weights: Weights<CriterionId>, scores: Scores<CriterionId>): TierArithmetic {
+  const groups = CRITERION_GROUPS.map(({ key }) => groupArithmetic(key, weights, scores));
+  const products = sum(groups.map((group) => group.products));
+  const weight = sum(groups.map((group) => group.weights));
+  return { groups, products, weights: weight, result: resultOf(products, weight) };
+}
+
+function groupArithmetic(
+  group: CriterionGroup,
+  weights: Weights<CriterionId>,
+  scores: Scores<CriterionId>,
+): GroupArithmetic {
+  const terms = CRITERIA.filter((criterion) => criterion.group === group).flatMap(({ id }) => {
+    const score = scores[id] ?? null;
+    return score === null ? [] : [{ id, weight: weights[id], score }];
+  });
+  const products = sum(terms.map(({ weight, score }) => weight * score));
+  const weight = sum(terms.map((term) => term.weight));
+  return { group, terms, products, weights: weight, result: resultOf(products, weight) };
+}
+
+function resultOf(products: number, weights: number): number | null {
+  return weights === 0 ? null : round2(((100 / MAX_SCORE) * products) / weights);
+}

@@ -1,0 +1,75 @@
+import { makeAutoObservable, observable } from 'mobx';
+import { fromEnvelope } from '../../shared/errors/app-error.ts';
+import type { DocumentName, JobChanged } from '../../shared/ipc/app.contract.ts';
+import type { Client } from '../services/client.ts';
+import type { NoticesStore } from './notices-store.ts';
+
+/** A long task of this session. */
+export type Job = {
+  readonly jobId: string;
+  readonly document: DocumentName | null;
+  readonly accountId: string | null;
+  readonly fileName: string;
+  readonly status: JobChanged['status'];
+  /** 0–1. */
+  readonly progress: number;
+};
+
+export class JobsStore {
+  private readonly byId = observable.map<string, Job>([], { deep: false });
+  private readonly client: Client;
+  private readonly notices: NoticesStore;
+
+  constructor(client: Client, notices: NoticesStore) {
+    this.client = client;
+    this.notices = notices;
+    makeAutoObservable<this, 'client' | 'notices' | 'byId'>(
+      this,
+      { client: false, notices: false, byId: false },
+      { autoBind: true },
+    );
+  }
+
+  /** Every job of this session, newest first. */
+  get all(): readonly Job[] {
+    return [...this.byId.values()].reverse();
+  }
+
+  get running(): readonly Job[] {
+    return this.all.filter(({ status }) => status === 'running');
+  }
+
+  /** Asks where to save and starts the export; errors are told in the notices. */
+  async start(document: DocumentName, accountId: string | null): Promise<void> {
+    try {
+      const target = await this.client.export.chooseTarget({ document, accountId });
+      if (target === null) return;
+      const { jobId } = await this.client.export.start({ token: target.token, document, accountId });
+      this.register(jobId, { document, accountId, fileName: target.fileName });
+    } catch (thrown) {
+      this.notices.show(thrown);
+    }
+  }
+
+  async cancel(jobId: string): Promise<void> {
+    await this.client.job.cancel({ jobId }).catch(this.notices.show);
+  }
+
+  /** Shows the finished file in the system's file browser. */
+  async reveal(jobId: string): Promise<void> {
+    await this.client.export.reveal({ jobId }).catch(this.notices.show);
+  }
+
+  /** Takes an event in; it may come before the start of the job was answered. */
+  apply(changed: JobChanged): void {
+    const { jobId, title, status, progress } = changed;
+    const known = this.byId.get(jobId) ?? { jobId, document: null, accountId: null, fileName: title };
+    this.byId.set(jobId, { ...known, status, progress });
+    if (changed.error !== null) this.notices.show(fromEnvelope(changed.error));
+  }
+
+  private register(jobId: string, about: Pick<Job, 'document' | 'accountId' | 'fileName'>): void {
+    const known = this.byId.get(jobId) ?? { status: 'running' as const, progress: 0 };
+    this.byId.set(jobId, { jobId, ...about, status: known.status, progress: known.progress });
+  }
+}

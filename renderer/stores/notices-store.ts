@@ -1,0 +1,49 @@
+import { makeAutoObservable } from 'mobx';
+import { toAppError } from '../../shared/errors/app-error.ts';
+import type { AppStore } from './app-store.ts';
+
+export type Notice = { readonly id: number; readonly kind: 'error' | 'info' | 'success'; readonly text: string };
+
+/** Sentences for the user in a corner of the window; errors stay until they are dismissed. */
+export class NoticesStore {
+  list: readonly Notice[] = [];
+  private nextId = 1;
+  private readonly app: AppStore;
+
+  constructor(app: AppStore) {
+    this.app = app;
+    makeAutoObservable<this, 'app' | 'nextId'>(this, { app: false, nextId: false }, { autoBind: true });
+  }
+
+  /** Tells an error as a sentence of the `errors` catalogue; what the user cancelled is not told. */
+  show(error: unknown): void {
+    const text = this.sentence(error);
+    if (text !== null) this.add('error', text);
+  }
+
+  info(text: string): void {
+    this.add('info', text);
+  }
+
+  success(text: string): void {
+    this.add('success', text);
+  }
+
+  dismiss(id: number): void {
+    this.list = this.list.filter((notice) => notice.id !== id);
+  }
+
+  /** The sentence for an error in the current language; null for a cancellation. */
+  sentence(error: unknown): string | null {
+    const { code, details } = toAppError(error);
+    if (code === 'CANCELLED') return null;
+    const facts = Object.fromEntries(Object.entries(details).map(([key, value]) => [key, String(value ?? '')]));
+    return this.app.t(($) => $.errors[code], facts);
+  }
+
+  private add(kind: Notice['kind'], text: string): void {
+    const others = this.list.filter((notice) => notice.text !== text);
+    this.list = [...others.slice(-3), { id: this.nextId, kind, text }];
+    this.nextId += 1;
+  }
+}

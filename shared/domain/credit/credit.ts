@@ -1,0 +1,53 @@
+import type { Label } from '../label.ts';
+import { type Band, bandOf, composite, percent, round2, rounded, type Scores, type Weights } from '../scale.ts';
+
+/** What credit is judged by (domain §9.3). */
+export const CREDIT_CRITERIA = [
+  { key: 'payment', weight: 35, label: { zh: '付款记录', en: 'Payment record' } },
+  { key: 'finance', weight: 25, label: { zh: '财务实力', en: 'Financial strength' } },
+  { key: 'stability', weight: 15, label: { zh: '经营与股权稳定', en: 'Business and ownership stability' } },
+  { key: 'dealing', weight: 10, label: { zh: '交易年限与深度', en: 'Length and depth of dealing' } },
+  { key: 'disputes', weight: 15, label: { zh: '纠纷与法律记录', en: 'Disputes and legal record' } },
+] as const satisfies readonly { key: string; weight: number; label: Label }[];
+export type CreditCriterion = (typeof CREDIT_CRITERIA)[number]['key'];
+export const CREDIT_WEIGHTS = Object.fromEntries(
+  CREDIT_CRITERIA.map(({ key, weight }) => [key, weight]),
+) as Weights<CreditCriterion>;
+
+/** Grades by score (domain §9.3). */
+export const CREDIT_GRADES = [
+  { key: 'AAA', min: 90, label: { zh: 'AAA', en: 'AAA' } },
+  { key: 'AA', min: 80, label: { zh: 'AA', en: 'AA' } },
+  { key: 'A', min: 70, label: { zh: 'A', en: 'A' } },
+  { key: 'B', min: 60, label: { zh: 'B', en: 'B' } },
+  { key: 'C', min: 0, label: { zh: 'C', en: 'C' } },
+] as const satisfies readonly Band<string>[];
+export type CreditGrade = (typeof CREDIT_GRADES)[number]['key'];
+
+/** Factor on billing within terms; C pays in advance (domain §9.3). */
+export const CREDIT_FACTORS: { readonly [K in CreditGrade]: number } = { AAA: 1.5, AA: 1.2, A: 1, B: 0.6, C: 0 };
+
+const ALERT_FROM = 90;
+
+/** Credit score 0–100 rounded and its grade; null when nothing is scored (domain §9.3). */
+export function rateCredit(
+  scores: Scores<CreditCriterion>,
+  weights: Weights<CreditCriterion> = CREDIT_WEIGHTS,
+): { readonly score: number | null; readonly grade: CreditGrade | null } {
+  const score = rounded(composite(weights, scores));
+  return { score, grade: bandOf(CREDIT_GRADES, score) };
+}
+
+/** Limit = average monthly billing × terms/30 × factor of the grade, rounded, in the billing's unit (domain §9.3). */
+export function creditLimit(grade: CreditGrade, monthlyBilling: number, termsDays: number): number {
+  return round2(monthlyBilling * (termsDays / 30) * CREDIT_FACTORS[grade]);
+}
+
+/** Use of the limit in % and whether it calls for an alert (≥90%); any use of a limit of 0 does (domain §9.3). */
+export function creditUse(
+  used: number,
+  limit: number,
+): { readonly percent: number | null; readonly isAlert: boolean } {
+  const use = rounded(percent(used, limit));
+  return { percent: use, isAlert: use === null ? used > 0 : use >= ALERT_FROM };
+}

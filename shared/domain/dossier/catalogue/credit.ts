@@ -1,0 +1,33 @@
+import { CREDIT_CRITERIA, CREDIT_GRADES, type CreditCriterion, rateCredit } from '../../credit/credit.ts';
+import { label } from '../../label.ts';
+import type { Scores } from '../../scale.ts';
+import { calculated, choice, field, numberOf, optionsOf, score, withNote } from '../define.ts';
+import type { Section } from '../types.ts';
+
+const keyOf = (criterion: CreditCriterion) => `crd.${criterion}`;
+
+/** Credit grade AAA–C of the five scores below it (domain §9.3). */
+export const creditGrade = calculated(
+  choice(...optionsOf(CREDIT_GRADES)),
+  CREDIT_CRITERIA.map(({ key }) => keyOf(key)),
+  label(
+    '20 × Σ(权重 × 评分) ÷ Σ权重；AAA ≥ 90，AA ≥ 80，A ≥ 70，B ≥ 60，其余为 C',
+    '20 × Σ(weight × score) ÷ Σ weight; AAA ≥ 90, AA ≥ 80, A ≥ 70, B ≥ 60, else C',
+  ),
+  (values) => {
+    const scores = Object.fromEntries(CREDIT_CRITERIA.map(({ key }) => [key, numberOf(values, keyOf(key))]));
+    return rateCredit(scores as Scores<CreditCriterion>).grade;
+  },
+);
+
+/** Marks behind the credit grade (domain §9.3). */
+export const credit: Section = {
+  key: 'crd',
+  label: label('信用评分', 'Credit scores'),
+  of: 'account',
+  weight: 0,
+  validityDays: 365,
+  fields: CREDIT_CRITERIA.map(({ key, label: name, weight }) =>
+    field(keyOf(key), name.zh, name.en, score(), 0, label(`权重 ${weight}`, `Weight ${weight}`), withNote),
+  ),
+};

@@ -1,0 +1,60 @@
+import { bandOf, round2, sum } from '../scale.ts';
+import { STICKINESS_BANDS, type StickinessBand } from '../stickiness/stickiness.ts';
+
+/** Yearly retention by stickiness, a planning assumption (domain §5.5). */
+export const RETENTION: { readonly [K in StickinessBand]: number } = {
+  strong: 0.97,
+  firm: 0.93,
+  moderate: 0.85,
+  weak: 0.7,
+};
+export const DEFAULT_DISCOUNT_RATE = 10;
+
+/** One forecast year: wallet in money, our target share and contribution margin in %. */
+export type FutureYear = { readonly wallet: number; readonly targetShare: number; readonly margin: number };
+
+export type FutureAccountValue = {
+  readonly retention: number;
+  readonly years: readonly {
+    readonly sales: number;
+    readonly contribution: number;
+    readonly presentValue: number;
+  }[];
+  readonly value: number;
+};
+
+/** Planned yearly retention 0–1 of an account with this stickiness 0–100. */
+export function retentionOf(stickiness: number): number {
+  return RETENTION[bandOf(STICKINESS_BANDS, stickiness)];
+}
+
+/**
+ * Future account value: Σ wallet × share × margin × p^t / (1+d)^t over the years 1, 2, 3… (domain §5.5). Money in the
+ * unit given, rounded to 2 decimals; discount rate in %. Null when stickiness is unknown or the rate is −100 or less.
+ */
+export function futureAccountValue(
+  years: readonly FutureYear[],
+  stickiness: number | null,
+  discountRate: number = DEFAULT_DISCOUNT_RATE,
+): FutureAccountValue | null {
+  if (stickiness === null || discountRate <= -100) return null;
+  const retention = retentionOf(stickiness);
+  const flows = years.map(({ wallet, targetShare, margin }, index) => {
+    const sales = (wallet * targetShare) / 100;
+    const contribution = (sales * margin) / 100;
+    return {
+      sales,
+      contribution,
+      presentValue: contribution * (retention / (1 + discountRate / 100)) ** (index + 1),
+    };
+  });
+  return {
+    retention,
+    years: flows.map((flow) => ({
+      sales: round2(flow.sales),
+      contribution: round2(flow.contribution),
+      presentValue: round2(flow.presentValue),
+    })),
+    value: round2(sum(flows.map((flow) => flow.presentValue))),
+  };
+}

@@ -1,0 +1,89 @@
+import type { FigureTheme } from './theme.ts';
+
+/** A finished picture: SVG text with its size in pixels. */
+export type Figure = { readonly svg: string; readonly width: number; readonly height: number };
+
+export type Point = { readonly x: number; readonly y: number };
+
+const ENTITIES: { readonly [character: string]: string } = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** Text as XML content or attribute; characters that XML 1.0 forbids are dropped. */
+export function escapeXml(text: string): string {
+  return [...text]
+    .filter((character) => isXmlCharacter(character.codePointAt(0) ?? 0))
+    .map((character) => ENTITIES[character] ?? character)
+    .join('');
+}
+
+function isXmlCharacter(code: number): boolean {
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
+}
+
+/** A number with at most 2 decimals, for coordinates: equal input gives equal text. */
+export function coordinate(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+const NARROW = /[iljtfrI.,:;'|!()[\] ]/;
+
+/** Width of a text in pixels, close enough to place it: a Chinese character is one em, Latin about half. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const character of text) {
+    if (WIDE.test(character) || (character.codePointAt(0) ?? 0) > 0xffff) ems += 1;
+    else if (NARROW.test(character)) ems += 0.33;
+    else ems += /[A-ZMW%@m—…→]/.test(character) ? 0.72 : 0.56;
+  }
+  return ems * size;
+}
+
+/** The text cut to fit the width, with an ellipsis where something was cut off. */
+export function fitText(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text;
+  let fitted = '';
+  for (const character of text) {
+    if (textWidth(`${fitted}${character}…`, size) > width) break;
+    fitted += character;
+  }
+  return `${fitted}…`;
+}
+
+export type TextStyle = {
+  readonly size: number;
+  readonly fill: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly bold?: boolean;
+};
+
+/** One line of text with its baseline at the point. */
+export function textAt(at: Point, text: string, style: TextStyle): string {
+  const anchor = style.anchor === undefined ? '' : ` text-anchor="${style.anchor}"`;
+  const weight = style.bold === true ? ' font-weight="700"' : '';
+  return `<text x="${coordinate(at.x)}" y="${coordinate(at.y)}" font-size="${style.size}" fill="${style.fill}"${anchor}${weight}>${escapeXml(text)}</text>`;
+}
+
+export function line(from: Point, to: Point, stroke: string, more = ''): string {
+  return `<line x1="${coordinate(from.x)}" y1="${coordinate(from.y)}" x2="${coordinate(to.x)}" y2="${coordinate(to.y)}" stroke="${stroke}"${more}/>`;
+}
+
+/** Wraps the parts into a complete picture with its background and a title for screen readers. */
+export function figure(
+  theme: FigureTheme,
+  size: { readonly width: number; readonly height: number },
+  title: string,
+  parts: readonly string[],
+): Figure {
+  const width = Math.ceil(size.width);
+  const height = Math.ceil(size.height);
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escapeXml(theme.font)}">`;
+  const ground = `<rect width="${width}" height="${height}" fill="${theme.background}"/>`;
+  return { svg: `${head}<title>${escapeXml(title)}</title>${ground}${parts.join('')}</svg>`, width, height };
+}

@@ -1,0 +1,36 @@
+import { isMoney } from '../domain/account/view.ts';
+import type { ScalarType, ScalarValue } from '../domain/dossier/types.ts';
+import { type Locale, labelText } from '../i18n/label-text.ts';
+import { inMoneyUnit, moneyInWan } from './money.ts';
+import { formatBoolean } from './value.ts';
+
+export type InputTextContext = {
+  readonly locale: Locale;
+  /** Name under which `resolveReference` finds the record again. */
+  readonly nameOf: (recordId: string) => string;
+};
+
+/**
+ * The text that stands in an editor for a value and goes to the clipboard: what {@link parseValue} reads back as the
+ * same value. Money in its display unit without separators, choices and records by name; an empty value is an empty text.
+ */
+export function inputText(type: ScalarType, value: ScalarValue | null, context: InputTextContext): string {
+  if (value === null) return '';
+  if (isMoney(value)) {
+    const amount = String(Number(inMoneyUnit(moneyInWan(value), context.locale).toPrecision(15)));
+    return value.currency === 'CNY' ? amount : `${value.currency} ${amount}`;
+  }
+  if (typeof value === 'boolean') return formatBoolean(value, context.locale);
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return oneText(type, value, context);
+  return value.map((item) => oneText(type, item, context)).join(', ');
+}
+
+function oneText(type: ScalarType, value: string, context: InputTextContext): string {
+  if (type.kind === 'choice' || type.kind === 'choices') {
+    const option = type.options.find(({ key }) => key === value);
+    return option === undefined ? value : labelText(option.label, context.locale);
+  }
+  if (type.kind === 'reference' || type.kind === 'references') return context.nameOf(value);
+  return value;
+}

@@ -1,0 +1,46 @@
+import type { Translated } from '../messages.ts';
+import type { zhCn } from '../zh-cn/index.ts';
+import { account } from './account.ts';
+import { actions } from './actions.ts';
+import { assessment } from './assessment.ts';
+import { chart } from './chart.ts';
+import { common } from './common.ts';
+import { documents } from './documents.ts';
+import { dossier } from './dossier.ts';
+import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
+import { frame } from './frame.ts';
+import { inspector } from './inspector.ts';
+import { map } from './map.ts';
+import { menu } from './menu.ts';
+import { portfolio } from './portfolio.ts';
+import { report } from './report.ts';
+import { settings } from './settings.ts';
+import { stickiness } from './stickiness.ts';
+import { supplier } from './supplier.ts';
+import { tier } from './tier.ts';
+import { welcome } from './welcome.ts';
+
+/** All messages in English. */
+export const en: Translated<typeof zhCn> = {
+  account,
+  actions,
+  assessment,
+  chart,
+  common,
+  documents,
+  dossier,
+  errors,
+  evidence,
+  frame,
+  inspector,
+  map,
+  menu,
+  portfolio,
+  report,
+  settings,
+  stickiness,
+  supplier,
+  tier,
+  welcome,
+};

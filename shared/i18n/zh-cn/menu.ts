@@ -1,0 +1,41 @@
+/** Native menu, command palette, and the dialogs that the system draws for us. */
+export const menu = {
+  top: { app: '知彼', file: '文件', edit: '编辑', view: '视图', go: '前往', help: '帮助' },
+  group: { theme: '外观', language: '语言' },
+  role: { cut: '剪切', copy: '复制', paste: '粘贴', selectAll: '全选' },
+  action: {
+    account: { create: '新建客户…', remove: '把客户移入回收站…' },
+    person: { create: '新建人物…' },
+    workspace: {
+      create: '新建工作区…',
+      open: '打开工作区…',
+      openSample: '打开示例工作区',
+      deleteSample: '删除示例工作区…',
+    },
+    export: { dossier: '导出客户档案（Word）…', portfolio: '导出客户组合（Excel）…' },
+    app: { quit: '退出知彼' },
+    edit: { undo: '撤销', redo: '重做' },
+    palette: { open: '命令面板…' },
+    search: { focus: '搜索' },
+    view: {
+      theme: { system: '跟随系统', light: '浅色', dark: '深色' },
+      language: { zhCN: '简体中文', zhTW: '繁體中文', en: 'English' },
+    },
+    go: { portfolio: '客户组合', accounts: '客户', assessments: '自评', documents: '报告', settings: '设置' },
+    help: { about: '关于知彼' },
+  },
+  dialog: {
+    createTitle: '新建工作区',
+    createName: '我的工作区',
+    openTitle: '打开工作区',
+    exportTitle: '导出到',
+    workspaceFiles: '知彼工作区',
+    wordFiles: 'Word 文档',
+    excelFiles: 'Excel 工作簿',
+    dossierName: '客户档案',
+    portfolioName: '客户组合',
+    linkQuestion: '用系统里的程序打开这个地址？',
+    linkOpen: '打开',
+    cancel: '取消',
+  },
+};
