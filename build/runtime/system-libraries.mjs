@@ -42,10 +42,14 @@ async function missingPackages({ executable, compiles, env }) {
     { packages: ['fonts-noto-cjk', 'fontconfig'], isMet: hasChineseFont() },
   ];
   if (!env.DISPLAY) {
-    needs.push({ packages: ['xvfb'], isMet: succeeds('sh', ['-c', 'command -v xvfb-run && command -v Xvfb']) });
+    needs.push({
+      packages: ['xvfb'],
+      isMet: succeeds('sh', ['-c', 'command -v xvfb-run && command -v Xvfb']),
+    });
     needs.push({ packages: ['xauth'], isMet: succeeds('sh', ['-c', 'command -v xauth']) });
   }
-  if (compiles) needs.push({ packages: ['g++'], isMet: succeeds('sh', ['-c', 'command -v gcc && command -v g++']) });
+  if (compiles)
+    needs.push({ packages: ['g++'], isMet: succeeds('sh', ['-c', 'command -v gcc && command -v g++']) });
   const found = await Promise.all(needs.map(({ isMet }) => isMet));
   return needs.flatMap(({ packages }, index) => (found[index] ? [] : packages));
 }

@@ -1,3 +1,4 @@
+import { xmlText } from '../lib/xml-text.ts';
 import type { FigureTheme } from './theme.ts';
 
 /** A finished picture: SVG text with its size in pixels. */
@@ -15,15 +16,7 @@ const ENTITIES: { readonly [character: string]: string } = {
 
 /** Text as XML content or attribute; characters that XML 1.0 forbids are dropped. */
 export function escapeXml(text: string): string {
-  return [...text]
-    .filter((character) => isXmlCharacter(character.codePointAt(0) ?? 0))
-    .map((character) => ENTITIES[character] ?? character)
-    .join('');
-}
-
-function isXmlCharacter(code: number): boolean {
-  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
-  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
+  return xmlText(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** A number with at most 2 decimals, for coordinates: equal input gives equal text. */

@@ -20,10 +20,10 @@ export const columnSchema = z.strictObject({
   kind: z.enum(COLUMN_KINDS),
   /** Share of the table's width; only the ratio to the other columns counts. */
   width: z.number().positive(),
-  /** Decimals of `number`, `percent` and `money`. */
-  decimals: z.int().min(0).max(6),
+  /** Fixed decimals of `number`, `percent` and `money`; absent = up to 2. */
+  decimals: z.int().min(0).max(6).exactOptional(),
   /** The footer adds this column up. */
-  sum: z.boolean(),
+  sum: z.boolean().exactOptional(),
   /**
    * Excel formula of every cell of the column; its cached result is the cell's figure. `[key]` = this row's cell of
    * that column, `[key:all]` = all rows of it, `[key:toHere]` = rows from the first down to this one.

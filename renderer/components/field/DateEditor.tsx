@@ -15,7 +15,7 @@ export function DateEditor(props: EditorProps) {
   const problemId = useId();
 
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
+    if (event.key !== 'Tab') event.stopPropagation();
     if (event.key === 'Escape') cancel('key');
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) finish(event.target.value, 'key');
   };

@@ -17,7 +17,7 @@ export function LineEditor(props: EditorProps) {
   }, [props.seed]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
+    if (event.key !== 'Tab') event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();

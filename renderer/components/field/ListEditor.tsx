@@ -22,7 +22,7 @@ export const ListEditor = observer(({ type, value, label, onCommit, onCancel }: 
     else onCommit(list, exit);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
+    if (event.key !== 'Tab') event.stopPropagation();
     if (event.key !== 'Escape') return;
     isOver.current = true;
     onCancel('key');

@@ -27,7 +27,7 @@ export const PickEditor = observer((props: EditorProps) => {
     onCancel(exit);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
+    if (event.key !== 'Tab') event.stopPropagation();
     if (event.key === 'Escape') leave('key');
     else if (valueOfKey(type, event.key) !== null) {
       event.preventDefault();

@@ -13,7 +13,7 @@ export function RichEditor(props: EditorProps) {
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
+    if (event.key !== 'Tab') event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();

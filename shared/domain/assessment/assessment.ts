@@ -63,7 +63,9 @@ export function assess(answers: Answers): AssessmentResult {
 }
 
 function scoreDimension(dimension: Dimension, answers: Answers) {
-  const means = questionsOf(dimension).map(({ id }) => questionMeans(answers[id] ?? { self: null, others: [] }));
+  const means = questionsOf(dimension).map(({ id }) =>
+    questionMeans(answers[id] ?? { self: null, others: [] }),
+  );
   const raw = meanScore(means.map(({ all }) => all));
   const score = rounded(raw);
   const result: DimensionResult = {

@@ -93,12 +93,16 @@ export function readinessOf({ current, target = {}, factors }: ReadinessInput): 
   const sevenS = mean(SEVEN_S.map(({ key }) => current[key]));
   const csf = mean(SUCCESS_FACTORS.map(({ key }) => factors[key]));
   const readiness = sevenS === null || csf === null ? null : round2(0.6 * 20 * sevenS + 0.4 * 20 * csf);
-  const repairFirst = SEVEN_S.map(({ key }) => key).filter((key) => (current[key] ?? REPAIR_BELOW) < REPAIR_BELOW);
+  const repairFirst = SEVEN_S.map(({ key }) => key).filter(
+    (key) => (current[key] ?? REPAIR_BELOW) < REPAIR_BELOW,
+  );
   return {
     sevenS: rounded(sevenS === null ? null : sevenS * 20),
     factors: rounded(csf === null ? null : csf * 20),
     readiness,
-    gaps: Object.fromEntries(SEVEN_S.map(({ key }) => [key, gapOf(current[key], target[key])])) as Readiness['gaps'],
+    gaps: Object.fromEntries(
+      SEVEN_S.map(({ key }) => [key, gapOf(current[key], target[key])]),
+    ) as Readiness['gaps'],
     repairFirst,
     verdict: repairFirst.length > 0 ? 'notReady' : verdictOf(readiness),
   };

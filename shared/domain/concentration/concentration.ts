@@ -104,7 +104,11 @@ export function concentrationOf(accounts: readonly ConcentrationAccount[]): Conc
     revenueAtRiskTop5: round2(sum(top5.map(revenueAtRisk))),
     revenueAtRisk: round2(atRisk),
     revenueAtRiskPercent: rounded(percent(atRisk, total)),
-    bands: { cr1: bandWithin('cr1', top(1)), cr5: bandWithin('cr5', top(5)), hhi: bandWithin('hhi', rounded(hhi)) },
+    bands: {
+      cr1: bandWithin('cr1', top(1)),
+      cr5: bandWithin('cr5', top(5)),
+      hhi: bandWithin('hhi', rounded(hhi)),
+    },
     verdict: verdictOf(top(5), stickiness5),
   };
 }

@@ -15,12 +15,20 @@ export type Stranded = {
 };
 
 /** Contribution + stranded FTE × annual cost + specific assets, rounded (domain §5.6). */
-export function downsideOf({ contribution, strandedFte, annualCostPerFte, specificAssets }: Stranded): number {
+export function downsideOf({
+  contribution,
+  strandedFte,
+  annualCostPerFte,
+  specificAssets,
+}: Stranded): number {
   return round2(contribution + strandedFte * annualCostPerFte + specificAssets);
 }
 
 /** Accounts after losing one of them altogether: the what-if slider (domain §5.6). */
-export function withoutAccount<A extends ConcentrationAccount>(accounts: readonly A[], name: string): readonly A[] {
+export function withoutAccount<A extends ConcentrationAccount>(
+  accounts: readonly A[],
+  name: string,
+): readonly A[] {
   return accounts.filter((account) => account.name !== name);
 }
 

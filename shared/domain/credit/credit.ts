@@ -1,5 +1,14 @@
 import type { Label } from '../label.ts';
-import { type Band, bandOf, composite, percent, round2, rounded, type Scores, type Weights } from '../scale.ts';
+import {
+  type Band,
+  bandOf,
+  composite,
+  percent,
+  round2,
+  rounded,
+  type Scores,
+  type Weights,
+} from '../scale.ts';
 
 /** What credit is judged by (domain §9.3). */
 export const CREDIT_CRITERIA = [
@@ -25,7 +34,13 @@ export const CREDIT_GRADES = [
 export type CreditGrade = (typeof CREDIT_GRADES)[number]['key'];
 
 /** Factor on billing within terms; C pays in advance (domain §9.3). */
-export const CREDIT_FACTORS: { readonly [K in CreditGrade]: number } = { AAA: 1.5, AA: 1.2, A: 1, B: 0.6, C: 0 };
+export const CREDIT_FACTORS: { readonly [K in CreditGrade]: number } = {
+  AAA: 1.5,
+  AA: 1.2,
+  A: 1,
+  B: 0.6,
+  C: 0,
+};
 
 const ALERT_FROM = 90;
 

@@ -50,7 +50,7 @@ export type Column = {
   readonly key: string;
   readonly label: Label;
   readonly type: ScalarType;
-  /** A row without a value here is refused. */
+  /** Formulas pass over a row without it and the grid marks it; it is a gap, not an error (product principle 5). */
   readonly required?: boolean;
   readonly privacy?: Privacy;
 };

@@ -42,7 +42,10 @@ export function averageFte(
 }
 
 function minus(from: number | null, ...less: readonly (number | null)[]): number | null {
-  return less.reduce<number | null>((rest, part) => (rest === null || part === null ? null : rest - part), from);
+  return less.reduce<number | null>(
+    (rest, part) => (rest === null || part === null ? null : rest - part),
+    from,
+  );
 }
 
 /** Contribution and per-head metrics of one account year against our company (domain §5.3). */

@@ -41,7 +41,10 @@ export type DossierScore = {
  * denominator. Verified and stale shares are taken over all filled fields by field weight.
  */
 export function scoreDossier(sections: readonly DossierSection[]): DossierScore {
-  const qualities = sections.map((section) => ({ weight: section.weight, ...sectionQuality(section.fields) }));
+  const qualities = sections.map((section) => ({
+    weight: section.weight,
+    ...sectionQuality(section.fields),
+  }));
   const over = (key: 'completeness' | 'quality') =>
     rounded(weightedMean(qualities.map((quality) => ({ weight: quality.weight, value: quality[key] }))));
   const total = (key: 'weightFilled' | 'weightVerified' | 'weightStale') =>

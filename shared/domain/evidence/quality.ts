@@ -74,7 +74,9 @@ export function sectionQuality(fields: readonly QualityField[]): SectionQuality 
   const weightOf = (some: readonly QualityField[]) => sum(some.map((field) => field.weight));
   const weightWhere = (test: (row: Sighting) => boolean) =>
     sum(filled.map((field) => (field.weight * field.rows.filter(test).length) / field.rows.length));
-  const quality = weightedMean(applicable.map((field) => ({ weight: field.weight, value: fieldQuality(field) })));
+  const quality = weightedMean(
+    applicable.map((field) => ({ weight: field.weight, value: fieldQuality(field) })),
+  );
   return {
     completeness: percent(weightOf(filled), weightOf(applicable)),
     quality: quality === null ? null : quality * 100,

@@ -25,7 +25,12 @@ export function verify(evidence: Evidence, verification: Verification): Evidence
   if (!canVerify(evidence, verification)) return evidence;
   const verifications = [...(evidence.verifications ?? []), verification];
   if (evidence.status === 'disputed') return { ...evidence, verifications };
-  return { ...evidence, status: 'verified', confidence: confidenceAfter(evidence, verifications), verifications };
+  return {
+    ...evidence,
+    status: 'verified',
+    confidence: confidenceAfter(evidence, verifications),
+    verifications,
+  };
 }
 
 function confidenceAfter(evidence: Evidence, verifications: readonly Verification[]): Confidence {

@@ -25,7 +25,9 @@ export function churnOf(input: ChurnInput): Churn {
 }
 
 /** Share of losses that were preventable, in %; null without losses (domain §8.6). */
-export function preventableShare(losses: readonly { readonly preventable: 'yes' | 'partly' | 'no' }[]): number | null {
+export function preventableShare(
+  losses: readonly { readonly preventable: 'yes' | 'partly' | 'no' }[],
+): number | null {
   return rounded(percent(losses.filter(({ preventable }) => preventable === 'yes').length, losses.length));
 }
 

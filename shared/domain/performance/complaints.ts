@@ -25,7 +25,9 @@ const RECOVERED_FROM = 4;
 export function complaintMetrics(complaints: readonly Complaint[], replyHours: number): ComplaintMetrics {
   const closed = complaints.filter(({ closeDays }) => closeDays !== null);
   const rated = complaints.filter(({ satisfactionAfter }) => satisfactionAfter !== null);
-  const hits = complaints.filter(({ firstReplyHours }) => firstReplyHours !== null && firstReplyHours <= replyHours);
+  const hits = complaints.filter(
+    ({ firstReplyHours }) => firstReplyHours !== null && firstReplyHours <= replyHours,
+  );
   const recovered = rated.filter(({ satisfactionAfter }) => (satisfactionAfter ?? 0) >= RECOVERED_FROM);
   return {
     firstReplyHits: rounded(percent(hits.length, complaints.length)),

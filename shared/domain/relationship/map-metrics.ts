@@ -81,7 +81,9 @@ export function mapMetrics(input: MapInput): MapMetrics {
     allCoverage: rounded(percent(people.filter(({ isCovered }) => isCovered).length, people.length)),
     champions: idsOf(people.filter(({ attitude }) => attitude === 2)),
     supporters: idsOf(people.filter(({ attitude }) => (attitude ?? 0) >= 1)),
-    blockers: idsOf(people.filter(({ attitude, influence }) => (attitude ?? 0) <= -1 && (influence ?? 0) >= 3)),
+    blockers: idsOf(
+      people.filter(({ attitude, influence }) => (attitude ?? 0) <= -1 && (influence ?? 0) >= 3),
+    ),
     light: mapLight(people),
     ourThread: ourThread(people),
     theirThread: theirThread(people),

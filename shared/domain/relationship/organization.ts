@@ -20,7 +20,14 @@ export const ORI_ITEMS = [
 /** Anchors of every item, index = score (domain §7.4). */
 export const ORI_ANCHORS = labels(
   ['无', '有过交谈', '有过一次', '每年例行', '例行且跟踪结果', '写入双方规划'],
-  ['none', 'talk', 'once', 'yearly routine', 'routine with tracked results', 'written into both sides’ plans'],
+  [
+    'none',
+    'talk',
+    'once',
+    'yearly routine',
+    'routine with tracked results',
+    'written into both sides’ plans',
+  ],
 );
 
 /** Lights of relationship health (domain §7.4). */

@@ -90,7 +90,14 @@ export const INDICATORS: readonly Indicator[] = [
     level: 'V',
     label: { zh: '成为客户卖点', en: 'Our part is its selling point' },
     anchors: labels(
-      ['从未提及', '其工程师知道', '写入其技术文件', '写入其销售资料', '写入其发布信息', '买家付钱的关键理由'],
+      [
+        '从未提及',
+        '其工程师知道',
+        '写入其技术文件',
+        '写入其销售资料',
+        '写入其发布信息',
+        '买家付钱的关键理由',
+      ],
       [
         'never mentioned',
         'known to its engineers',
@@ -181,7 +188,14 @@ export const INDICATORS: readonly Indicator[] = [
     label: { zh: '高层治理', en: 'Top-level governance' },
     anchors: labels(
       ['无', '临时', '每年', '每半年', '季度委员会', '委员会加工作组并跟踪决议'],
-      ['none', 'ad hoc', 'yearly', 'half-yearly', 'quarterly board', 'board + working teams, decisions tracked'],
+      [
+        'none',
+        'ad hoc',
+        'yearly',
+        'half-yearly',
+        'quarterly board',
+        'board + working teams, decisions tracked',
+      ],
     ),
   },
   {
@@ -198,7 +212,14 @@ export const INDICATORS: readonly Indicator[] = [
     level: 'F',
     label: { zh: '不可替代', en: 'Irreplaceability' },
     anchors: labels(
-      ['≥4家可替代,我方居末', '≥4家可替代', '3家可替代', '2家可替代,我方领先', '1家较弱可替代', '两年内无可替代'],
+      [
+        '≥4家可替代,我方居末',
+        '≥4家可替代',
+        '3家可替代',
+        '2家可替代,我方领先',
+        '1家较弱可替代',
+        '两年内无可替代',
+      ],
       [
         '≥4 alternates, we rank last',
         '≥4 alternates',

@@ -23,7 +23,11 @@ export type InvestmentResult = {
 const DEFAULT_RATE = 10;
 
 /** TCO, ROI, NPV (t from 0) and payback of an investment (domain §9.4). */
-export function assessInvestment({ costs, benefits, discountRate = DEFAULT_RATE }: Investment): InvestmentResult {
+export function assessInvestment({
+  costs,
+  benefits,
+  discountRate = DEFAULT_RATE,
+}: Investment): InvestmentResult {
   const years = Math.max(costs.length, benefits.length);
   const flows = Array.from({ length: years }, (_, year) => (benefits[year] ?? 0) - (costs[year] ?? 0));
   const [tco, benefit] = [sum(costs), sum(benefits)];

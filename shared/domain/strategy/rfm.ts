@@ -15,7 +15,10 @@ export type RfmCode = {
 };
 
 /** Quintile 5–1 of each value among all: 5 for the best fifth; equal values share the better quintile. */
-function quintiles(values: readonly number[], isBetter: (a: number, b: number) => boolean): readonly number[] {
+function quintiles(
+  values: readonly number[],
+  isBetter: (a: number, b: number) => boolean,
+): readonly number[] {
   return values.map((value) => {
     const better = values.filter((other) => isBetter(other, value)).length;
     return 5 - Math.floor((better * 5) / values.length);

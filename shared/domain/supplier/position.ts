@@ -63,7 +63,9 @@ export function accountYear(categories: readonly CategoryPosition[], year: numbe
   const wallet = sum(categories.map(({ spend }) => spend.get(year) ?? 0));
   if (tables.every((rows) => rows.length === 0)) return { wallet: round2(wallet), suppliers: [], hhi: null };
   return accountShares(
-    tables.map((rows, index) => (rows.length === 0 ? unknownSplit(categories[index]?.spend.get(year)) : rows)),
+    tables.map((rows, index) =>
+      rows.length === 0 ? unknownSplit(categories[index]?.spend.get(year)) : rows,
+    ),
   );
 }
 

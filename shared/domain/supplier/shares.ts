@@ -77,7 +77,11 @@ export function accountShares(tables: readonly (readonly ShareRow[])[]): Account
     if (row.amount !== null) amounts.set(row.supplier, (amounts.get(row.supplier) ?? 0) + row.amount);
   }
   const wallet = sum([...amounts.values()]);
-  const shares = [...amounts].map(([supplier, amount]) => ({ supplier, amount, share: percent(amount, wallet) }));
+  const shares = [...amounts].map(([supplier, amount]) => ({
+    supplier,
+    amount,
+    share: percent(amount, wallet),
+  }));
   return {
     wallet: round2(wallet),
     suppliers: shares.map(({ supplier, amount, share }) => ({

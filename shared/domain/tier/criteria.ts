@@ -48,7 +48,12 @@ const PER_HEAD_ANCHORS = sameLabels(['<40', '40–<70', '70–<100', '100–<130
 const rising = (cuts: readonly Cut[]) => (input: number) => scoreFromCuts(cuts, input);
 /** For inputs that are better when low, upper bounds inclusive: counts the bounds not exceeded. */
 const falling = (bounds: readonly number[], floor: number) => (input: number) =>
-  floor + bounds.length - scoreFromCuts([...bounds].reverse().map((above) => ({ above })), input);
+  floor +
+  bounds.length -
+  scoreFromCuts(
+    [...bounds].reverse().map((above) => ({ above })),
+    input,
+  );
 
 /** The 13 criteria of tiering (domain §5.2). */
 export const CRITERIA: readonly Criterion[] = [

@@ -90,5 +90,7 @@ export function futureRevenueShare(
   accounts: readonly { readonly revenue: number; readonly futureTier: RatedTier }[],
 ): number | null {
   const ahead = accounts.filter((account) => isKeyTier(account.futureTier));
-  return rounded(percent(sum(ahead.map(({ revenue }) => revenue)), sum(accounts.map(({ revenue }) => revenue))));
+  return rounded(
+    percent(sum(ahead.map(({ revenue }) => revenue)), sum(accounts.map(({ revenue }) => revenue))),
+  );
 }

@@ -61,7 +61,11 @@ export type RetieringSignals = {
  * Measured signals that open a review or an early warning: sales ±20% year on year, stickiness ±10 points, 90-day
  * contacts below half of the 90 days before (domain §5.7).
  */
-export function retieringTriggers({ sales, stickiness, contacts }: RetieringSignals): readonly RetieringTrigger[] {
+export function retieringTriggers({
+  sales,
+  stickiness,
+  contacts,
+}: RetieringSignals): readonly RetieringTrigger[] {
   const found: RetieringTrigger[] = [];
   const [salesBefore, salesNow] = sales;
   if (salesBefore && salesNow !== null && round2(Math.abs(salesNow / salesBefore - 1) * 100) >= 20) {
@@ -72,11 +76,16 @@ export function retieringTriggers({ sales, stickiness, contacts }: RetieringSign
     if (round2(Math.abs(stickinessNow - stickinessBefore)) >= 10) found.push('stickinessSwing');
   }
   const [contactsBefore, contactsNow] = contacts;
-  if (contactsBefore && contactsNow !== null && contactsNow < contactsBefore / 2) found.push('contactsFalling');
+  if (contactsBefore && contactsNow !== null && contactsNow < contactsBefore / 2)
+    found.push('contactsFalling');
   return found;
 }
 
 /** Whether there are more S accounts than the workspace can serve: default 5% of accounts, at least 3 (domain §5.7). */
-export function exceedsStrategicCapacity(strategicAccounts: number, accounts: number, capacityPercent = 5): boolean {
+export function exceedsStrategicCapacity(
+  strategicAccounts: number,
+  accounts: number,
+  capacityPercent = 5,
+): boolean {
   return strategicAccounts > Math.max(3, Math.floor((accounts * capacityPercent) / 100));
 }

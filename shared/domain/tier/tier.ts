@@ -1,5 +1,11 @@
 import { bandOf, composite, round2, rounded, type Scores, sum, type Weights } from '../scale.ts';
-import { CRITERIA, CRITERION_IDS, CRITERION_WEIGHTS, type CriterionGroup, type CriterionId } from './criteria.ts';
+import {
+  CRITERIA,
+  CRITERION_IDS,
+  CRITERION_WEIGHTS,
+  type CriterionGroup,
+  type CriterionId,
+} from './criteria.ts';
 import { type Quadrant, quadrantOf } from './matrix.ts';
 import { type RatedTier, TIER_BANDS, type Tier } from './tiers.ts';
 
@@ -41,7 +47,11 @@ export type TierResult = {
   /** Held at C by a knock-out until it is cleared. */
   readonly capped: boolean;
   readonly knockOuts: readonly KnockOut[];
-  readonly gates: { readonly strategicFp: boolean; readonly strategicC1: boolean; readonly partnerFp: boolean };
+  readonly gates: {
+    readonly strategicFp: boolean;
+    readonly strategicC1: boolean;
+    readonly partnerFp: boolean;
+  };
   readonly nearestThreshold: number | null;
   readonly borderline: boolean;
   readonly quadrant: Quadrant | null;
@@ -107,7 +117,11 @@ function weightOf(
 }
 
 /** Compares shares of the weight, so that workspace weights that do not sum to 100 keep the same rule. */
-function hasEnoughWeight(weights: Weights<CriterionId>, scores: Scores<CriterionId>, prospect: boolean): boolean {
+function hasEnoughWeight(
+  weights: Weights<CriterionId>,
+  scores: Scores<CriterionId>,
+  prospect: boolean,
+): boolean {
   const ids = prospect ? idsOf(['B', 'C']) : CRITERION_IDS;
   const required = sum(ids.map((id) => weights[id])) * (prospect ? REQUIRED.prospect : REQUIRED.account);
   return round2(weightOf(ids, weights, scores)) >= round2(required);

@@ -1,4 +1,29 @@
 import type { Translated } from '../messages.ts';
 import type { actions as source } from '../zh-cn/actions.ts';
 
-export const actions: Translated<typeof source> = {};
+export const actions: Translated<typeof source> = {
+  step: {
+    set: 'change “{{field}}”',
+    setNotApplicable: 'applicability of “{{field}}”',
+    addRows: 'add rows to “{{field}}”',
+    updateRow: 'change a row of “{{field}}”',
+    removeRows: 'remove rows of “{{field}}”',
+    setEvidence: 'change the evidence of “{{field}}”',
+    create: 'new {{kind}} “{{name}}”',
+    remove: 'remove {{kind}} “{{name}}”',
+    place: 'move “{{name}}”',
+    setting: 'change a setting',
+    other: 'last step',
+  },
+  removeAccount: {
+    title: 'Move “{{name}}” to the trash?',
+    text: 'Its dossier goes with it. Undo brings it back.',
+    confirm: 'Move to trash',
+  },
+  person: {
+    title: 'New person',
+    name: 'Name',
+    position: 'Title',
+    department: 'Department',
+  },
+};

@@ -1,4 +1,76 @@
 import type { Translated } from '../messages.ts';
 import type { frame as source } from '../zh-cn/frame.ts';
 
-export const frame: Translated<typeof source> = {};
+export const frame: Translated<typeof source> = {
+  search: 'Search accounts, people, fields, or type a command…',
+  undo: 'Undo',
+  redo: 'Redo',
+  undoStep: 'Undo: {{step}}',
+  redoStep: 'Redo: {{step}}',
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to redo',
+  today: 'Today {{date}}',
+  encrypted: 'Encrypted',
+  plain: 'Not encrypted',
+  readOnly: 'Read only',
+  sample: 'Sample workspace',
+  rail: {
+    label: 'Main navigation',
+    portfolio: 'Portfolio',
+    accounts: 'Accounts',
+    assessments: 'Assessments',
+    documents: 'Documents',
+    settings: 'Settings',
+    recent: 'Recent',
+  },
+  topBar: 'Toolbar',
+  skip: 'Skip to content',
+  sampleBar: {
+    text: 'This is a sample workspace. All data is fictional; change it as you like.',
+    create: 'New workspace',
+    open: 'Open file',
+    remove: 'Delete sample',
+    removeTitle: 'Delete the sample workspace?',
+    removeText:
+      'The sample file and your changes in it will be deleted. You can open a fresh sample at any time.',
+  },
+  host: {
+    restarting: 'The data service was interrupted and is being restored. Changes are not saved meanwhile.',
+    failed: 'The data service could not be restored. Please restart Zhibi; saved content is not affected.',
+  },
+  jobs: {
+    label: 'Tasks',
+    running: 'Writing {{percent}}%',
+    done: 'Done',
+    cancelled: 'Cancelled',
+    failed: 'Failed',
+    reveal: 'Show in folder',
+    dismiss: 'Dismiss',
+    cancel: 'Cancel',
+  },
+  notices: 'Notices',
+  dismiss: 'Dismiss notice',
+  crash: {
+    title: 'Something went wrong on this page',
+    text: 'Saved content is not affected. Go back to the portfolio or reload the window.',
+    home: 'Back to the portfolio',
+    reload: 'Reload',
+  },
+  notFound: {
+    title: 'No such page',
+    text: 'The address may come from an earlier version.',
+  },
+  palette: {
+    label: 'Search and commands',
+    commands: 'Commands',
+    accounts: 'Accounts',
+    hits: 'Content',
+    empty: 'Nothing found. Try another word: two characters or pinyin initials are enough.',
+    hint: 'Type two Chinese characters, pinyin initials or an English word',
+    keys: '↑↓ select · Enter open · Esc close',
+  },
+  about: {
+    title: 'About Zhibi',
+    text: 'A desktop tool for strategic account planning. Your data lives in one file on this machine; nothing goes online.',
+  },
+};

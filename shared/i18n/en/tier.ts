@@ -61,8 +61,10 @@ export const tier: Translated<typeof source> = {
   current: 'current',
   trend: 'Change',
   matrix: 'Value matrix',
-  matrixLabel: 'Value matrix: current value {{cv}}, future potential {{fp}}; in 3 years {{cvFuture}}, {{fpFuture}}',
-  matrixEmpty: 'Once current value and future potential are scored, the account’s place and direction appear here.',
+  matrixLabel:
+    'Value matrix: current value {{cv}}, future potential {{fp}}; in 3 years {{cvFuture}}, {{fpFuture}}',
+  matrixEmpty:
+    'Once current value and future potential are scored, the account’s place and direction appear here.',
   disposition: 'Advice',
   pair: 'now {{now}} → in 3 years {{future}}',
 };

@@ -27,7 +27,8 @@ export const stickiness = {
   achievedRule: '从第 1 层起连续 ≥ 60 的最高一层',
   band: '强度',
   trapped: '被动锁定',
-  trappedWhy: '感知层不足 60，而替换周期与承诺的均值不低于 4：客户并不满意，只是走不了。一旦有替代，会走得很快。',
+  trappedWhy:
+    '感知层不足 60，而替换周期与承诺的均值不低于 4：客户并不满意，只是走不了。一旦有替代，会走得很快。',
   history: '历年黏性',
   historyEmpty: '还没有往年的黏性分。',
   year: '年度',

@@ -18,6 +18,9 @@ export function messagesOfTaiwan(): typeof zhCn {
 
 function mapTexts(tree: Tree): Tree {
   return Object.fromEntries(
-    Object.entries(tree).map(([key, value]) => [key, typeof value === 'string' ? toTaiwan(value) : mapTexts(value)]),
+    Object.entries(tree).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? toTaiwan(value) : mapTexts(value),
+    ]),
   );
 }

@@ -26,7 +26,8 @@ const sightingShape = {
 const sighting = z.strictObject(sightingShape);
 type SightingInput = z.output<typeof sighting>;
 
-const hasConfidence = ({ status, confidence }: SightingInput) => isEmpty(status) || (confidence ?? null) !== null;
+const hasConfidence = ({ status, confidence }: SightingInput) =>
+  isEmpty(status) || (confidence ?? null) !== null;
 const CONFIDENCE_NEEDED = { error: 'a value that is not empty needs a confidence', path: ['confidence'] };
 
 const field = z
@@ -89,7 +90,12 @@ function fieldFigures(given: FieldInput) {
 /** Quality of a dossier or of some of its fields (domain §4.2, §4.3). */
 export const dossierModel = scoreModel(input, ({ fields, sections }) => {
   const given = sections ?? [{ name: undefined, weight: 100, fields: fields ?? [] }];
-  const { sections: qualities, score, maturity, ...shares } = scoreDossier(
+  const {
+    sections: qualities,
+    score,
+    maturity,
+    ...shares
+  } = scoreDossier(
     given.map((section) => ({ weight: section.weight, fields: section.fields.map(qualityField) })),
   );
   const detailed = given.map((section, index) => ({

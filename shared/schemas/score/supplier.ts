@@ -34,10 +34,13 @@ const category = z
     shares: z.record(z.string().min(1), byYear(percentage)).default({}),
     target: byYear(percentage).default({}),
   })
-  .refine(({ shares }) => [...totalsByYear(shares).values()].every((total) => total <= 100 + SHARE_TOLERANCE), {
-    error: 'shares of a year add up to more than 100.50',
-    path: ['shares'],
-  });
+  .refine(
+    ({ shares }) => [...totalsByYear(shares).values()].every((total) => total <= 100 + SHARE_TOLERANCE),
+    {
+      error: 'shares of a year add up to more than 100.50',
+      path: ['shares'],
+    },
+  );
 type CategoryInput = z.output<typeof category>;
 
 const input = z
@@ -58,9 +61,7 @@ const input = z
       )
       .default([]),
     /** Only the rank among so many suppliers is known. */
-    ranks: z
-      .array(z.strictObject({ rank: z.int().min(1), suppliers: z.int().min(1) }))
-      .default([]),
+    ranks: z.array(z.strictObject({ rank: z.int().min(1), suppliers: z.int().min(1) })).default([]),
   })
   .refine(({ criteria, scores }) => areDeclared(Object.values(scores), criteria), {
     error: 'a score names a criterion that is not among the criteria',
@@ -95,10 +96,12 @@ function positionOf(given: CategoryInput): CategoryPosition {
 
 function perYear<Figures>(years: Iterable<number>, figures: (year: number) => Figures | null) {
   const rising = [...new Set(years)].sort((a, b) => a - b);
-  return new Map(rising.flatMap((year) => {
-    const found = figures(year);
-    return found === null ? [] : [[year, found] as const];
-  }));
+  return new Map(
+    rising.flatMap((year) => {
+      const found = figures(year);
+      return found === null ? [] : [[year, found] as const];
+    }),
+  );
 }
 
 function categoryFigures(given: CategoryInput) {
@@ -148,7 +151,9 @@ function threatFigures(threats: SupplierInput['threat'], scores: ReadonlyMap<str
 /** Supplier dossier: categories, shares, scores, threats and targets (domain §3). */
 export const supplierModel = scoreModel(input, ({ categories, criteria, scores, threat, ranks }) => {
   const positions = categories.map(positionOf);
-  const totals = new Map(Object.entries(scores).map(([supplier, own]) => [supplier, supplierScore(criteria, own)]));
+  const totals = new Map(
+    Object.entries(scores).map(([supplier, own]) => [supplier, supplierScore(criteria, own)]),
+  );
   const rivals = [...totals].filter(([supplier]) => supplier !== US).map(([, score]) => score);
   return {
     categories: categories.map(categoryFigures),

@@ -1,0 +1,31 @@
+import { BorderStyle, Paragraph, TabStopType, TextRun } from 'docx';
+import type { ReportDocument } from '../../../shared/report/document.ts';
+import { INK } from './styles.ts';
+
+const LABEL_WIDTH = 2_200;
+
+/** First page: secrecy, title, customer and the lines of the builder. */
+export function coverPage({ title, subtitle, meta }: ReportDocument): readonly Paragraph[] {
+  return [
+    new Paragraph({
+      children: [new TextRun({ text: meta.secrecy, bold: true, color: INK.disputed, size: 22 })],
+    }),
+    new Paragraph({ style: 'Title', children: [new TextRun(title)] }),
+    new Paragraph({
+      style: 'Subtitle2',
+      border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 14, color: INK.accent } },
+      children: [new TextRun(subtitle)],
+    }),
+    ...meta.cover.map(
+      ({ label, value }) =>
+        new Paragraph({
+          tabStops: [{ type: TabStopType.LEFT, position: LABEL_WIDTH }],
+          spacing: { after: 140 },
+          children: [
+            new TextRun({ text: `${label}\t`, color: INK.muted }),
+            new TextRun({ text: value, bold: true }),
+          ],
+        }),
+    ),
+  ];
+}

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Font files with Chinese characters that the systems we run on carry; the first ones found draw the figures. The
+ * lists are short on purpose: loading all fonts of a system takes seconds.
+ */
+function candidates(): readonly (readonly string[])[] {
+  const windows = join(process.env.SystemRoot ?? 'C:\\Windows', 'Fonts');
+  const linux = '/usr/share/fonts';
+  return [
+    [join(windows, 'msyh.ttc'), join(windows, 'msyhbd.ttc')],
+    ['/System/Library/Fonts/PingFang.ttc'],
+    ['/System/Library/Fonts/Hiragino Sans GB.ttc'],
+    [`${linux}/opentype/noto/NotoSansCJK-Regular.ttc`, `${linux}/opentype/noto/NotoSansCJK-Bold.ttc`],
+    [`${linux}/noto-cjk/NotoSansCJK-Regular.ttc`, `${linux}/noto-cjk/NotoSansCJK-Bold.ttc`],
+    [`${linux}/google-noto-cjk/NotoSansCJK-Regular.ttc`, `${linux}/google-noto-cjk/NotoSansCJK-Bold.ttc`],
+    [`${linux}/truetype/wqy/wqy-microhei.ttc`],
+    [`${linux}/truetype/wqy/wqy-zenhei.ttc`],
+  ];
+}
+
+/** Font files for figures, regular and bold; empty when none of the known ones is there. */
+export function figureFontFiles(): readonly string[] {
+  for (const family of candidates()) {
+    const found = family.filter((file) => existsSync(file));
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,78 @@
+import { basename } from 'node:path';
+import * as z from 'zod';
+import { AppError, fromEnvelope } from '../../../shared/errors/app-error.ts';
+import type { AppSettings, DocumentName } from '../../../shared/ipc/app.contract.ts';
+import { contract } from '../../../shared/ipc/contract.ts';
+import { hostContract } from '../../../shared/ipc/host.contract.ts';
+import type { Dialogs } from '../../services/dialogs.ts';
+import { fileNameOf } from '../../services/file-names.ts';
+import { createTokens } from '../../services/tokens.ts';
+import type { WorkspaceSession } from '../../services/workspace-session.ts';
+import type { Caller, MainHandlers } from '../answer-request.ts';
+import type { CallHost, HostName } from '../host-link.ts';
+
+type Target = { readonly path: string; readonly document: DocumentName; readonly accountId: string | null };
+type Parts = {
+  readonly callHost: CallHost;
+  readonly session: WorkspaceSession;
+  readonly dialogs: Dialogs;
+  readonly locale: () => AppSettings['locale'];
+  /** The document's name in the user's language, for the offered file name. */
+  readonly titleOf: (document: DocumentName) => string;
+  /** Shows a file in the system's file browser. */
+  readonly reveal: (path: string) => void;
+};
+
+const EXTENSIONS = { 'customer-dossier': 'docx', portfolio: 'xlsx' } as const satisfies Record<DocumentName, string>;
+
+/** Calls that choose a place for a document, write it there and show it; windows hold tokens, never paths. */
+export function exportHandlers(
+  parts: Parts,
+): Pick<MainHandlers, 'export.chooseTarget' | 'export.start' | 'export.reveal'> {
+  const targets = createTokens<Target>();
+  const written = new Map<string, { readonly path: string; readonly windowId: number }>();
+
+  const ask = async <Schema extends z.ZodType>(name: HostName, input: unknown, output: Schema) => {
+    const answer = await parts.callHost(name, input);
+    if (!answer.ok) throw fromEnvelope(answer.error);
+    return output.parse(answer.value);
+  };
+
+  const accountName = async (accountId: string | null): Promise<string> => {
+    if (accountId === null) return '';
+    const summaries = await ask('portfolio.list', { accountIds: [accountId] }, contract['portfolio.list'].output);
+    return summaries[0]?.name ?? '';
+  };
+
+  const today = (): string => {
+    const state = parts.session.state();
+    if (state.status !== 'open') throw new AppError('NO_WORKSPACE');
+    return state.info.today;
+  };
+
+  const chooseTarget = async (document: DocumentName, accountId: string | null, { windowId }: Caller) => {
+    const extension = EXTENSIONS[document];
+    const offered = fileNameOf([parts.titleOf(document), await accountName(accountId), today()], extension);
+    const path = await parts.dialogs.chooseTarget(windowId, extension, offered);
+    if (path === null) return null;
+    return { token: targets.issue(windowId, { path, document, accountId }), fileName: basename(path) };
+  };
+
+  return {
+    'export.chooseTarget': ({ document, accountId }, caller) => chooseTarget(document, accountId, caller),
+    'export.start': async ({ token, document, accountId }, { windowId }) => {
+      const target = targets.redeem(windowId, token);
+      if (target.document !== document || target.accountId !== accountId) throw new AppError('TOKEN_INVALID');
+      const input = { ...target, locale: parts.locale() };
+      const { jobId } = await ask('host.export', input, hostContract['host.export'].output);
+      written.set(jobId, { path: target.path, windowId });
+      return { jobId };
+    },
+    'export.reveal': async ({ jobId }, { windowId }) => {
+      const file = written.get(jobId);
+      if (file?.windowId !== windowId) throw new AppError('TOKEN_INVALID');
+      parts.reveal(file.path);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { observer } from 'mobx-react-lite';
+import { useMemo } from 'react';
+import { isRow } from '../../../shared/domain/account/view.ts';
+import { round2 } from '../../../shared/domain/scale.ts';
+import { formatDifference, formatScore } from '../../../shared/format/number.ts';
+import { Chart } from '../../components/chart/Chart.tsx';
+import type { ChartInput } from '../../components/chart/chart-option.ts';
+import { useStores } from '../../stores/stores.ts';
+import { LEVEL_LINE } from './stickiness-levels.ts';
+
+type Props = { readonly accountId: string; readonly now: number | null };
+type Point = { readonly name: string; readonly score: number };
+
+/** The score year by year, today's at the end. */
+export const StickinessHistory = observer(({ accountId, now }: Props) => {
+  const { app, account } = useStores();
+  const { t } = app;
+  const past = account
+    .cell(accountId, 'stk.history')
+    .flatMap(({ value }) =>
+      isRow(value) && typeof value.year === 'number' && typeof value.score === 'number'
+        ? [{ year: value.year, score: value.score }]
+        : [],
+    )
+    .sort((a, b) => a.year - b.year);
+  const points: readonly Point[] = [
+    ...past.map(({ year, score }) => ({ name: String(year), score })),
+    ...(now === null ? [] : [{ name: t(($) => $.stickiness.current), score: now }]),
+  ];
+  const signature = points.map(({ name, score }) => `${name} ${score}`).join(' · ');
+  // The signature holds all that the drawing shows.
+  const option = useMemo(() => historyOption(points), [signature]);
+  return (
+    <section className="stickiness-history" aria-label={t(($) => $.stickiness.history)} data-testid="stickiness-history">
+      <h3>{t(($) => $.stickiness.history)}</h3>
+      {past.length === 0 ? (
+        <p className="stickiness-rule">{t(($) => $.stickiness.historyEmpty)}</p>
+      ) : (
+        <>
+          <Chart option={option} height={140} label={t(($) => $.stickiness.historyLabel, { values: signature })} />
+          <dl className="stickiness-years">
+            {points.map(({ name, score }, index) => (
+              <div key={name} data-testid={`stickiness-year-${name}`}>
+                <dt>{name}</dt>
+                <dd>
+                  {formatScore(score)} <small>{changeText(points[index - 1], score)}</small>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
+  );
+});
+
+function changeText(before: Point | undefined, score: number): string {
+  return before === undefined ? '' : formatDifference(round2(score - before.score));
+}
+
+function historyOption(points: readonly Point[]): ChartInput {
+  return (colors) => ({
+    grid: { left: 32, right: 12, top: 12, bottom: 24 },
+    xAxis: { type: 'category', data: points.map(({ name }) => name) },
+    yAxis: { type: 'value', min: 0, max: 100, interval: 20 },
+    series: [
+      {
+        type: 'line',
+        data: points.map(({ score }) => score),
+        symbolSize: 7,
+        lineStyle: { width: 2, color: colors.accent },
+        itemStyle: { color: colors.accent },
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          label: { show: false },
+          lineStyle: { color: colors.good, type: 'dashed' },
+          data: [{ yAxis: LEVEL_LINE }],
+        },
+      },
+    ],
+  });
+}

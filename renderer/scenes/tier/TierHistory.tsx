@@ -1,0 +1,94 @@
+import { observer } from 'mobx-react-lite';
+import { isRow } from '../../../shared/domain/account/view.ts';
+import type { Scores, Weights } from '../../../shared/domain/scale.ts';
+import { CRITERION_IDS, type CriterionId, criterion } from '../../../shared/domain/tier/criteria.ts';
+import type { TierResult } from '../../../shared/domain/tier/tier.ts';
+import { formatDifference, formatScore } from '../../../shared/format/number.ts';
+import { useStores } from '../../stores/stores.ts';
+import { type TierYear, tierYears } from './tier-history.ts';
+
+type Props = {
+  readonly accountId: string;
+  readonly weights: Weights<CriterionId>;
+  readonly scores: Scores<CriterionId>;
+  readonly now: TierResult;
+};
+
+/** Tier, sums and every criterion year by year, with what moved. */
+export const TierHistory = observer(({ accountId, weights, scores, now }: Props) => {
+  const { app, account } = useStores();
+  const { t } = app;
+  const rows = account.cell(accountId, 'tier.history').flatMap(({ value }) => (isRow(value) ? [value] : []));
+  const years = tierYears(rows, { scores, result: now }, weights);
+  return (
+    <section className="tier-panel" aria-label={t(($) => $.tier.history)} data-testid="tier-history">
+      <h3>{t(($) => $.tier.history)}</h3>
+      {rows.length === 0 && <p className="tier-rule">{t(($) => $.tier.historyEmpty)}</p>}
+      <div className="tier-scroll">
+        <table className="tier-table tier-years">
+          <thead>
+            <tr>
+              <th scope="col">{t(($) => $.tier.year)}</th>
+              <th scope="col">{t(($) => $.tier.tier)}</th>
+              <th scope="col" className="tier-number">
+                {t(($) => $.tier.score)}
+              </th>
+              <th scope="col" className="tier-number">
+                {t(($) => $.tier.trend)}
+              </th>
+              {['CV', 'FP', 'FIT'].map((name) => (
+                <th key={name} scope="col" className="tier-number">
+                  {name}
+                </th>
+              ))}
+              {CRITERION_IDS.map((id) => (
+                <th key={id} scope="col" className="tier-step" title={app.label(criterion(id).label)}>
+                  {id}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {years.map((year, index) => (
+              <YearRow key={year.year ?? 'now'} year={year} before={years[index - 1]} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+});
+
+const YearRow = observer(({ year, before }: { readonly year: TierYear; readonly before: TierYear | undefined }) => {
+  const { t } = useStores().app;
+  const { result } = year;
+  return (
+    <tr data-testid={`tier-year-${year.year ?? 'now'}`}>
+      <th scope="row">{year.year ?? t(($) => $.tier.current)}</th>
+      <td>{year.tier === 'unrated' ? t(($) => $.tier.unrated) : year.tier}</td>
+      <td className="tier-number">{text(result.tierScore)}</td>
+      <td className="tier-number tier-change" data-sign={Math.sign(year.change ?? 0)}>
+        {year.change === null ? '' : formatDifference(year.change)}
+      </td>
+      <td className="tier-number">{text(result.cv)}</td>
+      <td className="tier-number">{text(result.fp)}</td>
+      <td className="tier-number">{text(result.fit)}</td>
+      {CRITERION_IDS.map((id) => (
+        <td key={id} className="tier-step" data-sign={signOf(year.scores[id], before?.scores[id])}>
+          {year.scores[id] ?? '–'}
+          {ARROWS[signOf(year.scores[id], before?.scores[id])]}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+const ARROWS: { readonly [sign: number]: string } = { [-1]: '↓', 0: '', 1: '↑' };
+
+function text(score: number | null): string {
+  return score === null ? '–' : formatScore(score);
+}
+
+function signOf(now: number | null | undefined, before: number | null | undefined): number {
+  return typeof now === 'number' && typeof before === 'number' ? Math.sign(now - before) : 0;
+}

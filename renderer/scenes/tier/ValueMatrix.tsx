@@ -1,0 +1,54 @@
+import { observer } from 'mobx-react-lite';
+import { useMemo } from 'react';
+import { DISPOSITIONS } from '../../../shared/domain/tier/matrix.ts';
+import type { TierResult } from '../../../shared/domain/tier/tier.ts';
+import { formatScore } from '../../../shared/format/number.ts';
+import { Chart } from '../../components/chart/Chart.tsx';
+import { useStores } from '../../stores/stores.ts';
+import { matrixOption } from './matrix-option.ts';
+
+type Props = { readonly now: TierResult; readonly future: TierResult };
+
+/** Where the account stands by current value and future potential, and where it is heading in three years. */
+export const ValueMatrix = observer(({ now, future }: Props) => {
+  const { app } = useStores();
+  const { t, locale } = app;
+  const option = useMemo(
+    () =>
+      matrixOption(now, future, {
+        cv: t(($) => $.tier.cv),
+        fp: t(($) => $.tier.fp),
+        now: t(($) => $.tier.now),
+        future: t(($) => $.tier.future),
+        quadrant: (key) => app.label(DISPOSITIONS.find((item) => item.key === key)?.label ?? { zh: '', en: '' }),
+      }),
+    // The texts change with the language only.
+    [now.cv, now.fp, future.cv, future.fp, locale],
+  );
+  const quadrant = DISPOSITIONS.find(({ key }) => key === now.quadrant);
+  const figure = (value: number | null) => (value === null ? t(($) => $.tier.unknown) : formatScore(value));
+  return (
+    <section className="tier-panel" aria-label={t(($) => $.tier.matrix)} data-testid="tier-matrix">
+      <h3>{t(($) => $.tier.matrix)}</h3>
+      {option === null ? (
+        <p className="tier-rule">{t(($) => $.tier.matrixEmpty)}</p>
+      ) : (
+        <Chart
+          option={option}
+          height={260}
+          label={t(($) => $.tier.matrixLabel, {
+            cv: figure(now.cv),
+            fp: figure(now.fp),
+            cvFuture: figure(future.cv),
+            fpFuture: figure(future.fp),
+          })}
+        />
+      )}
+      {quadrant !== undefined && (
+        <p className="tier-rule" data-testid="tier-disposition">
+          <b>{app.label(quadrant.label)}</b> · {app.label(quadrant.advice)}
+        </p>
+      )}
+    </section>
+  );
+});

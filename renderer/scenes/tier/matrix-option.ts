@@ -1,0 +1,99 @@
+import { MATRIX_CUT, QUADRANTS, type Quadrant } from '../../../shared/domain/tier/matrix.ts';
+import type { TierResult } from '../../../shared/domain/tier/tier.ts';
+import type { ChartInput } from '../../components/chart/chart-option.ts';
+
+type Texts = {
+  readonly cv: string;
+  readonly fp: string;
+  readonly now: string;
+  readonly future: string;
+  readonly quadrant: (key: Quadrant) => string;
+};
+
+type Place = Pick<TierResult, 'cv' | 'fp'>;
+
+/** Lower corner of each quadrant, in current value and future potential. */
+const CORNERS: { readonly [key in Quadrant]: readonly [cv: number, fp: number] } = {
+  core: [MATRIX_CUT, MATRIX_CUT],
+  rising: [0, MATRIX_CUT],
+  mature: [MATRIX_CUT, 0],
+  streamline: [0, 0],
+};
+
+/** The value matrix of one account as a chart: its place now, and an arrow to year+3; null while the place is unknown. */
+export function matrixOption(now: Place, future: Place, texts: Texts): ChartInput | null {
+  const { cv, fp } = now;
+  if (cv === null || fp === null) return null;
+  const target = future.cv === null || future.fp === null ? null : ([future.cv, future.fp] as const);
+  return (colors) => ({
+    grid: { left: 44, right: 16, top: 12, bottom: 40 },
+    xAxis: { type: 'value', min: 0, max: 100, name: texts.cv, nameLocation: 'middle', nameGap: 24 },
+    yAxis: { type: 'value', min: 0, max: 100, name: texts.fp, nameLocation: 'middle', nameGap: 30 },
+    series: [
+      {
+        type: 'scatter',
+        symbolSize: 16,
+        itemStyle: { color: colors.accent },
+        data: [{ name: texts.now, value: [cv, fp] }],
+        label: { show: true, formatter: '{b}', position: 'bottom', color: colors.text },
+        markArea: {
+          silent: true,
+          itemStyle: { color: colors.accentSoft, opacity: 0.35 },
+          label: { position: 'insideTopLeft', color: colors.muted, fontSize: 12 },
+          data: QUADRANTS.map((key) => {
+            const [x, y] = CORNERS[key];
+            const isCore = key === 'core';
+            return [
+              {
+                name: texts.quadrant(key),
+                xAxis: x,
+                yAxis: y,
+                ...(isCore ? {} : { itemStyle: { color: 'transparent' } }),
+              },
+              { xAxis: x === 0 ? MATRIX_CUT : 100, yAxis: y === 0 ? MATRIX_CUT : 100 },
+            ];
+          }),
+        },
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          label: { show: false },
+          lineStyle: { color: colors.line, type: 'dashed' },
+          data: [{ xAxis: MATRIX_CUT }, { yAxis: MATRIX_CUT }],
+        },
+      },
+      ...(target === null ? [] : [arrow([cv, fp], target, texts.future, colors.accent, colors.text)]),
+    ],
+  });
+}
+
+function arrow(
+  from: readonly [number, number],
+  to: readonly [number, number],
+  name: string,
+  color: string,
+  textColor: string,
+) {
+  return {
+    type: 'line' as const,
+    lineStyle: { color, width: 2, type: 'dashed' as const },
+    itemStyle: { color },
+    symbol: 'circle',
+    data: [
+      { value: [...from], symbolSize: 0 },
+      {
+        value: [...to],
+        symbol: 'emptyCircle',
+        symbolSize: 12,
+        label: { show: true, formatter: name, position: 'right' as const, color: textColor },
+      },
+    ],
+    markLine: {
+      silent: true,
+      symbol: ['none', 'arrow'],
+      label: { show: false },
+      lineStyle: { color, width: 2, type: 'solid' as const },
+      data: [[{ coord: [...from] }, { coord: [...to] }]] as [{ coord: number[] }, { coord: number[] }][],
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { type ThemeConfig, theme } from 'antd';
+
+/** antd's look made of the custom properties of tokens.css, which must already stand for the wanted theme. */
+export function antdTheme(isDark: boolean): ThemeConfig {
+  const style = getComputedStyle(document.documentElement);
+  const read = (token: string) => style.getPropertyValue(token).trim();
+  return {
+    algorithm: isDark ? [theme.darkAlgorithm, theme.compactAlgorithm] : [theme.compactAlgorithm],
+    token: {
+      colorPrimary: read('--accent'),
+      colorInfo: read('--accent'),
+      colorLink: read('--accent'),
+      colorSuccess: read('--good'),
+      colorWarning: read('--warn'),
+      colorError: read('--bad'),
+      colorText: read('--text'),
+      colorTextSecondary: read('--text-muted'),
+      colorTextTertiary: read('--text-muted'),
+      colorTextPlaceholder: read('--text-muted'),
+      colorTextDescription: read('--text-muted'),
+      colorBgBase: read('--surface'),
+      colorBgContainer: read('--surface'),
+      colorBgElevated: read('--surface'),
+      colorBgLayout: read('--bg'),
+      colorBorder: read('--line'),
+      colorBorderSecondary: read('--line-soft'),
+      colorTextLightSolid: read('--on-accent'),
+      fontFamily: read('--font'),
+      fontSize: 13,
+      borderRadius: 6,
+      controlHeight: 30,
+      motion: false,
+      wireframe: false,
+    },
+    components: {
+      Button: { primaryColor: read('--on-accent'), primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500 },
+      Tooltip: { colorTextLightSolid: '#ffffff', colorBgSpotlight: '#2a3140' },
+    },
+  };
+}
