@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { existsSync, chmodSync } from 'node:fs';
 import type { Catalogue } from '../shared/domain/dossier/catalogue.ts';
 import { AppError } from '../shared/errors/app-error.ts';
@@ -49,6 +49,7 @@ export function openWorkspace(file: WorkspaceFile, tools: WorkspaceTools): Works
 /** Makes an empty workspace, readable by its owner alone. @throws ALREADY_EXISTS, FOLDER_MISSING, PERMISSION_DENIED, … */
 export function createWorkspace(file: WorkspaceFile, tools: WorkspaceTools): Workspace {
   if (existsSync(file.path)) throw new AppError('ALREADY_EXISTS', { file: basename(file.path) });
+  if (!existsSync(dirname(file.path))) throw new AppError('FOLDER_MISSING');
   const connection = openConnection({ ...file, readOnly: false, mustExist: false, nativeBinding: tools.nativeBinding });
   chmodSync(file.path, 0o600);
   return start(connection, tools);

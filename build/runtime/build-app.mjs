@@ -1,23 +1,25 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { projectFolder, projectNode, withProjectCommands } from './folders.mjs';
 import { runInForeground } from './subprocess.mjs';
 
-const SOURCES = ['shared', 'db', 'electron', 'renderer', 'build/config', 'package-lock.json', 'package.json'];
+const SOURCES = ['shared', 'db', 'electron', 'renderer', 'build/config'];
 const CONFIG = 'build/config/electron.vite.config.ts';
-const stamp = join(projectFolder, 'node_modules', '.cache', 'zhibi', 'built');
+const record = join(projectFolder, 'node_modules', '.cache', 'zhibi', 'built-from');
 
 /**
- * Builds the app when a source is newer than the last successful build. Output goes to standard error, so
- * that a caller's standard output stays its own.
+ * Builds the app when its sources are not those of the last successful build.
  *
  * @param {{ log?: (line: string) => void }} [options]
  * @throws {Error} when the build fails
  */
 export async function buildIfStale({ log = () => {} } = {}) {
-  const startedAt = Date.now();
-  if (await isFresh()) return;
+  const sources = await fingerprint();
+  const builtFrom = await readFile(record, 'utf8').catch(() => '');
+  const { main } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
+  if (builtFrom === sources && existsSync(join(projectFolder, main))) return;
   log('building the app');
   const cli = join(projectFolder, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const env = { ...process.env, PATH: withProjectCommands(process.env.PATH ?? '') };
@@ -26,25 +28,28 @@ export async function buildIfStale({ log = () => {} } = {}) {
     env,
   });
   if (code !== 0) throw new Error(`the build failed with exit code ${code}`);
-  await mkdir(dirname(stamp), { recursive: true });
-  // The time before the build: what was saved while it ran counts as newer.
-  await writeFile(stamp, String(startedAt));
-}
-
-async function isFresh() {
-  const { main } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
-  if (!existsSync(join(projectFolder, main)) || !existsSync(stamp)) return false;
-  const changedAt = await Promise.all(SOURCES.map((source) => newestChange(join(projectFolder, source))));
-  return Math.max(...changedAt) <= Number(readFileSync(stamp, 'utf8'));
+  await mkdir(dirname(record), { recursive: true });
+  // Taken before the build: what was saved while it ran is a change since.
+  await writeFile(record, sources);
 }
 
 /**
- * @param {string} path a file or folder; folders count too, since a deleted file changes only them
- * @returns {Promise<number>} milliseconds since 1970
+ * Changes with every added, removed or saved source file.
+ *
+ * @returns {Promise<string>}
  */
-async function newestChange(path) {
-  const { mtimeMs } = statSync(path);
-  if (!statSync(path).isDirectory()) return mtimeMs;
-  const entries = await readdir(path, { recursive: true });
-  return Math.max(mtimeMs, ...entries.map((entry) => statSync(join(path, entry)).mtimeMs));
+async function fingerprint() {
+  const files = [join(projectFolder, 'package-lock.json')];
+  for (const source of SOURCES) {
+    const entries = await readdir(join(projectFolder, source), { recursive: true, withFileTypes: true });
+    files.push(
+      ...entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)),
+    );
+  }
+  const hash = createHash('sha256');
+  for (const file of files.sort()) {
+    const { mtimeMs, size } = await stat(file);
+    hash.update(`${relative(projectFolder, file)} ${mtimeMs} ${size}\n`);
+  }
+  return hash.digest('hex');
 }

@@ -7,6 +7,9 @@ import { asUser } from './test-user.mjs';
 /** What a run may leave behind for the person who started it. */
 const RESULTS = 'tests/output';
 
+/** What the test runner writes to while it runs; the rest of the checkout stays closed to the test user. */
+const WRITTEN = [RESULTS, 'node_modules/.vite', 'node_modules/.vite-temp'];
+
 /**
  * A place from which another user can run the project: the checkout itself when that user can read all of
  * it, else a copy.
@@ -17,7 +20,7 @@ const RESULTS = 'tests/output';
  */
 export async function workFolder(user) {
   if (await isReadableFor(user)) {
-    await ownResultsFolder(user);
+    await openWrittenFolders(user);
     return { folder: projectFolder, finish: async () => {} };
   }
   const root = await mkdtemp('/var/tmp/zhibi-run-');
@@ -27,7 +30,7 @@ export async function workFolder(user) {
   const sources = entries.map((name) => join(projectFolder, name));
   await capture('cp', ['-a', '--no-preserve=ownership', '-t', folder, ...sources]);
   await capture('chmod', ['-R', 'u+rwX', root]);
-  await capture('chown', ['-R', `${user.uid}:${user.gid}`, root]);
+  await capture('chown', ['-hR', `${user.uid}:${user.gid}`, root]);
   const finish = async () => {
     const from = join(folder, RESULTS);
     await cp(from, join(projectFolder, RESULTS), { recursive: true }).catch((error) => {
@@ -48,8 +51,8 @@ async function isReadableFor(user) {
 }
 
 /** @param {import('./test-user.mjs').TestUser} user */
-async function ownResultsFolder(user) {
-  const folder = join(projectFolder, RESULTS);
-  await mkdir(folder, { recursive: true });
-  await capture('chown', ['-R', `${user.uid}:${user.gid}`, folder]);
+async function openWrittenFolders(user) {
+  const folders = WRITTEN.map((name) => join(projectFolder, name));
+  await Promise.all(folders.map((folder) => mkdir(folder, { recursive: true })));
+  await capture('chown', ['-hR', `${user.uid}:${user.gid}`, ...folders]);
 }

@@ -20,7 +20,7 @@ export function addRows(context: CommandContext, input: ParsedInput<'entry.addRo
     return value;
   });
   const last = cellEntries(context.connection, record.id, field.key).at(-1)?.position ?? 0;
-  return context.commit(step('entry.addRows', field), (recorder) =>
+  return context.commit(step('entry.addRows', field, input.group), (recorder) =>
     rows.map((value, index) =>
       recorder.insert('entry', {
         recordId: record.id,

@@ -4,6 +4,9 @@ import { storageError } from './sqlite-errors.ts';
 /** "ZHIB" in ASCII: tells our files from other SQLite files. */
 export const APPLICATION_ID = 0x5a484942;
 
+/** How long an opening waits for another program to let go of the file. */
+const BUSY_MS = 1_000;
+
 export type Connection = {
   /** All rows of a statement; statements are prepared once a text. */
   readonly all: <Row>(sql: string, ...parameters: readonly unknown[]) => Row[];
@@ -44,6 +47,9 @@ export function openConnection(options: OpenFileOptions): Connection {
       ...(options.nativeBinding === null ? {} : { nativeBinding: options.nativeBinding }),
     });
     if (options.passphrase !== null) applyKey(db, options.passphrase);
+    db.pragma(`busy_timeout = ${BUSY_MS}`);
+    // One instance a file: a second one would not hear of the first one's changes. The system drops the lock on a crash.
+    db.pragma('locking_mode = EXCLUSIVE');
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     applyPragmas(db, options.readOnly);
     return wrap(db, options);
@@ -59,7 +65,6 @@ function applyKey(db: Database.Database, passphrase: string): void {
 }
 
 function applyPragmas(db: Database.Database, readOnly: boolean): void {
-  db.pragma('busy_timeout = 5000');
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
   // Decrypting a page costs 2–4 times a read, so the whole of an ordinary file stays in the cache (256 MB at most).

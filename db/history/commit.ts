@@ -4,21 +4,12 @@ import { TABLE_NAMES, type TableName } from '../../shared/schemas/rows.ts';
 import type { Connection } from '../connection/connection.ts';
 import { type Change, createRecorder, type Recorder } from './recorder.ts';
 import { type ChangeSetInfo, type Origin, writeChangeSet } from './change-log.ts';
-import { createUndoStack, type UndoStack } from './undo-stack.ts';
+import { createUndoStack, type StepOptions, type UndoStack } from './undo-stack.ts';
 
 /** Above this number of rows the event only says "reload". */
 const EVENT_ROW_LIMIT = 500;
 
-export type CommitOptions = {
-  readonly origin: Origin;
-  /** Message key of the step's label (`actions.undo.<code>`), and what it was done to. */
-  readonly code: string;
-  readonly subject: string;
-  /** Route on which the user was. */
-  readonly place: string;
-  /** Writes of one gesture share a group and become one undo step. */
-  readonly group?: string | undefined;
-};
+export type CommitOptions = StepOptions & { readonly origin: Origin };
 
 export type CommitTools = {
   readonly connection: Connection;

@@ -1,21 +1,25 @@
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { UndoState } from '../../shared/ipc/app.contract.ts';
-import type { CommitOptions } from './commit.ts';
 import { type Change, hasSameContent, type Patch, type Recorder } from './recorder.ts';
 
-/** One undo step: net effect of a user action on each row. */
-export type Step = {
+/** What a step is called, where it was made, and the gesture it belongs to. */
+export type StepOptions = {
+  /** Message key of the step's label (`actions.undo.<code>`), and what it was done to. */
   readonly code: string;
   readonly subject: string;
+  /** Route on which the user was. */
   readonly place: string;
-  readonly group: string | undefined;
-  readonly changes: readonly Change[];
+  /** Writes of one gesture share a group and become one undo step. */
+  readonly group?: string | undefined;
 };
+
+/** One undo step: net effect of a user action on each row. */
+export type Step = StepOptions & { readonly changes: readonly Change[] };
 
 const STEP_LIMIT = 100;
 
 export type UndoStack = {
-  readonly push: (options: CommitOptions, changes: readonly Change[]) => void;
+  readonly push: (options: StepOptions, changes: readonly Change[]) => void;
   readonly peek: (direction: 'undo' | 'redo') => Step | undefined;
   /** Writes the inverse of a step. @throws UNDO_CONFLICT when a row is not as the step left it. */
   readonly invert: (recorder: Recorder, step: Step) => void;

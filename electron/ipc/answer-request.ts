@@ -1,4 +1,5 @@
 import { toAppError } from '../../shared/errors/app-error.ts';
+import { placeSchema } from '../../shared/ipc/app.contract.ts';
 import {
   type CallName,
   type CallOutput,
@@ -10,7 +11,6 @@ import {
 } from '../../shared/ipc/contract.ts';
 import { validateInput, validateRequest } from '../../shared/ipc/validate-request.ts';
 import type { Answer } from '../../shared/schemas/error-envelope.ts';
-import { placeSchema } from '../../shared/ipc/app.contract.ts';
 import { assertTrustedSender, type SenderEvent } from '../security/trusted-sender.ts';
 import type { Logger } from '../services/log.ts';
 import type { CallHost } from './host-link.ts';
@@ -57,7 +57,11 @@ async function run(parts: RelayParts, event: SenderEvent, name: CallName, messag
  * Answers one message of a window: name, sender, input, then the handler in main or the data host.
  * Never rejects and never stays silent; the log gets the call's name and the code.
  */
-export async function answerRequest(parts: RelayParts, event: SenderEvent, message: unknown): Promise<Answer> {
+export async function answerRequest(
+  parts: RelayParts,
+  event: SenderEvent,
+  message: unknown,
+): Promise<Answer> {
   const name = nameOf(message);
   if (!isCallName(name)) {
     parts.log.warn('UNKNOWN_CHANNEL');

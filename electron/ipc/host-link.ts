@@ -1,7 +1,7 @@
+import type { HostCallName } from '../../shared/ipc/contract.ts';
 import { contract, isCallName } from '../../shared/ipc/contract.ts';
 import { TIME_LIMIT } from '../../shared/ipc/define.ts';
 import { type HostOnlyName, hostContract } from '../../shared/ipc/host.contract.ts';
-import type { HostCallName } from '../../shared/ipc/contract.ts';
 import type { HostMessage, HostRequest } from '../../shared/ipc/messages.ts';
 import type { Answer } from '../../shared/schemas/error-envelope.ts';
 import type { Logger } from '../services/log.ts';
@@ -29,6 +29,8 @@ export type HostLink = {
 type Surroundings = {
   readonly start: () => HostChild;
   readonly onEvent: (name: string, payload: unknown) => void;
+  /** The host has loaded and listens; also after a restart. */
+  readonly onReady: () => void;
   readonly onStatus: (status: HostStatus) => void;
   /** Brings a restarted host back to the workspace that was open, before anybody else may call it. */
   readonly restore: (call: CallHost) => Promise<void>;
@@ -69,6 +71,7 @@ export function startHostLink(around: Surroundings): HostLink {
       const waiting = unsent ?? [];
       unsent = null;
       for (const request of waiting) child.send(request);
+      around.onReady();
     }
   };
 
@@ -114,5 +117,8 @@ export function startHostLink(around: Surroundings): HostLink {
   };
 
   launch();
-  return { call: (...call) => (state === 'up' ? post(...call) : Promise.resolve(failure('HOST_DOWN'))), stop };
+  return {
+    call: (...call) => (state === 'up' ? post(...call) : Promise.resolve(failure('HOST_DOWN'))),
+    stop,
+  };
 }

@@ -14,6 +14,9 @@ export function createMarks(startedAt: number, now: () => number): Marks {
       if (!times.has(name)) times.set(name, Math.round(now() - startedAt));
     },
     toJson: () =>
-      JSON.stringify({ processStart: 0, ...Object.fromEntries(MARK_NAMES.map((name) => [name, times.get(name) ?? null])) }),
+      JSON.stringify({
+        processStart: 0,
+        ...Object.fromEntries(MARK_NAMES.map((name) => [name, times.get(name) ?? null])),
+      }),
   };
 }

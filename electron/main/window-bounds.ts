@@ -1,6 +1,11 @@
 import type { WindowBounds } from '../services/settings-file.ts';
 
-export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type Area = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
 
 export const MIN_SIZE = { width: 1024, height: 680 };
 const DEFAULT_SIZE = { width: 1440, height: 900 };

@@ -1,5 +1,10 @@
 import type { Api } from '../../shared/ipc/api.ts';
-import { EVENT_CHANNEL, RPC_CHANNEL, type WindowEvent, type WindowRequest } from '../../shared/ipc/messages.ts';
+import {
+  EVENT_CHANNEL,
+  RPC_CHANNEL,
+  type WindowEvent,
+  type WindowRequest,
+} from '../../shared/ipc/messages.ts';
 import { CALL_NAMES, isEventName } from '../../shared/ipc/names.ts';
 
 /** The two things that the bridge needs of Electron. */
@@ -18,7 +23,9 @@ export function createBridge(channel: Channel): Api {
   for (const name of CALL_NAMES) {
     const [feature = '', verb = ''] = name.split('.');
     features[feature] ??= {};
-    features[feature][verb] = Object.freeze((input: unknown) => channel.invoke(RPC_CHANNEL, { name, input, place }));
+    features[feature][verb] = Object.freeze((input: unknown) =>
+      channel.invoke(RPC_CHANNEL, { name, input, place }),
+    );
   }
   for (const calls of Object.values(features)) Object.freeze(calls);
   const on = (name: string, callback: (payload: unknown) => void) => {
@@ -32,5 +39,9 @@ export function createBridge(channel: Channel): Api {
     place = route;
   };
   // Built in a loop over the contract's names, which the compiler cannot follow.
-  return Object.freeze({ ...features, on: Object.freeze(on), setPlace: Object.freeze(setPlace) }) as unknown as Api;
+  return Object.freeze({
+    ...features,
+    on: Object.freeze(on),
+    setPlace: Object.freeze(setPlace),
+  }) as unknown as Api;
 }

@@ -5,7 +5,10 @@ import { isOwnUrl } from './origin.ts';
 type Preventable = { preventDefault: () => void };
 type NavigationEvent = Preventable & { readonly url: string };
 type Guarded = {
-  on(event: 'will-navigate' | 'will-frame-navigate' | 'will-redirect', listener: (event: NavigationEvent) => void): unknown;
+  on(
+    event: 'will-navigate' | 'will-frame-navigate' | 'will-redirect',
+    listener: (event: NavigationEvent) => void,
+  ): unknown;
   on(event: 'will-attach-webview', listener: (event: Preventable) => void): unknown;
   setWindowOpenHandler: WebContents['setWindowOpenHandler'];
 };

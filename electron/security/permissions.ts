@@ -22,7 +22,9 @@ export function installPermissions(session: PermissionSession): void {
   session.setPermissionRequestHandler((_contents, permission, answer, details) =>
     answer(isPermissionAllowed(permission, details.requestingUrl)),
   );
-  session.setPermissionCheckHandler((_contents, permission, origin) => isPermissionAllowed(permission, origin));
+  session.setPermissionCheckHandler((_contents, permission, origin) =>
+    isPermissionAllowed(permission, origin),
+  );
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
 }

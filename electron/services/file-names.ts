@@ -6,7 +6,9 @@ const MAX_PART = 80;
 
 /** Joins parts to a file name that every system accepts, `客户档案-千澜汽车-2026-01-15.docx`; empty parts are left out. */
 export function fileNameOf(parts: readonly string[], extension: string): string {
-  const clean = parts.map((part) => part.replace(REFUSED, ' ').replace(/\s+/g, ' ').trim().slice(0, MAX_PART));
+  const clean = parts.map((part) =>
+    part.replace(REFUSED, ' ').replace(/\s+/g, ' ').trim().slice(0, MAX_PART),
+  );
   return `${clean.filter((part) => part !== '').join('-')}.${extension}`;
 }
 

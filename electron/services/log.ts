@@ -34,7 +34,12 @@ function rotate(folder: string): void {
 export function createLogger(folder: string, now: () => Date): Logger {
   const write = (level: string, code: string, facts: LogFacts = {}) => {
     const entries = Object.entries(facts).map(([fact, value]) => [fact, safe(value)]);
-    const line = JSON.stringify({ at: now().toISOString(), level, code: safe(code), ...Object.fromEntries(entries) });
+    const line = JSON.stringify({
+      at: now().toISOString(),
+      level,
+      code: safe(code),
+      ...Object.fromEntries(entries),
+    });
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       rotate(folder);

@@ -1,7 +1,8 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
-import { appSettingsSchema, LOCALES } from '../../shared/ipc/app.contract.ts';
+import type { Locale } from '../../shared/i18n/locale.ts';
+import { appSettingsSchema } from '../../shared/ipc/app.contract.ts';
 import type { Logger } from './log.ts';
 
 const boundsSchema = z.strictObject({
@@ -34,7 +35,7 @@ export type SettingsFile = {
 };
 
 /** The product's language for the system's: Hong Kong and Macao read traditional characters too. */
-export function localeFor(systemLocale: string): (typeof LOCALES)[number] {
+export function localeFor(systemLocale: string): Locale {
   const tag = systemLocale.toLowerCase().replaceAll('_', '-');
   if (tag === '') return 'zh-CN';
   if (!tag.startsWith('zh')) return 'en';

@@ -7,13 +7,19 @@ import type { Answer } from '../../shared/schemas/error-envelope.ts';
 import type { SettingsFile } from './settings-file.ts';
 
 /** Asks the data host to open or close; only main can, and only with paths that the user chose. */
-export type AskHost = (name: Extract<HostOnlyName, 'host.open' | 'host.close'>, input: unknown) => Promise<Answer>;
+export type AskHost = (
+  name: Extract<HostOnlyName, 'host.open' | 'host.close'>,
+  input: unknown,
+) => Promise<Answer>;
 
 /** The workspace as main knows it; tokens for windows are added where the state is sent. */
 export type SessionState =
   | { readonly status: 'open'; readonly info: WorkspaceInfo }
   | { readonly status: 'locked'; readonly path: string }
-  | { readonly status: 'closed'; readonly problem: { readonly code: string; readonly fileName: string } | null };
+  | {
+      readonly status: 'closed';
+      readonly problem: { readonly code: string; readonly fileName: string } | null;
+    };
 
 export type WorkspaceSession = {
   readonly state: () => SessionState;
@@ -32,7 +38,11 @@ export type WorkspaceSession = {
   readonly restore: (ask: AskHost) => Promise<void>;
 };
 
-type Target = { readonly path: string; readonly passphrase: string | null; readonly mode: 'open' | 'create' | 'sample' };
+type Target = {
+  readonly path: string;
+  readonly passphrase: string | null;
+  readonly mode: 'open' | 'create' | 'sample';
+};
 
 type Surroundings = {
   readonly ask: AskHost;
@@ -42,11 +52,21 @@ type Surroundings = {
 };
 
 const CLOSED: SessionState = { status: 'closed', problem: null };
+
+function closedBy(thrown: unknown, path: string): SessionState {
+  return { status: 'closed', problem: { code: toAppError(thrown).code, fileName: basename(path) } };
+}
+
 /** What SQLite may leave beside a database. */
 const COMPANIONS = ['', '-wal', '-shm', '-journal'];
 
 /** Knows which workspace is open and how to open it again; path and passphrase stay in this closure. */
-export function createWorkspaceSession({ ask, settings, samplePath, onChange }: Surroundings): WorkspaceSession {
+export function createWorkspaceSession({
+  ask,
+  settings,
+  samplePath,
+  onChange,
+}: Surroundings): WorkspaceSession {
   let state: SessionState = CLOSED;
   let current: Target | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -78,19 +98,42 @@ export function createWorkspaceSession({ ask, settings, samplePath, onChange }: 
     return become({ status: 'open', info }, { ...target, mode: mode === 'create' ? 'open' : mode });
   };
 
+  const reopen = async (target: Target, via: AskHost): Promise<void> => {
+    try {
+      become({ status: 'open', info: await request(target, via) }, target);
+    } catch (thrown) {
+      become(closedBy(thrown, target.path));
+    }
+  };
+
+  /** The host lets go of one file before it opens the next; when that fails, the former one comes back. */
+  const openOrStay = async (target: Target): Promise<SessionState> => {
+    const former = current;
+    try {
+      return await open(target);
+    } catch (thrown) {
+      if (former) await reopen(former, ask);
+      throw thrown;
+    }
+  };
+
   const openFile = async (path: string): Promise<SessionState> => {
+    const former = current;
     try {
       return await open({ path, passphrase: null, mode: 'open' });
     } catch (thrown) {
-      if (toAppError(thrown).code !== 'WRONG_KEY') throw thrown;
-      await ask('host.close', {});
-      return become({ status: 'locked', path });
+      if (toAppError(thrown).code === 'WRONG_KEY') {
+        await ask('host.close', {});
+        return become({ status: 'locked', path });
+      }
+      if (former) await reopen(former, ask);
+      throw thrown;
     }
   };
 
   const openSample = async (): Promise<SessionState> => {
     mkdirSync(dirname(samplePath), { recursive: true });
-    return open({ path: samplePath, passphrase: null, mode: 'sample' });
+    return openOrStay({ path: samplePath, passphrase: null, mode: 'sample' });
   };
 
   const resume = async (explicitPath: string | null, forceSample: boolean): Promise<SessionState> => {
@@ -101,8 +144,7 @@ export function createWorkspaceSession({ ask, settings, samplePath, onChange }: 
       if (path !== null) return await openFile(path);
       return forceSample || lastWorkspace.kind === 'sample' ? await openSample() : become(CLOSED);
     } catch (thrown) {
-      const fileName = basename(path ?? samplePath);
-      return become({ status: 'closed', problem: { code: toAppError(thrown).code, fileName } });
+      return become(closedBy(thrown, path ?? samplePath));
     }
   };
 
@@ -124,20 +166,13 @@ export function createWorkspaceSession({ ask, settings, samplePath, onChange }: 
     state: () => state,
     settled: () => last.then(() => state),
     openFile: (path) => inTurn(() => openFile(path)),
-    create: (path, passphrase) => inTurn(() => open({ path, passphrase, mode: 'create' })),
+    create: (path, passphrase) => inTurn(() => openOrStay({ path, passphrase, mode: 'create' })),
     unlock: (path, passphrase) => inTurn(() => open({ path, passphrase, mode: 'open' })),
     openSample: () => inTurn(openSample),
     deleteSample: () => inTurn(deleteSample),
     resume: (path, sample) => inTurn(() => resume(path, sample)),
     restore: async (via) => {
-      const target = current;
-      if (!target) return;
-      try {
-        become({ status: 'open', info: await request(target, via) }, target);
-      } catch (thrown) {
-        const problem = { code: toAppError(thrown).code, fileName: basename(target.path) };
-        become({ status: 'closed', problem });
-      }
+      if (current) await reopen(current, via);
     },
   };
 }

@@ -1,11 +1,11 @@
-import { runInAction } from 'mobx';
+import { reaction, runInAction } from 'mobx';
 import type { DataChanged } from '../../shared/ipc/app.contract.ts';
 import type { WorkspaceState } from '../../shared/ipc/workspace.contract.ts';
 import type { Stores } from '../stores/stores.ts';
 
 /** Feeds the stores from the events of the host and main; answers how to stop. */
 export function subscribeToEvents(stores: Stores): () => void {
-  const { client, app, jobs, notices } = stores;
+  const { client, app, jobs, notices, account, recent } = stores;
   const stops = [
     client.on('data.changed', (change) => {
       applyChange(stores, change).catch(notices.show);
@@ -20,6 +20,12 @@ export function subscribeToEvents(stores: Stores): () => void {
       app.setHostStatus(status);
       if (status === 'up' && wasDown) reload(stores).catch(notices.show);
     }),
+    reaction(
+      () => account.id,
+      (id) => {
+        if (id !== null) recent.visit(id);
+      },
+    ),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -28,9 +34,11 @@ export function subscribeToEvents(stores: Stores): () => void {
 
 /** Takes a workspace state in and loads what the first screen needs. */
 export async function showWorkspace(stores: Stores, state: WorkspaceState): Promise<void> {
-  const { workspace, portfolio, account, inspector, undo } = stores;
+  const { workspace, portfolio, account, inspector, undo, recent, portfolioFilter } = stores;
   runInAction(() => {
     workspace.setState(state);
+    recent.clear();
+    portfolioFilter.clear();
     portfolio.clear();
     account.close();
     inspector.clear();

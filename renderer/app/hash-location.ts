@@ -31,7 +31,8 @@ export function useHashSearch(): string {
 useHashPath.hrefs = (href) => `#${href}`;
 useHashPath.searchHook = useHashSearch;
 
-function onRouteChange(callback: () => void): () => void {
+/** Calls back after each change of the route; answers how to stop. */
+export function onRouteChange(callback: () => void): () => void {
   addEventListener('hashchange', callback);
   addEventListener('popstate', callback);
   return () => {

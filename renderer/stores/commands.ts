@@ -1,4 +1,4 @@
-import type { Value } from '../../shared/domain/dossier/types.ts';
+import type { RowValue, Value } from '../../shared/domain/dossier/types.ts';
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import type { CallInput } from '../../shared/ipc/contract.ts';
 import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
@@ -6,6 +6,9 @@ import type { Client } from '../services/client.ts';
 import type { NoticesStore } from './notices-store.ts';
 
 type Columns = CallInput<'entry.updateRow'>['columns'];
+/** Stored lists are read-only here and plain arrays on the wire: the same JSON. */
+const onWire = (row: RowValue) => row as Columns;
+type AddOptions = { readonly evidence?: Evidence; readonly group?: string };
 type SetOptions = { readonly evidence?: Evidence; readonly note?: string | null; readonly group?: string };
 
 /**
@@ -32,12 +35,10 @@ export function createCommands(client: Client, notices: NoticesStore) {
       run<EntryRow>(client.entry.setEvidence({ entryId, evidence })),
     setNotApplicable: (recordId: string, fieldKey: string, reason: string | null) =>
       run<EntryRow>(client.entry.setNotApplicable({ recordId, fieldKey, reason })),
-    addRows: (recordId: string, fieldKey: string, rows: readonly Columns[], evidence?: Evidence) =>
-      run<EntryRow[]>(
-        client.entry.addRows({ recordId, fieldKey, rows: [...rows], ...(evidence === undefined ? {} : { evidence }) }),
-      ),
-    updateRow: (entryId: string, columns: Columns, group?: string) =>
-      run<EntryRow>(client.entry.updateRow({ entryId, columns, ...(group === undefined ? {} : { group }) })),
+    addRows: (recordId: string, fieldKey: string, rows: readonly RowValue[], options: AddOptions = {}) =>
+      run<EntryRow[]>(client.entry.addRows({ recordId, fieldKey, rows: rows.map(onWire), ...options })),
+    updateRow: (entryId: string, columns: RowValue, group?: string) =>
+      run<EntryRow>(client.entry.updateRow({ entryId, columns: onWire(columns), ...(group === undefined ? {} : { group }) })),
     removeRows: (entryIds: readonly string[]) => run(client.entry.removeRows({ entryIds: [...entryIds] })),
     createRecord: (input: CallInput<'record.create'>) => run<RecordRow>(client.record.create(input)),
     createPerson: (input: CallInput<'person.create'>) => run<RecordRow>(client.person.create(input)),

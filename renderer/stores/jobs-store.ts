@@ -17,15 +17,16 @@ export type Job = {
 
 export class JobsStore {
   private readonly byId = observable.map<string, Job>([], { deep: false });
+  private readonly dismissed = observable.set<string>();
   private readonly client: Client;
   private readonly notices: NoticesStore;
 
   constructor(client: Client, notices: NoticesStore) {
     this.client = client;
     this.notices = notices;
-    makeAutoObservable<this, 'client' | 'notices' | 'byId'>(
+    makeAutoObservable<this, 'client' | 'notices' | 'byId' | 'dismissed'>(
       this,
-      { client: false, notices: false, byId: false },
+      { client: false, notices: false, byId: false, dismissed: false },
       { autoBind: true },
     );
   }
@@ -33,6 +34,11 @@ export class JobsStore {
   /** Every job of this session, newest first. */
   get all(): readonly Job[] {
     return [...this.byId.values()].reverse();
+  }
+
+  /** What the corner of the window shows: all but the dismissed ones. */
+  get shown(): readonly Job[] {
+    return this.all.filter(({ jobId }) => !this.dismissed.has(jobId));
   }
 
   get running(): readonly Job[] {
@@ -58,6 +64,10 @@ export class JobsStore {
   /** Shows the finished file in the system's file browser. */
   async reveal(jobId: string): Promise<void> {
     await this.client.export.reveal({ jobId }).catch(this.notices.show);
+  }
+
+  dismiss(jobId: string): void {
+    this.dismissed.add(jobId);
   }
 
   /** Takes an event in; it may come before the start of the job was answered. */

@@ -42,6 +42,7 @@ export function percent(part: number | null, whole: number | null): number | nul
   return quotient === null ? null : quotient * 100;
 }
 
+/** Sum, 0 for nothing; unrounded. */
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
@@ -92,6 +93,7 @@ export function scoreFromCuts(cuts: readonly Cut[], value: number): number {
   return cuts.filter((cut) => (typeof cut === 'number' ? compared >= cut : compared > cut.above)).length;
 }
 
+/** The value, held between `low` and `high`. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }

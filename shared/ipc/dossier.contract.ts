@@ -122,6 +122,7 @@ export const dossierContract = {
       fieldKey,
       rows: z.array(z.record(z.string(), storedValueSchema.nullable())).min(1).max(10_000),
       ...withEvidence,
+      ...gesture,
     }),
     z.array(entryRowSchema),
     write,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { LOCALES } from '../i18n/locale.ts';
+import { idSchema } from '../schemas/rows.ts';
 import { DOCUMENTS } from './app.contract.ts';
 import { call } from './define.ts';
-import { idSchema } from '../schemas/rows.ts';
 import { workspaceInfoSchema } from './workspace.contract.ts';
 
 const path = z.string().min(1);

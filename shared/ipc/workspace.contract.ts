@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { recordRowSchema, entryRowSchema, settingRowSchema } from '../schemas/rows.ts';
+import { entryRowSchema, recordRowSchema, settingRowSchema } from '../schemas/rows.ts';
 import { call } from './define.ts';
 
 const passphrase = z.string().min(8).max(1_000);

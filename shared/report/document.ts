@@ -6,7 +6,7 @@ import { LOCALES } from '../i18n/locale.ts';
  * and redaction are already in it, so that no renderer can leave them out (architecture: export pipeline).
  */
 
-export const MARKS = ['bold', 'italic', 'muted', 'inferred', 'disputed', 'superscript'] as const;
+export const MARKS = ['bold', 'italic', 'muted', 'inferred', 'disputed'] as const;
 export type Mark = (typeof MARKS)[number];
 export const runSchema = z.strictObject({ text: z.string(), marks: z.array(z.enum(MARKS)).exactOptional() });
 export type Run = z.infer<typeof runSchema>;
@@ -89,7 +89,13 @@ export const chartSchema = z.strictObject({
 export type ReportChart = z.infer<typeof chartSchema>;
 
 export const blockSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('heading'), level: z.int().min(1).max(3), text: z.string() }),
+  z.strictObject({
+    kind: z.literal('heading'),
+    level: z.int().min(1).max(3),
+    text: z.string(),
+    /** Begins on a page of its own. */
+    newPage: z.boolean().exactOptional(),
+  }),
   z.strictObject({
     kind: z.literal('paragraph'),
     runs: z.array(runSchema),
@@ -108,9 +114,8 @@ export const blockSchema = z.discriminatedUnion('kind', [
     landscape: z.boolean().exactOptional(),
   }),
   chartSchema,
-  /** Evidence behind statements: printed small, numbered as the superscripts in the text. */
+  /** Evidence behind statements: printed small, numbered as the source columns cite it. */
   z.strictObject({ kind: z.literal('note'), number: z.int().positive(), runs: z.array(runSchema) }),
-  z.strictObject({ kind: z.literal('pageBreak') }),
 ]);
 export type Block = z.infer<typeof blockSchema>;
 

@@ -108,7 +108,7 @@ function renderBlock(block: Block, landscape: boolean, locale: Locale, follows: 
         new Paragraph({
           heading: HEADINGS[block.level - 1] ?? HeadingLevel.HEADING_3,
           numbering: { reference: 'headings', level: block.level - 1 },
-          pageBreakBefore: block.level === 1 && follows,
+          pageBreakBefore: block.newPage === true && follows,
           children: [new TextRun(block.text)],
         }),
       ];
@@ -139,8 +139,6 @@ function renderBlock(block: Block, landscape: boolean, locale: Locale, follows: 
           children: [new TextRun(`[${block.number}]\t`), ...textRuns(block.runs)],
         }),
       ];
-    case 'pageBreak':
-      return [new Paragraph({ children: [new PageBreak()] })];
   }
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { AppError, fromEnvelope } from '../../../shared/errors/app-error.ts';
 import type { AppSettings, DocumentName } from '../../../shared/ipc/app.contract.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
@@ -23,7 +23,10 @@ type Parts = {
   readonly reveal: (path: string) => void;
 };
 
-const EXTENSIONS = { 'customer-dossier': 'docx', portfolio: 'xlsx' } as const satisfies Record<DocumentName, string>;
+const EXTENSIONS = { 'customer-dossier': 'docx', portfolio: 'xlsx' } as const satisfies Record<
+  DocumentName,
+  string
+>;
 
 /** Calls that choose a place for a document, write it there and show it; windows hold tokens, never paths. */
 export function exportHandlers(
@@ -40,7 +43,11 @@ export function exportHandlers(
 
   const accountName = async (accountId: string | null): Promise<string> => {
     if (accountId === null) return '';
-    const summaries = await ask('portfolio.list', { accountIds: [accountId] }, contract['portfolio.list'].output);
+    const summaries = await ask(
+      'portfolio.list',
+      { accountIds: [accountId] },
+      contract['portfolio.list'].output,
+    );
     return summaries[0]?.name ?? '';
   };
 

@@ -26,7 +26,8 @@ type Parts = {
 export function workspaceHandlers(parts: Parts): Pick<MainHandlers, Names> {
   const { session, dialogs, unlockTokens } = parts;
   return {
-    'workspace.state': async (_input, { windowId }) => unlockTokens.stateFor(windowId, await session.settled()),
+    'workspace.state': async (_input, { windowId }) =>
+      unlockTokens.stateFor(windowId, await session.settled()),
     'workspace.create': async ({ passphrase }, { windowId }) => {
       const path = await dialogs.chooseTarget(windowId, 'zhibi', fileNameOf([parts.newName()], 'zhibi'));
       return path === null ? null : unlockTokens.stateFor(windowId, await session.create(path, passphrase));

@@ -2,13 +2,11 @@ import { useMemo } from 'react';
 import { compareCodes } from '../../../shared/domain/account/view.ts';
 import type { RecordKind } from '../../../shared/domain/dossier/types.ts';
 import type { ParseContext } from '../../../shared/format/parse.ts';
-import type { Locale } from '../../../shared/i18n/label-text.ts';
 import { useStores } from '../../stores/stores.ts';
 import { findRecord, type NamedRecord } from './find-record.ts';
 
 /** What editors need around a value: names of records, and how typed text finds them. */
 export type ValueContext = ParseContext & {
-  readonly locale: Locale;
   readonly nameOf: (recordId: string) => string;
   readonly recordsOf: (kind: RecordKind) => readonly NamedRecord[];
 };

@@ -16,7 +16,7 @@ export const StickinessFormula = observer(({ result }: { readonly result: Sticki
     score === null ? unknown : formatScore(round2(weight * score)),
   );
   return (
-    <section className="stickiness-formula" aria-label={t(($) => $.stickiness.formula)} data-testid="stickiness-formula">
+    <section className="stickiness-panel" aria-label={t(($) => $.stickiness.formula)} data-testid="stickiness-formula">
       <h3>{t(($) => $.stickiness.formula)}</h3>
       <p className="stickiness-rule">{t(($) => $.stickiness.formulaRule)}</p>
       <p className="stickiness-numbers">

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite';
 import { useMemo } from 'react';
-import { isRow } from '../../../shared/domain/account/view.ts';
+import type { StickinessReading } from '../../../shared/domain/account/stickiness-reading.ts';
 import { round2 } from '../../../shared/domain/scale.ts';
 import { formatDifference, formatScore } from '../../../shared/format/number.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
@@ -8,32 +8,23 @@ import type { ChartInput } from '../../components/chart/chart-option.ts';
 import { useStores } from '../../stores/stores.ts';
 import { LEVEL_LINE } from './stickiness-levels.ts';
 
-type Props = { readonly accountId: string; readonly now: number | null };
+type Props = { readonly history: StickinessReading['history']; readonly now: number | null };
 type Point = { readonly name: string; readonly score: number };
 
 /** The score year by year, today's at the end. */
-export const StickinessHistory = observer(({ accountId, now }: Props) => {
-  const { app, account } = useStores();
-  const { t } = app;
-  const past = account
-    .cell(accountId, 'stk.history')
-    .flatMap(({ value }) =>
-      isRow(value) && typeof value.year === 'number' && typeof value.score === 'number'
-        ? [{ year: value.year, score: value.score }]
-        : [],
-    )
-    .sort((a, b) => a.year - b.year);
+export const StickinessHistory = observer(({ history, now }: Props) => {
+  const { t } = useStores().app;
   const points: readonly Point[] = [
-    ...past.map(({ year, score }) => ({ name: String(year), score })),
+    ...history.map(({ year, score }) => ({ name: String(year), score })),
     ...(now === null ? [] : [{ name: t(($) => $.stickiness.current), score: now }]),
   ];
   const signature = points.map(({ name, score }) => `${name} ${score}`).join(' · ');
   // The signature holds all that the drawing shows.
   const option = useMemo(() => historyOption(points), [signature]);
   return (
-    <section className="stickiness-history" aria-label={t(($) => $.stickiness.history)} data-testid="stickiness-history">
+    <section className="stickiness-panel" aria-label={t(($) => $.stickiness.history)} data-testid="stickiness-history">
       <h3>{t(($) => $.stickiness.history)}</h3>
-      {past.length === 0 ? (
+      {history.length === 0 ? (
         <p className="stickiness-rule">{t(($) => $.stickiness.historyEmpty)}</p>
       ) : (
         <>

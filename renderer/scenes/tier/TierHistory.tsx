@@ -1,29 +1,20 @@
 import { observer } from 'mobx-react-lite';
-import { isRow } from '../../../shared/domain/account/view.ts';
-import type { Scores, Weights } from '../../../shared/domain/scale.ts';
-import { CRITERION_IDS, type CriterionId, criterion } from '../../../shared/domain/tier/criteria.ts';
-import type { TierResult } from '../../../shared/domain/tier/tier.ts';
+import type { TierReading } from '../../../shared/domain/account/tier-reading.ts';
+import { CRITERION_IDS, criterion } from '../../../shared/domain/tier/criteria.ts';
 import { formatDifference, formatScore } from '../../../shared/format/number.ts';
 import { useStores } from '../../stores/stores.ts';
-import { type TierYear, tierYears } from './tier-history.ts';
+import { type ScoredYear, scoredYears } from './scored-years.ts';
 
-type Props = {
-  readonly accountId: string;
-  readonly weights: Weights<CriterionId>;
-  readonly scores: Scores<CriterionId>;
-  readonly now: TierResult;
-};
 
 /** Tier, sums and every criterion year by year, with what moved. */
-export const TierHistory = observer(({ accountId, weights, scores, now }: Props) => {
-  const { app, account } = useStores();
+export const TierHistory = observer(({ reading }: { readonly reading: TierReading }) => {
+  const { app } = useStores();
   const { t } = app;
-  const rows = account.cell(accountId, 'tier.history').flatMap(({ value }) => (isRow(value) ? [value] : []));
-  const years = tierYears(rows, { scores, result: now }, weights);
+  const years = scoredYears(reading);
   return (
     <section className="tier-panel" aria-label={t(($) => $.tier.history)} data-testid="tier-history">
       <h3>{t(($) => $.tier.history)}</h3>
-      {rows.length === 0 && <p className="tier-rule">{t(($) => $.tier.historyEmpty)}</p>}
+      {reading.history.length === 0 && <p className="tier-rule">{t(($) => $.tier.historyEmpty)}</p>}
       <div className="tier-scroll">
         <table className="tier-table tier-years">
           <thead>
@@ -59,7 +50,7 @@ export const TierHistory = observer(({ accountId, weights, scores, now }: Props)
   );
 });
 
-const YearRow = observer(({ year, before }: { readonly year: TierYear; readonly before: TierYear | undefined }) => {
+const YearRow = observer(({ year, before }: { readonly year: ScoredYear; readonly before: ScoredYear | undefined }) => {
   const { t } = useStores().app;
   const { result } = year;
   return (

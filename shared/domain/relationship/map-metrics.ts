@@ -68,7 +68,7 @@ export function mapMetrics(input: MapInput): MapMetrics {
   const rs = relationshipScore(people);
   const gri = generalIndex(departments);
   const ori = organizationalIndex(input.ori ?? {});
-  const health = rounded(relationshipHealth(rs, gri, ori));
+  const health = relationshipHealth(rs, gri, ori);
   return {
     people,
     totalWeight: rounded(weightsOf(people)) ?? 0,

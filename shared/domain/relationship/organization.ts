@@ -1,5 +1,5 @@
 import { type Label, labels } from '../label.ts';
-import { type Band, mean, type Scores } from '../scale.ts';
+import { type Band, mean, round2, type Scores } from '../scale.ts';
 import type { WeighedPerson } from './person.ts';
 
 export const ORI_IDS = ['O1', 'O2', 'O3', 'O4', 'O5', 'O6', 'O7', 'O8'] as const;
@@ -83,7 +83,12 @@ export function organizationalIndex(scores: Scores<OriId>): number | null {
   return average === null ? null : average * 20;
 }
 
-/** 0.50·RS + 0.20·GRI + 0.30·ORI, unrounded; null while one of the three layers is unknown (domain §7.4). */
+/**
+ * Health = 0.50·RS + 0.20·GRI + 0.30·ORI, rounded; null while one of the three layers is unknown (domain §7.4). Taken from
+ * the three scores as shown, that is rounded, so that the sum on screen can be followed by hand (as in domain §11.6).
+ */
 export function relationshipHealth(rs: number | null, gri: number | null, ori: number | null): number | null {
-  return rs === null || gri === null || ori === null ? null : 0.5 * rs + 0.2 * gri + 0.3 * ori;
+  return rs === null || gri === null || ori === null
+    ? null
+    : round2(0.5 * round2(rs) + 0.2 * round2(gri) + 0.3 * round2(ori));
 }

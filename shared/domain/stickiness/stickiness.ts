@@ -1,5 +1,5 @@
 import { type Band, bandOf, mean, round2, rounded, type Scores } from '../scale.ts';
-import { type IndicatorId, type IndicatorLevel, indicatorsOf } from './indicators.ts';
+import { INDICATOR_IDS, type IndicatorId, type IndicatorLevel, indicatorsOf } from './indicators.ts';
 
 /** Bands of the stickiness score (domain §6). */
 export const STICKINESS_BANDS = [
@@ -42,41 +42,41 @@ export function effectiveScore(score: number, isInferred: boolean): number {
 
 /** Scores stickiness from 15 indicators 0–5 (domain §6). */
 export function scoreStickiness(input: StickinessInput): StickinessResult {
-  const inferred = new Set(input.inferred ?? []);
-  const valueOf = (id: IndicatorId): number | null => {
-    const score = input.scores[id] ?? null;
-    return score === null ? null : effectiveScore(score, inferred.has(id));
-  };
-  const [l1, l2, l3] = (['P', 'V', 'F'] as const).map((level) => levelScore(level, valueOf));
-  const raw =
-    l1 == null || l2 == null || l3 == null
+  const effective = effectiveScores(input);
+  const l1 = levelScore('P', effective);
+  const l2 = levelScore('V', effective);
+  const l3 = levelScore('F', effective);
+  const stickiness =
+    l1 === null || l2 === null || l3 === null
       ? null
-      : LEVEL_WEIGHTS.P * l1 + LEVEL_WEIGHTS.V * l2 + LEVEL_WEIGHTS.F * l3;
-  const stickiness = rounded(raw);
-  const levels = [l1 ?? null, l2 ?? null, l3 ?? null];
+      : round2(LEVEL_WEIGHTS.P * l1 + LEVEL_WEIGHTS.V * l2 + LEVEL_WEIGHTS.F * l3);
   return {
-    effective: effectiveScores(valueOf),
-    l1: rounded(l1 ?? null),
-    l2: rounded(l2 ?? null),
-    l3: rounded(l3 ?? null),
+    effective,
+    l1: rounded(l1),
+    l2: rounded(l2),
+    l3: rounded(l3),
     stickiness,
-    achievedLevel: achievedLevel(levels),
+    achievedLevel: achievedLevel([l1, l2, l3]),
     band: bandOf(STICKINESS_BANDS, stickiness),
-    trapped: isTrapped(l1 ?? null, valueOf('V5'), valueOf('F2')),
+    trapped: isTrapped(l1, effective.V5 ?? null, effective.F2 ?? null),
   };
 }
 
-type ValueOf = (id: IndicatorId) => number | null;
+type Effective = StickinessResult['effective'];
 
-function levelScore(level: IndicatorLevel, valueOf: ValueOf): number | null {
-  const answered = indicatorsOf(level).flatMap(({ id }) => valueOf(id) ?? []);
+function effectiveScores({ scores, inferred = [] }: StickinessInput): Effective {
+  const entries = INDICATOR_IDS.flatMap((id) => {
+    const score = scores[id] ?? null;
+    return score === null ? [] : [[id, effectiveScore(score, inferred.includes(id))] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** 20 × mean of the answered indicators, unrounded; null below four answers. */
+function levelScore(level: IndicatorLevel, effective: Effective): number | null {
+  const answered = indicatorsOf(level).flatMap(({ id }) => effective[id] ?? []);
   const average = answered.length < REQUIRED_ANSWERS ? null : mean(answered);
   return average === null ? null : average * 20;
-}
-
-function effectiveScores(valueOf: ValueOf): StickinessResult['effective'] {
-  const all = (['P', 'V', 'F'] as const).flatMap((level) => indicatorsOf(level));
-  return Object.fromEntries(all.flatMap(({ id }) => (valueOf(id) === null ? [] : [[id, valueOf(id)]])));
 }
 
 /** Number of levels, from the first on, that all reach 60 (domain §6); null while the first is unknown. */

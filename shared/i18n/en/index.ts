@@ -4,6 +4,7 @@ import { account } from './account.ts';
 import { actions } from './actions.ts';
 import { assessment } from './assessment.ts';
 import { chart } from './chart.ts';
+import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { dossier } from './dossier.ts';
@@ -27,6 +28,7 @@ export const en: Translated<typeof zhCn> = {
   actions,
   assessment,
   chart,
+  cli,
   common,
   documents,
   dossier,

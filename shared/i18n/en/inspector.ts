@@ -1,4 +1,47 @@
 import type { Translated } from '../messages.ts';
 import type { inspector as source } from '../zh-cn/inspector.ts';
 
-export const inspector: Translated<typeof source> = {};
+export const inspector: Translated<typeof source> = {
+  title: 'Details',
+  close: 'Close details',
+  hint: 'Select a field or a row to see its source, evidence and history.',
+  status: 'Status',
+  confidence: 'Confidence',
+  recordedBy: 'Recorded by',
+  part: {
+    sourceType: 'Source type',
+    sourceRef: 'Source',
+    asOf: 'As of',
+    reasoning: 'Reasoning',
+    validityDays: 'Valid for',
+  },
+  missing: {
+    sourceType: 'Where is it known from?',
+    sourceRef: 'Document, page, who said it',
+    asOf: 'On which day was it true?',
+    reasoning: 'From which facts does it follow?',
+  },
+  validityOf: '{{days}} days (default)',
+  age: '{{days}} days ago',
+  quality: 'Quality',
+  verify: 'Verify',
+  by: 'Checked by (ours)',
+  with: 'Checked with (customer)',
+  at: 'Date of the check',
+  method: 'Method',
+  needsContact:
+    'Name who checked and at least one contact. Customer documents, public filings and our own systems need no contact.',
+  markVerified: 'Mark as verified',
+  cancel: 'Cancel',
+  verifications: 'Checks',
+  verification: '{{date}} · {{by}} with {{with}} · {{method}}',
+  history: 'History',
+  cleared: 'Cleared',
+  clear: 'Clear',
+  removeRow: 'Delete row',
+  notApplicable: 'Mark as not applicable',
+  reason: 'Why it does not apply',
+  applicable: 'Make applicable again',
+  inputs: 'Made of',
+  openPerson: 'Open the whole file',
+};

@@ -1,1 +1,25 @@
-export const evidence = {};
+export const evidence = {
+  status: {
+    verified: '已求证',
+    collected: '已收集',
+    inferred: '推断',
+    disputed: '有冲突',
+    stale: '已过期',
+    calculated: '计算得出',
+  },
+  letter: { verified: '证', collected: '收', inferred: '推', disputed: '冲', stale: '旧', calculated: '算' },
+  confidence: { high: '高', medium: '中', low: '低' },
+  source: {
+    customer_talk: '客户交谈',
+    customer_document: '客户文件',
+    public_filing: '公开披露',
+    media: '媒体',
+    tender: '招投标',
+    third_party_report: '第三方报告',
+    own_system: '我方系统',
+    partner: '合作伙伴',
+    site_visit: '现场走访',
+    estimate: '估算',
+  },
+  method: { visit: '拜访', phone: '电话', meeting: '会议', document: '文件' },
+};

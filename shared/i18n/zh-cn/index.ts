@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { actions } from './actions.ts';
 import { assessment } from './assessment.ts';
 import { chart } from './chart.ts';
+import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { dossier } from './dossier.ts';
@@ -25,6 +26,7 @@ export const zhCn = {
   actions,
   assessment,
   chart,
+  cli,
   common,
   documents,
   dossier,

@@ -1,8 +1,12 @@
 import { type ThemeConfig, theme } from 'antd';
+import type { Locale } from '../../shared/i18n/locale.ts';
 
-/** antd's look made of the custom properties of tokens.css, which must already stand for the wanted theme. */
-export function antdTheme(isDark: boolean): ThemeConfig {
-  const style = getComputedStyle(document.documentElement);
+/** Puts language and theme on the document and answers antd's look, made of the then current tokens of tokens.css. */
+export function applyLook(isDark: boolean, locale: Locale): ThemeConfig {
+  const root = document.documentElement;
+  root.lang = locale;
+  root.dataset.theme = isDark ? 'dark' : 'light';
+  const style = getComputedStyle(root);
   const read = (token: string) => style.getPropertyValue(token).trim();
   return {
     algorithm: isDark ? [theme.darkAlgorithm, theme.compactAlgorithm] : [theme.compactAlgorithm],
@@ -34,7 +38,7 @@ export function antdTheme(isDark: boolean): ThemeConfig {
     },
     components: {
       Button: { primaryColor: read('--on-accent'), primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500 },
-      Tooltip: { colorTextLightSolid: '#ffffff', colorBgSpotlight: '#2a3140' },
+      Tooltip: { colorTextLightSolid: read('--surface'), colorBgSpotlight: read('--text') },
     },
   };
 }

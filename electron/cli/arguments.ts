@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { AppError } from '../../shared/errors/app-error.ts';
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  sample: { type: 'boolean' },
+  'passphrase-env': { type: 'string' },
+  source: { type: 'string' },
+  'source-type': { type: 'string' },
+  'as-of': { type: 'string' },
+  status: { type: 'string' },
+  confidence: { type: 'string' },
+  limit: { type: 'string' },
+  document: { type: 'string' },
+  account: { type: 'string' },
+  out: { type: 'string' },
+  input: { type: 'string' },
+  locale: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+export type Arguments = {
+  readonly command: string;
+  readonly words: readonly string[];
+  readonly flag: (name: 'json' | 'sample' | 'help') => boolean;
+  readonly option: (name: Exclude<keyof typeof OPTIONS, 'json' | 'sample' | 'help'>) => string | undefined;
+};
+
+/** Reads the command line. @throws AppError USAGE for an unknown option */
+export function readArguments(argv: readonly string[]): Arguments {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    const [command = '', ...words] = positionals;
+    return {
+      command,
+      words,
+      flag: (name) => values[name] === true,
+      option: (name) => values[name],
+    };
+  } catch (thrown) {
+    throw new AppError('USAGE', { reason: thrown instanceof Error ? thrown.message : '' }, { cause: thrown });
+  }
+}
+
+/** Exactly so many words after the command. @throws AppError USAGE */
+export function expectWords(args: Arguments, ...names: readonly string[]): readonly string[] {
+  if (args.words.length !== names.length) {
+    throw new AppError('USAGE', { reason: `${args.command} ${names.join(' ')}` });
+  }
+  return args.words;
+}

@@ -1,0 +1,63 @@
+import { setEntry, setEvidence, setNotApplicable } from '../../db/commands/entries.ts';
+import { createPerson } from '../../db/commands/people.ts';
+import { createRecord, placeRecord, removeRecord } from '../../db/commands/records.ts';
+import { setSetting } from '../../db/commands/settings.ts';
+import { addRows, removeRows, updateRow } from '../../db/commands/table-rows.ts';
+import { entryHistory } from '../../db/queries/history.ts';
+import { entriesOf, recordById, recordsOf, settings } from '../../db/queries/read-rows.ts';
+import type { SummaryCache } from '../../db/queries/views.ts';
+import { search } from '../../db/search/search.ts';
+import type { Workspace } from '../../db/workspace.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
+import type { CallOutput, HostCallName, ParsedInput } from '../../shared/ipc/contract.ts';
+
+export type HostContext = {
+  /** @throws NO_WORKSPACE */
+  readonly workspace: () => Workspace;
+  readonly summaries: SummaryCache;
+  readonly cancelJob: (jobId: string) => void;
+};
+
+/** `place` is the route of the window that calls. */
+export type HostHandlers = {
+  readonly [Name in HostCallName]: (context: HostContext, input: ParsedInput<Name>, place: string) => CallOutput<Name>;
+};
+
+/** What the data host answers, one line a name of the contract. */
+export const hostHandlers: HostHandlers = {
+  'workspace.load': ({ workspace }) => {
+    const { connection } = workspace();
+    return {
+      records: recordsOf(connection, null),
+      entries: entriesOf(connection, null),
+      settings: settings(connection),
+    };
+  },
+  'account.load': ({ workspace }, { accountId }) => {
+    const { connection } = workspace();
+    if (recordById(connection, accountId)?.kind !== 'account') throw new AppError('NOT_FOUND');
+    return { records: recordsOf(connection, accountId), entries: entriesOf(connection, accountId) };
+  },
+  'portfolio.list': ({ workspace, summaries }, { accountIds }) => summaries.list(workspace(), accountIds),
+  'search.query': ({ workspace }, { query, limit }) =>
+    search(workspace().connection, workspace().catalogue(), query, limit),
+  'entry.history': ({ workspace }, { entryId }) => entryHistory(workspace().connection, entryId),
+  'setting.set': ({ workspace }, input, place) => setSetting(workspace().commands(place), input),
+  'record.create': ({ workspace }, input, place) => createRecord(workspace().commands(place), input),
+  'person.create': ({ workspace }, input, place) => createPerson(workspace().commands(place), input),
+  'record.remove': ({ workspace }, input, place) => removeRecord(workspace().commands(place), input),
+  'record.place': ({ workspace }, input, place) => placeRecord(workspace().commands(place), input),
+  'entry.set': ({ workspace }, input, place) => setEntry(workspace().commands(place), input),
+  'entry.setNotApplicable': ({ workspace }, input, place) => setNotApplicable(workspace().commands(place), input),
+  'entry.addRows': ({ workspace }, input, place) => addRows(workspace().commands(place), input),
+  'entry.updateRow': ({ workspace }, input, place) => updateRow(workspace().commands(place), input),
+  'entry.removeRows': ({ workspace }, input, place) => removeRows(workspace().commands(place), input),
+  'entry.setEvidence': ({ workspace }, input, place) => setEvidence(workspace().commands(place), input),
+  'undo.state': ({ workspace }) => workspace().history.undoState(),
+  'undo.undo': ({ workspace }) => ({ route: workspace().history.undo() }),
+  'undo.redo': ({ workspace }) => ({ route: workspace().history.redo() }),
+  'job.cancel': ({ cancelJob }, { jobId }) => {
+    cancelJob(jobId);
+    return null;
+  },
+};

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { createSummaryCache } from '../../db/queries/views.ts';
+import { createSample } from '../../db/seed/create-sample.ts';
+import { createWorkspace, openWorkspace, type Workspace, type WorkspaceTools } from '../../db/workspace.ts';
+import { AppError, toAppError } from '../../shared/errors/app-error.ts';
+import { events, type EventName, type EventPayload } from '../../shared/ipc/app.contract.ts';
+import { contract, isCallName, type HostCallName } from '../../shared/ipc/contract.ts';
+import { hostContract, type HostOnlyName } from '../../shared/ipc/host.contract.ts';
+import type { Answer } from '../../shared/schemas/error-envelope.ts';
+import { exportFile } from './export-file.ts';
+import { type HostContext, hostHandlers } from './handlers.ts';
+import { createJobs } from './jobs.ts';
+
+export type HostTools = Omit<WorkspaceTools, 'emit'> & {
+  readonly emit: (name: EventName, payload: unknown) => void;
+  /** Answers are checked against their schema in development and tests. */
+  readonly checkOutput: boolean;
+};
+
+export type Host = {
+  /** Answers one call of either contract; never throws. */
+  readonly answer: (name: string, input: unknown, place: string) => Promise<Answer>;
+  /** The open workspace, for the command line. @throws NO_WORKSPACE */
+  readonly workspace: () => Workspace;
+  readonly close: () => Promise<void>;
+};
+
+/** The engine behind every window: one workspace, one connection, no Electron. Also runs in plain Node. */
+export function createHost(tools: HostTools): Host {
+  let open: Workspace | null = null;
+  const summaries = createSummaryCache();
+  const emit = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => {
+    if (tools.checkOutput) events[name].parse(payload);
+    tools.emit(name, payload);
+  };
+  const jobs = createJobs(tools.newId, (event) => emit('job.changed', event));
+  const workspace = (): Workspace => {
+    if (open === null) throw new AppError('NO_WORKSPACE');
+    return open;
+  };
+  const workspaceTools: WorkspaceTools = {
+    ...tools,
+    emit: (event) => {
+      const isShared = event.upserted.setting.length + event.removed.setting.length > 0 || event.accountIds.length === 0;
+      summaries.forget(isShared || event.stale ? null : event.accountIds);
+      emit('data.changed', event);
+    },
+  };
+  const close = async (): Promise<void> => {
+    await jobs.stop();
+    open?.close();
+    open = null;
+    summaries.forget(null);
+  };
+  const context: HostContext = { workspace, summaries, cancelJob: jobs.cancel };
+
+  const forMain: { readonly [Name in HostOnlyName]: (input: unknown) => Promise<unknown> } = {
+    'host.open': async (input) => {
+      const { path, passphrase, mode, locale } = hostContract['host.open'].input.parse(input);
+      await close();
+      const file = { path, passphrase };
+      if (mode === 'create') open = createWorkspace(file, workspaceTools);
+      else if (mode === 'sample' && !existsSync(path)) open = createSample(file, workspaceTools, locale);
+      else open = openWorkspace(file, workspaceTools);
+      return open.info();
+    },
+    'host.close': async () => {
+      await close();
+      return null;
+    },
+    'host.export': async (input) => {
+      const request = hostContract['host.export'].input.parse(input);
+      const source = workspace();
+      return {
+        jobId: jobs.start(basename(request.path), (control) => exportFile(source, summaries, request, control, tools)),
+      };
+    },
+  };
+
+  const call = async (name: string, input: unknown, place: string): Promise<unknown> => {
+    if (Object.hasOwn(forMain, name)) return forMain[name as HostOnlyName](input);
+    if (!isCallName(name) || contract[name].where !== 'host') throw new AppError('UNKNOWN_CHANNEL');
+    const parsed = contract[name].input.safeParse(input);
+    if (!parsed.success) throw new AppError('VALIDATION_FAILED', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
+    const handler = hostHandlers[name as HostCallName] as (
+      context: HostContext,
+      input: unknown,
+      place: string,
+    ) => unknown;
+    const value = handler(context, parsed.data, place);
+    return tools.checkOutput ? contract[name].output.parse(value) : value;
+  };
+
+  return {
+    workspace,
+    close,
+    answer: async (name, input, place) => {
+      try {
+        return { ok: true, value: await call(name, input, place) };
+      } catch (thrown) {
+        return { ok: false, error: toAppError(thrown).toEnvelope() };
+      }
+    },
+  };
+}

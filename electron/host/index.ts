@@ -1,0 +1,25 @@
+import type { HostMessage, HostRequest } from '../../shared/ipc/messages.ts';
+import { createHost } from './host.ts';
+import { machineTools } from './machine.ts';
+
+/** Entry of the data host process. It speaks to main alone, one message a call. */
+
+type Port = {
+  readonly on: (event: 'message', listener: (message: { readonly data: HostRequest }) => void) => void;
+  readonly postMessage: (message: HostMessage) => void;
+};
+
+const { parentPort } = process as unknown as { readonly parentPort: Port };
+
+const host = createHost({
+  ...machineTools(),
+  checkOutput: process.env['ZHIBI_CHECK'] === '1',
+  emit: (name, payload) => parentPort.postMessage({ kind: 'event', name, payload }),
+});
+
+parentPort.on('message', ({ data }) => {
+  void host.answer(data.name, data.input, data.place).then((answer) => {
+    parentPort.postMessage({ kind: 'answer', id: data.id, answer });
+  });
+});
+parentPort.postMessage({ kind: 'ready' });

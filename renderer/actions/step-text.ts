@@ -1,0 +1,23 @@
+import { RECORD_KIND_INFO } from '../../shared/domain/dossier/record-kinds.ts';
+import { RECORD_KINDS } from '../../shared/domain/dossier/types.ts';
+import type { UndoState } from '../../shared/ipc/app.contract.ts';
+import type { Stores } from '../stores/stores.ts';
+
+const ENTRY_STEPS = ['set', 'setNotApplicable', 'addRows', 'updateRow', 'removeRows', 'setEvidence'] as const;
+
+/** What a step of undo or redo does, in the user's language. */
+export function stepText(step: NonNullable<UndoState['undo']>, { app, workspace }: Stores): string {
+  const { t } = app;
+  const [feature, verb, kindName] = step.code.split('.');
+  const entryStep = ENTRY_STEPS.find((name) => name === verb);
+  if (feature === 'entry' && entryStep !== undefined) {
+    const field = workspace.catalogue.field(step.subject);
+    return t(($) => $.actions.step[entryStep], { field: field === undefined ? step.subject : app.label(field.label) });
+  }
+  const kind = RECORD_KINDS.find((name) => name === kindName);
+  if (feature === 'record' && kind !== undefined && (verb === 'create' || verb === 'remove')) {
+    return t(($) => $.actions.step[verb], { kind: app.label(RECORD_KIND_INFO[kind].label), name: step.subject });
+  }
+  if (step.code === 'record.place') return t(($) => $.actions.step.place, { name: step.subject });
+  return step.code === 'setting.set' ? t(($) => $.actions.step.setting) : t(($) => $.actions.step.other);
+}

@@ -1,0 +1,56 @@
+import { observer } from 'mobx-react-lite';
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { AccountsPage } from '../scenes/accounts/AccountsPage.tsx';
+import { DocumentsPage } from '../scenes/documents/DocumentsPage.tsx';
+import { PortfolioPage } from '../scenes/portfolio/PortfolioPage.tsx';
+import { useStores } from '../stores/stores.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Ready } from './Ready.tsx';
+import { routes } from './routes.ts';
+import { useIdle } from './use-idle.ts';
+
+const loadAccount = () => import('../scenes/account/AccountPage.tsx');
+const loadAssessments = () => import('../scenes/assessment/AssessmentsPage.tsx');
+const loadSettings = () => import('../scenes/settings/SettingsPage.tsx');
+const AccountPage = lazy(async () => ({ default: (await loadAccount()).AccountPage }));
+const AssessmentsPage = lazy(async () => ({ default: (await loadAssessments()).AssessmentsPage }));
+const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
+
+/** The page of the current address. The portfolio comes with the window, the others are read when it is idle. */
+export const Pages = observer(() => {
+  const { portfolio, workspace } = useStores();
+  const [location] = useLocation();
+  useIdle(() => void Promise.all([loadAccount(), loadAssessments(), loadSettings()]));
+  if (!portfolio.isLoaded || !workspace.isLoaded) return <Waiting />;
+  return (
+    <ErrorBoundary key={pageOf(location)}>
+      <Suspense fallback={<Waiting />}>
+        <Ready>
+          <Switch>
+            <Route path={routes.portfolio} component={PortfolioPage} />
+            <Route path={routes.accounts} component={AccountsPage} />
+            <Route path="/account/:id/:tab?" component={AccountPage} />
+            <Route path={routes.assessments} component={AssessmentsPage} />
+            <Route path={routes.documents} component={DocumentsPage} />
+            <Route path={routes.settings} component={SettingsPage} />
+            <Route>
+              <Redirect to={routes.portfolio} replace />
+            </Route>
+          </Switch>
+        </Ready>
+      </Suspense>
+    </ErrorBoundary>
+  );
+});
+
+/** `/account/x/tier` and `/account/x/map` are one page. */
+function pageOf(location: string): string {
+  return location.split('/').slice(0, 3).join('/');
+}
+
+const Waiting = observer(() => (
+  <div className="frame-waiting" aria-busy="true">
+    {useStores().app.t(($) => $.common.loading)}
+  </div>
+));

@@ -1,0 +1,19 @@
+import './meter.css';
+
+type MeterProps = {
+  /** 0–100. */
+  readonly value: number;
+  readonly label: string;
+};
+
+/** A thin bar with its figure, 0–100. */
+export function Meter({ value, label }: MeterProps) {
+  return (
+    <span className="meter" role="meter" aria-valuenow={value} aria-valuemin={0} aria-valuemax={100} aria-label={label}>
+      <span className="meter-track" aria-hidden="true">
+        <span className="meter-fill" style={{ width: `${value}%` }} />
+      </span>
+      <span className="meter-figure">{Math.round(value)}</span>
+    </span>
+  );
+}

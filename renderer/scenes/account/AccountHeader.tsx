@@ -1,0 +1,98 @@
+import { FileWordOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { observer } from 'mobx-react-lite';
+import { Link } from 'wouter';
+import { readDossierQuality } from '../../../shared/domain/account/quality-reading.ts';
+import { readRelationship } from '../../../shared/domain/account/relationship-reading.ts';
+import { readStickiness } from '../../../shared/domain/account/stickiness-reading.ts';
+import { readTier } from '../../../shared/domain/account/tier-reading.ts';
+import { DOSSIER_BANDS } from '../../../shared/domain/evidence/dossier-score.ts';
+import { sum } from '../../../shared/domain/scale.ts';
+import { formatNumber, formatScore } from '../../../shared/format/number.ts';
+import { routes } from '../../app/routes.ts';
+import { useStores } from '../../stores/stores.ts';
+import { HeaderChip } from './HeaderChip.tsx';
+import { useReading } from './use-reading.ts';
+
+/** Who the account is and, in five chips, where it stands; each chip leads to its arithmetic. */
+export const AccountHeader = observer(() => {
+  const { account, app, jobs } = useStores();
+  const { t } = app;
+  const { view } = account;
+  const { id } = view.account;
+  const tier = useReading(readTier);
+  const quality = useReading(readDossierQuality);
+  const { stickiness } = useReading(readStickiness);
+  const { metrics } = useReading(readRelationship);
+  const stale = sum(quality.readings.map((reading) => reading.stale));
+  const band = DOSSIER_BANDS.find(({ key }) => key === quality.band);
+  const manager = view.title(view.text(id, 'bas.am'));
+  const rank = view.number(id, 'env.rank');
+  const facts = [
+    view.text(id, 'bas.industry'),
+    rank === null ? '' : t(($) => $.account.rank, { rank }),
+    manager === '' ? '' : t(($) => $.account.manager, { name: manager }),
+  ].filter((text) => text !== '');
+
+  return (
+    <header className="account-header">
+      <Link
+        href={routes.account(id, 'tier')}
+        className={`account-tier account-tier-${tier.tier?.toLowerCase() ?? 'none'}`}
+        aria-label={tier.tier === null ? t(($) => $.account.unrated) : t(($) => $.account.tierOf, { tier: tier.tier })}
+        data-testid="tier-badge"
+      >
+        {tier.tier ?? '–'}
+      </Link>
+      <h1>{view.title(id)}</h1>
+      <span className="muted">{facts.join(' · ')}</span>
+      <div className="page-actions">
+        <HeaderChip
+          href={routes.account(id, 'tier')}
+          name={t(($) => $.account.chip.tier)}
+          value={tier.now.tierScore === null ? null : formatScore(tier.now.tierScore)}
+          remark={tier.now.borderline ? t(($) => $.account.chip.borderline) : ''}
+          testId="chip-tier"
+        />
+        <HeaderChip
+          href={routes.account(id, 'dossier')}
+          name={t(($) => $.account.chip.quality)}
+          value={quality.score === null ? null : formatNumber(quality.score, 0)}
+          remark={band === undefined ? '' : app.label(band.label)}
+          testId="chip-quality"
+        />
+        <HeaderChip
+          href={routes.account(id, 'stickiness')}
+          name={t(($) => $.account.chip.stickiness)}
+          value={stickiness === null ? null : formatNumber(stickiness, 1, true)}
+          remark=""
+          testId="chip-stickiness"
+        />
+        <HeaderChip
+          href={routes.account(id, 'map')}
+          name={t(($) => $.account.chip.relationship)}
+          value={metrics.health === null ? null : formatNumber(metrics.health, 1, true)}
+          remark={metrics.light === null ? '' : t(($) => $.account.light[metrics.light ?? 'red'])}
+          light={metrics.light}
+          testId="chip-relationship"
+        />
+        {stale > 0 && (
+          <HeaderChip
+            href={routes.account(id, 'dossier', { section: 'list-stale' })}
+            name={t(($) => $.account.chip.stale)}
+            value={String(stale)}
+            remark=""
+            testId="chip-stale"
+          />
+        )}
+        <Button
+          icon={<FileWordOutlined />}
+          data-testid="export-dossier"
+          onClick={() => void jobs.start('customer-dossier', id)}
+        >
+          {t(($) => $.account.exportDossier)}
+        </Button>
+      </div>
+    </header>
+  );
+});

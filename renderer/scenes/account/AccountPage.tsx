@@ -1,0 +1,68 @@
+import './account.css';
+import { Button, Spin } from 'antd';
+import { observer } from 'mobx-react-lite';
+import { lazy, Suspense, useEffect } from 'react';
+import { useRoute } from 'wouter';
+import { type AccountTab, isAccountTab } from '../../app/routes.ts';
+import { useStores } from '../../stores/stores.ts';
+import { AccountHeader } from './AccountHeader.tsx';
+import { AccountTabs } from './AccountTabs.tsx';
+import { Inspector } from './inspector/Inspector.tsx';
+
+const PANELS = {
+  overview: lazy(async () => ({ default: (await import('../overview/OverviewTab.tsx')).OverviewTab })),
+  dossier: lazy(async () => ({ default: (await import('../dossier/DossierTab.tsx')).DossierTab })),
+  supplier: lazy(async () => ({ default: (await import('../supplier/SupplierTab.tsx')).SupplierTab })),
+  map: lazy(async () => ({ default: (await import('../map/MapTab.tsx')).MapTab })),
+  tier: lazy(async () => ({ default: (await import('../tier/TierTab.tsx')).TierTab })),
+  stickiness: lazy(async () => ({ default: (await import('../stickiness/StickinessTab.tsx')).StickinessTab })),
+  assessment: lazy(async () => ({ default: (await import('../assessment/AssessmentTab.tsx')).AssessmentTab })),
+} as const satisfies { readonly [tab in AccountTab]: unknown };
+
+/** Tabs whose work is reading and judging single values: the inspector always stands beside them. */
+const WITH_INSPECTOR: readonly AccountTab[] = ['dossier', 'supplier'];
+
+/** One account: its header, tabs, and the inspector of what is selected. */
+export const AccountPage = observer(() => {
+  const { account, app, inspector, notices } = useStores();
+  const [, params] = useRoute('/account/:id/:tab?');
+  const id = params?.id;
+  const tab = isAccountTab(params?.tab ?? '') ? (params?.tab as AccountTab) : 'overview';
+
+  useEffect(() => {
+    if (id !== undefined) void account.open(id);
+  }, [account, id]);
+  useEffect(() => inspector.clear, [inspector, id, tab]);
+
+  if (account.problem !== null) {
+    return (
+      <div className="account-state">
+        <p>{notices.sentence(account.problem)}</p>
+        <Button onClick={() => void account.reload()}>{app.t(($) => $.account.retry)}</Button>
+      </div>
+    );
+  }
+  if (!account.isLoaded || account.id !== id) {
+    return (
+      <div className="account-state" aria-busy="true">
+        <Spin />
+      </div>
+    );
+  }
+  const Panel = PANELS[tab];
+  const hasInspector = inspector.target !== null || WITH_INSPECTOR.includes(tab);
+  return (
+    <div className="account" data-testid="account-page">
+      <AccountHeader />
+      <AccountTabs current={tab} />
+      <div className={hasInspector ? 'account-content account-content-inspected' : 'account-content'}>
+        <div className="account-panel" data-testid={`tab-${tab}`}>
+          <Suspense fallback={<div className="account-state" aria-busy="true" />}>
+            <Panel />
+          </Suspense>
+        </div>
+        {hasInspector && <Inspector />}
+      </div>
+    </div>
+  );
+});

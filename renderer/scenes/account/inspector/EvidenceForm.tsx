@@ -1,0 +1,106 @@
+import { Segmented } from 'antd';
+import { observer } from 'mobx-react-lite';
+import { useState } from 'react';
+import type { Field, Section } from '../../../../shared/domain/dossier/types.ts';
+import {
+  CONFIDENCES,
+  type Confidence,
+  EVIDENCE_STATUSES,
+  type Evidence,
+  type EvidenceStatus,
+} from '../../../../shared/domain/evidence/evidence.ts';
+import { verify } from '../../../../shared/domain/evidence/transitions.ts';
+import type { EntryRow } from '../../../../shared/schemas/rows.ts';
+import { ageOf, validityOf } from '../../../components/evidence/evidence-mark.ts';
+import { InlineValue } from '../../../components/field/InlineValue.tsx';
+import { useStores } from '../../../stores/stores.ts';
+import { EVIDENCE_PARTS, type EvidencePart, NO_SOURCE, partType, withPart } from './evidence-parts.ts';
+import { VerificationForm } from './VerificationForm.tsx';
+
+type EvidenceFormProps = { readonly entry: EntryRow; readonly field: Field; readonly section: Section };
+
+/** Status, source, dates and reasons of one value; each change is saved at once. */
+export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormProps) => {
+  const { app, commands, workspace } = useStores();
+  const { t } = app;
+  const [isVerifying, setVerifying] = useState(false);
+  const evidence: Evidence = entry.evidence ?? NO_SOURCE;
+  const save = (next: Evidence) => void commands.setEvidence(entry.id, next);
+  const age = ageOf(entry, workspace.today);
+  const parts = EVIDENCE_PARTS.filter((part) => part !== 'reasoning' || isReasoned(evidence));
+
+  const chooseStatus = (status: EvidenceStatus) => {
+    setVerifying(status === 'verified');
+    if (status !== 'verified') save({ ...evidence, status });
+  };
+  const placeholderOf = (part: EvidencePart) => {
+    if (part !== 'validityDays') return t(($) => $.inspector.missing[part]);
+    const days = validityOf(entry, field, section);
+    return days === null ? t(($) => $.dossier.noValidity) : t(($) => $.inspector.validityOf, { days });
+  };
+
+  return (
+    <div className="inspector-evidence">
+      <Segmented<EvidenceStatus>
+        block
+        size="small"
+        value={isVerifying ? 'verified' : evidence.status}
+        aria-label={t(($) => $.inspector.status)}
+        options={EVIDENCE_STATUSES.map((value) => ({ value, label: t(($) => $.evidence.status[value]) }))}
+        onChange={chooseStatus}
+      />
+      {isVerifying && (
+        <VerificationForm
+          evidence={evidence}
+          onCancel={() => setVerifying(false)}
+          onVerified={(verification) => {
+            setVerifying(false);
+            save(verify(evidence, verification));
+          }}
+        />
+      )}
+      <dl className="inspector-parts">
+        {parts.map((part) => (
+          <div key={part}>
+            <dt>{t(($) => $.inspector.part[part])}</dt>
+            <dd>
+              <InlineValue
+                type={partType(part, (source) => t(($) => $.evidence.source[source]))}
+                value={evidence[part] ?? null}
+                label={t(($) => $.inspector.part[part])}
+                placeholder={placeholderOf(part)}
+                onSave={(value) => save(withPart(evidence, part, value))}
+              />
+              {part === 'asOf' && age !== null && (
+                <span className="inspector-age">{t(($) => $.inspector.age, { days: age })}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t(($) => $.inspector.confidence)}</dt>
+          <dd>
+            <Segmented<Confidence>
+              size="small"
+              value={evidence.confidence}
+              aria-label={t(($) => $.inspector.confidence)}
+              options={CONFIDENCES.map((value) => ({ value, label: t(($) => $.evidence.confidence[value]) }))}
+              onChange={(confidence) => save({ ...evidence, confidence })}
+            />
+          </dd>
+        </div>
+        {evidence.recordedBy !== undefined && (
+          <div>
+            <dt>{t(($) => $.inspector.recordedBy)}</dt>
+            <dd className="inspector-plain">{evidence.recordedBy}</dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+});
+
+/** Reasons are asked of a guess and stay visible once written (domain §4.1). */
+function isReasoned(evidence: Evidence): boolean {
+  return evidence.status === 'inferred' || evidence.reasoning !== undefined;
+}

@@ -1,0 +1,9 @@
+import { observer } from 'mobx-react-lite';
+import { AssessmentBoard } from './AssessmentBoard.tsx';
+import { useStores } from '../../stores/stores.ts';
+
+/** Self-assessment rounds of the open account. */
+export const AssessmentTab = observer(() => {
+  const { view } = useStores().account;
+  return <AssessmentBoard key={view.account.id} />;
+});

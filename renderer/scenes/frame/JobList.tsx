@@ -1,0 +1,51 @@
+import { Button, Progress } from 'antd';
+import { observer } from 'mobx-react-lite';
+import type { Job } from '../../stores/jobs-store.ts';
+import { useStores } from '../../stores/stores.ts';
+
+/** Tasks in the lower corner: progress with cancel, then the way to the file. */
+export const JobList = observer(() => {
+  const { app, jobs } = useStores();
+  if (jobs.shown.length === 0) return null;
+  return (
+    <section className="job-list" aria-label={app.t(($) => $.frame.jobs.label)} data-testid="job-list">
+      {jobs.shown.map((job) => (
+        <JobItem key={job.jobId} job={job} />
+      ))}
+    </section>
+  );
+});
+
+const JobItem = observer(({ job }: { readonly job: Job }) => {
+  const { app, jobs } = useStores();
+  const { t } = app;
+  const percent = Math.round(job.progress * 100);
+  const isRunning = job.status === 'running';
+  return (
+    <div className="job" data-testid="job" data-status={job.status}>
+      <div className="job-name">{job.fileName}</div>
+      <div className="job-status muted" role="status">
+        {isRunning ? t(($) => $.frame.jobs.running, { percent }) : t(($) => $.frame.jobs[job.status])}
+      </div>
+      {isRunning ? <Progress percent={percent} size="small" showInfo={false} aria-label={job.fileName} /> : null}
+      <div className="job-actions">
+        {isRunning ? (
+          <Button size="small" data-testid="job-cancel" onClick={() => void jobs.cancel(job.jobId)}>
+            {t(($) => $.frame.jobs.cancel)}
+          </Button>
+        ) : (
+          <>
+            {job.status === 'done' ? (
+              <Button size="small" data-testid="job-reveal" onClick={() => void jobs.reveal(job.jobId)}>
+                {t(($) => $.frame.jobs.reveal)}
+              </Button>
+            ) : null}
+            <Button size="small" type="text" data-testid="job-dismiss" onClick={() => jobs.dismiss(job.jobId)}>
+              {t(($) => $.frame.jobs.dismiss)}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,46 @@
+import { CheckCircleFilled, CloseOutlined, ExclamationCircleFilled, InfoCircleFilled } from '@ant-design/icons';
+import { observer } from 'mobx-react-lite';
+import { useEffect } from 'react';
+import type { Notice } from '../../stores/notices-store.ts';
+import { useStores } from '../../stores/stores.ts';
+
+/** Milliseconds that a notice without a problem stays. */
+const STAY = 5_000;
+const ICONS = { error: <ExclamationCircleFilled />, info: <InfoCircleFilled />, success: <CheckCircleFilled /> };
+
+export const Notices = observer(() => {
+  const { app, notices } = useStores();
+  return (
+    <section className="notices" aria-label={app.t(($) => $.frame.notices)} aria-live="polite" data-testid="notices">
+      {notices.list.map((notice) => (
+        <NoticeItem key={notice.id} notice={notice} />
+      ))}
+    </section>
+  );
+});
+
+const NoticeItem = observer(({ notice }: { readonly notice: Notice }) => {
+  const { app, notices } = useStores();
+  const { id, kind, text } = notice;
+  useEffect(() => {
+    if (kind === 'error') return;
+    const timer = setTimeout(() => notices.dismiss(id), STAY);
+    return () => clearTimeout(timer);
+  }, [id, kind, notices]);
+  return (
+    <div className={`notice notice-${kind}`} role={kind === 'error' ? 'alert' : undefined}>
+      <span className="notice-icon" aria-hidden="true">
+        {ICONS[kind]}
+      </span>
+      <span className="notice-text">{text}</span>
+      <button
+        type="button"
+        className="notice-close"
+        aria-label={app.t(($) => $.frame.dismiss)}
+        onClick={() => notices.dismiss(id)}
+      >
+        <CloseOutlined aria-hidden="true" />
+      </button>
+    </div>
+  );
+});

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../../../shared/domain/dossier/catalogue.ts';
+import type { RecordKind } from '../../../shared/domain/dossier/types.ts';
+import type { SearchHit } from '../../../shared/ipc/portfolio.contract.ts';
+import { type AccountTab, routes } from '../../app/routes.ts';
+
+/** Tab on which the values of a kind of record are edited. */
+const TAB_OF_KIND: { readonly [kind in RecordKind]?: AccountTab } = {
+  person: 'map',
+  seat: 'map',
+  category: 'supplier',
+  supplier: 'supplier',
+  round: 'assessment',
+  respondent: 'assessment',
+};
+/** Sections of the account that have a tab of their own. */
+const TAB_OF_SECTION: { readonly [section: string]: AccountTab } = {
+  tier: 'tier',
+  tierFuture: 'tier',
+  stk: 'stickiness',
+  map: 'map',
+  ori: 'map',
+};
+
+/** Page that shows the field in which a text was found; the settings for what belongs to the workspace. */
+export function hitRoute({ accountId, recordId, fieldKey }: SearchHit, catalogue: Catalogue): string {
+  if (accountId === null) return routes.settings;
+  if (fieldKey === null) return routes.account(accountId);
+  const section = catalogue.sectionOf(fieldKey);
+  if (section === undefined) return routes.account(accountId);
+  const ownTab = section.dossier === 'supplier' ? 'supplier' : TAB_OF_KIND[section.of];
+  const tab = TAB_OF_SECTION[section.key] ?? ownTab ?? 'dossier';
+  return routes.account(accountId, tab, { section: section.key, field: fieldKey, record: recordId });
+}

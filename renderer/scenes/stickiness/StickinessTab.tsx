@@ -1,0 +1,68 @@
+import './stickiness.css';
+import { observer } from 'mobx-react-lite';
+import { readStickiness } from '../../../shared/domain/account/stickiness-reading.ts';
+import { STICKINESS_BANDS, type StickinessResult } from '../../../shared/domain/stickiness/stickiness.ts';
+import { formatScore } from '../../../shared/format/number.ts';
+import { useStores } from '../../stores/stores.ts';
+import { IndicatorTable } from './IndicatorTable.tsx';
+import { LevelBars } from './LevelBars.tsx';
+import { StickinessFormula } from './StickinessFormula.tsx';
+import { StickinessHistory } from './StickinessHistory.tsx';
+
+/** Why the open account stays: fifteen indicators on three levels, and the score they give. */
+export const StickinessTab = observer(() => {
+  const { view } = useStores().account;
+  const { result, history, stickiness } = readStickiness(view);
+  return (
+    <div className="stickiness-tab" data-testid="stickiness-tab">
+      <Verdict result={result} stickiness={stickiness} />
+      <div className="stickiness-body">
+        <div className="stickiness-panel stickiness-scroll">
+          <IndicatorTable accountId={view.account.id} result={result} />
+        </div>
+        <aside className="stickiness-side">
+          <div className="stickiness-panel">
+            <LevelBars result={result} />
+          </div>
+          <StickinessFormula result={result} />
+          <StickinessHistory history={history} now={result.stickiness} />
+        </aside>
+      </div>
+    </div>
+  );
+});
+
+type VerdictProps = { readonly result: StickinessResult; readonly stickiness: number | null };
+
+const Verdict = observer(({ result, stickiness }: VerdictProps) => {
+  const { app } = useStores();
+  const { t } = app;
+  const band = STICKINESS_BANDS.find(({ key }) => key === result.band);
+  const level = result.achievedLevel;
+  return (
+    <section className="stickiness-panel stickiness-verdict" aria-label={t(($) => $.stickiness.title)}>
+      <p className="stickiness-total" data-testid="stickiness-score">
+        {stickiness === null ? '–' : formatScore(stickiness)}
+      </p>
+      <dl>
+        <div>
+          <dt>{t(($) => $.stickiness.band)}</dt>
+          <dd data-testid="stickiness-band">{band === undefined ? t(($) => $.stickiness.unknown) : app.label(band.label)}</dd>
+        </div>
+        <div title={t(($) => $.stickiness.achievedRule)}>
+          <dt>{t(($) => $.stickiness.achieved)}</dt>
+          <dd data-testid="stickiness-achieved">
+            {level === null || level === 0
+              ? t(($) => $.stickiness.achievedNone)
+              : t(($) => $.stickiness.achievedLevel, { level })}
+          </dd>
+        </div>
+      </dl>
+      {result.trapped && (
+        <p className="stickiness-trapped" role="alert" data-testid="stickiness-trapped">
+          <b>{t(($) => $.stickiness.trapped)}</b> {t(($) => $.stickiness.trappedWhy)}
+        </p>
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,144 @@
+import { readTier, type TierReading } from '../../domain/account/tier-reading.ts';
+import { CRITERIA } from '../../domain/tier/criteria.ts';
+import { DISPOSITIONS, futurePair, FUTURE_PAIRS, MATRIX_CUT } from '../../domain/tier/matrix.ts';
+import { type RatedTier, TIER_BANDS } from '../../domain/tier/tiers.ts';
+import { drawMatrix } from '../../figure/matrix.ts';
+import { PRINT_THEME } from '../../figure/theme.ts';
+import { column, facts, figureCell, figureText, heading, paragraph, textCell } from '../blocks.ts';
+import type { Block, ReportTable } from '../document.ts';
+import { markOfKey } from '../evidence-mark.ts';
+import type { DossierContext } from './context.ts';
+
+/** The tier with its arithmetic: criteria, weights, inputs, gates, history and the view from the future (domain §5). */
+export function tierChapter(context: DossierContext): readonly Block[] {
+  const { view, t } = context;
+  const reading = readTier(view);
+  return [
+    heading(1, t(($) => $.report.tier.title), true),
+    resultFacts(reading, context),
+    heading(2, t(($) => $.report.tier.arithmetic)),
+    paragraph(t(($) => $.report.tier.rule), 'note'),
+    criteriaTable(reading, context),
+    ...historyTable(reading, context),
+    ...matrixFigure(reading, context),
+  ];
+}
+
+const tierText = (tier: RatedTier | null, { t, text }: DossierContext): string => {
+  const band = TIER_BANDS.find(({ key }) => key === tier);
+  return band === undefined ? t(($) => $.tier.unrated) : text(band.label);
+};
+
+function resultFacts({ now, future }: TierReading, context: DossierContext): ReportTable {
+  const { t, text } = context;
+  const gate = (passed: boolean) => t(($) => (passed ? $.tier.passed : $.tier.failed));
+  const quadrant = DISPOSITIONS.find(({ key }) => key === now.quadrant);
+  const pair = FUTURE_PAIRS.find(({ key }) => key === futurePair(now.tier, future.tier));
+  const flags = [
+    now.borderline ? t(($) => $.tier.borderline) : '',
+    now.capped ? t(($) => $.tier.capped) : '',
+  ].filter((flag) => flag !== '');
+  return facts(
+    [t(($) => $.report.item), t(($) => $.report.content)],
+    [
+      [t(($) => $.report.tier.tier), [tierText(now.tier, context), ...flags].join(' · ')],
+      [t(($) => $.tier.score), figureText(now.tierScore)],
+      [t(($) => $.tier.cv), figureText(now.cv)],
+      [t(($) => $.tier.fp), figureText(now.fp)],
+      [t(($) => $.tier.fit), figureText(now.fit)],
+      [t(($) => $.tier.gate.strategicFp), gate(now.gates.strategicFp)],
+      [t(($) => $.tier.gate.strategicC1), gate(now.gates.strategicC1)],
+      [t(($) => $.tier.matrix), quadrant === undefined ? null : `${text(quadrant.label)} · ${text(quadrant.advice)}`],
+      [
+        t(($) => $.tier.futureTier),
+        future.tierScore === null ? null : `${tierText(future.tier, context)} · ${figureText(future.tierScore)}${pair === undefined ? '' : ` · ${text(pair.label)}`}`,
+      ],
+    ],
+  );
+}
+
+function criteriaTable({ scores, now, futureScores }: TierReading, context: DossierContext): ReportTable {
+  const { view, t, text, locale } = context;
+  const id = view.account.id;
+  return {
+    kind: 'table',
+    totalLabel: t(($) => $.report.total),
+    columns: [
+      column('criterion', t(($) => $.tier.criterion), 'text', 24),
+      column('weight', t(($) => $.tier.weight), 'integer', 8, { sum: true }),
+      column('input', t(($) => $.tier.input), 'text', 22),
+      column('anchor', t(($) => $.tier.anchor), 'text', 20),
+      column('score', t(($) => $.tier.scoreNow), 'integer', 11),
+      column('points', t(($) => $.tier.points), 'number', 10, { sum: true, decimals: 1 }),
+      column('future', t(($) => $.tier.future), 'integer', 11),
+    ],
+    rows: CRITERIA.map((criterion) => {
+      const score = scores[criterion.id] ?? null;
+      const mark = markOfKey(view, id, `tier.${criterion.id}`, locale);
+      const anchor = score === null ? undefined : criterion.anchors[score];
+      return [
+        textCell(`${criterion.id} ${text(criterion.label)}`),
+        figureCell(criterion.weight),
+        textCell(view.entry(id, `tier.${criterion.id}`)?.note ?? ''),
+        textCell(anchor === undefined ? '' : text(anchor)),
+        figureCell(score, mark),
+        figureCell(now.points[criterion.id]),
+        figureCell(futureScores[criterion.id] ?? null, markOfKey(view, id, `tierFuture.${criterion.id}`, locale)),
+      ];
+    }),
+  };
+}
+
+function historyTable({ history }: TierReading, context: DossierContext): readonly Block[] {
+  const { t } = context;
+  if (history.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: t(($) => $.tier.history),
+      columns: [
+        column('year', t(($) => $.tier.year), 'year', 14),
+        column('score', t(($) => $.tier.score), 'number', 18, { decimals: 2 }),
+        column('cv', t(($) => $.tier.cv), 'number', 18, { decimals: 2 }),
+        column('fp', t(($) => $.tier.fp), 'number', 18, { decimals: 2 }),
+        column('fit', t(($) => $.tier.fit), 'number', 18, { decimals: 2 }),
+        column('tier', t(($) => $.tier.tier), 'text', 24),
+      ],
+      rows: history.map(({ year, result, recorded }) => [
+        figureCell(year),
+        figureCell(result.tierScore),
+        figureCell(result.cv),
+        figureCell(result.fp),
+        figureCell(result.fit),
+        textCell(tierText(recorded ?? result.tier, context)),
+      ]),
+    },
+  ];
+}
+
+function matrixFigure({ now, future }: TierReading, { t, text }: DossierContext): readonly Block[] {
+  const places = [
+    { name: t(($) => $.tier.now), x: now.cv, y: now.fp, color: PRINT_THEME.accent },
+    { name: t(($) => $.tier.future), x: future.cv, y: future.fp, color: PRINT_THEME.muted },
+  ];
+  const points = places.flatMap(({ x, y, ...rest }) => (x === null || y === null ? [] : [{ ...rest, x, y, size: null }]));
+  if (points.length === 0) return [];
+  const nameOf = (key: string) => {
+    const quadrant = DISPOSITIONS.find((candidate) => candidate.key === key);
+    return quadrant === undefined ? '' : text(quadrant.label);
+  };
+  const title = t(($) => $.tier.matrix);
+  const figure = drawMatrix(
+    {
+      title,
+      xTitle: t(($) => $.tier.cv),
+      yTitle: t(($) => $.tier.fp),
+      max: 100,
+      cut: MATRIX_CUT,
+      quadrants: [nameOf('rising'), nameOf('core'), nameOf('streamline'), nameOf('mature')],
+      points,
+    },
+    PRINT_THEME,
+  );
+  return [{ kind: 'figure', ...figure, alt: title, caption: title }];
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { windowPreferences } from '../../electron/security/window-preferences.ts';
+import { count, sourceFiles } from './source-files.ts';
+
+describe('S01 web preferences', () => {
+  it('are exactly these', () => {
+    expect(windowPreferences('/preload.cjs')).toEqual({
+      preload: '/preload.cjs',
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: false,
+    });
+  });
+});
+
+describe('S02 windows', () => {
+  it('are made in one place, which spreads the preferences', () => {
+    const places = sourceFiles('electron').filter(({ text }) => text.includes('new BrowserWindow('));
+    expect(places.map(({ path }) => path)).toEqual(['electron/main/windows.ts']);
+    expect(count(places[0]?.text ?? '', 'new BrowserWindow(')).toBe(1);
+    expect(places[0]?.text).toContain('webPreferences: { ...windowPreferences(');
+    expect(sourceFiles('electron').some(({ text }) => /new (WebContentsView|BrowserView)\(/.test(text))).toBe(
+      false,
+    );
+  });
+
+  it('are sandboxed before ready', () => {
+    const [start] = sourceFiles('electron/main').filter(({ path }) => path.endsWith('/start.ts'));
+    const text = start?.text ?? '';
+    expect(text).toContain('app.enableSandbox()');
+    expect(text.indexOf('app.enableSandbox()')).toBeLessThan(text.indexOf('app.whenReady()'));
+    expect(text.indexOf('registerSchemesAsPrivileged(')).toBeLessThan(text.indexOf('app.whenReady()'));
+    expect(text.indexOf('Menu.setApplicationMenu(null)')).toBeLessThan(text.indexOf('app.whenReady()'));
+  });
+});

@@ -1,0 +1,330 @@
+import { describe, expect, test } from 'vitest';
+import { SCORE_MODELS, type ScoreModelName, scoreModels } from '../../../shared/schemas/score-inputs.ts';
+import { YUNXIU_ORI, YUNXIU_PEOPLE } from '../domain/relationship/yunxiu-map.ts';
+import { YUNXIU_CATEGORIES } from '../domain/supplier/yunxiu-categories.ts';
+
+const run = (model: ScoreModelName, input: unknown) => scoreModels[model].compute(input);
+const isRefused = (model: ScoreModelName, input: unknown) =>
+  !scoreModels[model].input.safeParse(input).success;
+
+const TIER_SCORES = {
+  A1: 5,
+  A2: 4,
+  A3: 4,
+  A4: 4,
+  A5: 3,
+  B1: 4,
+  B2: 5,
+  B3: 4,
+  B4: 4,
+  B5: 4,
+  C1: 4,
+  C2: 3,
+  C3: 3,
+};
+
+describe('tier', () => {
+  test('the example of domain §11.5', () => {
+    expect(run('tier', { scores: TIER_SCORES, creditGrade: 'A' })).toMatchObject({
+      tierScore: 81,
+      cv: 82.86,
+      fp: 85.33,
+      fit: 68,
+      weightPresent: 100,
+      points: { A1: 10, B3: 6.4, C3: 4.8 },
+      band: 'S',
+      computedTier: 'S',
+      tier: 'S',
+      capped: false,
+      borderline: true,
+      gates: { strategicFp: true, strategicC1: true, partnerFp: true },
+      nearestThreshold: 80,
+      quadrant: 'core',
+    });
+  });
+
+  test('weights named replace the default ones', () => {
+    expect(run('tier', { scores: TIER_SCORES, weights: { C3: 0 } })).toMatchObject({ weightPresent: 92 });
+  });
+
+  test('what is refused', () => {
+    expect(isRefused('tier', { scores: { A9: 1 } })).toBe(true);
+    expect(isRefused('tier', { scores: { A1: 6 } })).toBe(true);
+    expect(isRefused('tier', { scores: { A1: 2.5 } })).toBe(true);
+    expect(isRefused('tier', { scores: {}, grade: 'A' })).toBe(true);
+    expect(isRefused('tier', { scores: {}, creditGrade: 'D' })).toBe(true);
+    expect(isRefused('tier', {})).toBe(true);
+    expect(() => run('tier', { scores: { A1: '5' } })).toThrow();
+  });
+});
+
+describe('stickiness', () => {
+  const scores = {
+    P1: 4,
+    P2: 3,
+    P3: 4,
+    P4: 4,
+    P5: 4,
+    V1: 2,
+    V2: 3,
+    V3: 2,
+    V4: 3,
+    V5: 3,
+    F1: 3,
+    F2: 1,
+    F3: 3,
+    F4: 3,
+    F5: 2,
+  };
+
+  test('inferred indicators by list or by status', () => {
+    const expected = { l1: 76, l2: 48, l3: 44, stickiness: 53.4, achievedLevel: 1, band: 'moderate' };
+    expect(run('stickiness', { scores, inferred: ['V3', 'F4'] })).toMatchObject(expected);
+    expect(
+      run('stickiness', { scores, inferred: ['V3'], status: { F4: 'inferred', V1: 'verified' } }),
+    ).toMatchObject({
+      ...expected,
+      inferred: ['V3', 'F4'],
+    });
+  });
+
+  test('what is refused', () => {
+    expect(isRefused('stickiness', { scores: { P6: 1 } })).toBe(true);
+    expect(isRefused('stickiness', { scores, status: { P1: 'guessed' } })).toBe(true);
+  });
+});
+
+describe('relationship', () => {
+  test('the example of domain §11.6, by tier or by window', () => {
+    const expected = {
+      windowDays: 60,
+      relationshipScore: 52.71,
+      netSupport: 13.81,
+      coverage: 57.14,
+      weightedCoverage: 56.9,
+      gri: 55.56,
+      ori: 52.5,
+      health: 53.22,
+      healthLight: 'amber',
+      light: 'green',
+      blockers: ['S07', 'S08', 'S12'],
+      ourThread: { t: 37.55 },
+    };
+    const people = YUNXIU_PEOPLE;
+    expect(run('relationship', { tier: 'S', people, ori: YUNXIU_ORI })).toMatchObject(expected);
+    const direct = { windowDays: 60, people, departmentTarget: 2, ori: YUNXIU_ORI };
+    expect(run('relationship', direct)).toMatchObject(expected);
+  });
+
+  test('links and days may be left out', () => {
+    const people = [{ id: 'a', roles: ['user'], influence: 1, attitude: null }];
+    expect(run('relationship', { tier: 'A', people })).toMatchObject({
+      windowDays: 90,
+      relationshipScore: null,
+      coverage: null,
+      people: [{ level: 0, weight: 0.8, isCovered: false }],
+    });
+  });
+
+  test('what is refused', () => {
+    const person = { id: 'a', roles: ['user'], influence: 1, attitude: 0 };
+    expect(isRefused('relationship', { people: [person] })).toBe(true);
+    expect(isRefused('relationship', { tier: 'S', people: [person, person] })).toBe(true);
+    expect(isRefused('relationship', { tier: 'S', people: [{ ...person, influence: 0 }] })).toBe(true);
+    expect(isRefused('relationship', { tier: 'S', people: [{ ...person, attitude: 3 }] })).toBe(true);
+    expect(isRefused('relationship', { tier: 'S', people: [{ ...person, roles: ['boss'] }] })).toBe(true);
+    expect(isRefused('relationship', { tier: 'S', people: [], ori: { O9: 1 } })).toBe(true);
+  });
+});
+
+describe('concentration', () => {
+  test('shares and verdict; names may be anything', () => {
+    const accounts = [
+      { name: '__proto__', revenue: 60, stickiness: 62 },
+      { name: 'b', revenue: 40, stickiness: null },
+    ];
+    expect(run('concentration', { accounts })).toMatchObject({
+      cr1: 60,
+      cr5: 100,
+      hhi: 5200,
+      weightedStickiness5: 62,
+      revenueAtRisk: 62.8,
+      verdict: 'watch',
+      accounts: [{ name: '__proto__' }, { name: 'b' }],
+    });
+  });
+
+  test('figures too large for a double become null, never Infinity', () => {
+    const accounts = [
+      { name: 'a', revenue: Number.MAX_VALUE },
+      { name: 'b', revenue: Number.MAX_VALUE },
+    ];
+    expect(run('concentration', { accounts }).total).toBeNull();
+  });
+
+  test('what is refused', () => {
+    expect(isRefused('concentration', { accounts: [{ name: 'a', revenue: -1 }] })).toBe(true);
+    expect(isRefused('concentration', { accounts: [{ name: 'a', revenue: 1, stickiness: 101 }] })).toBe(true);
+  });
+});
+
+describe('dossier', () => {
+  const fields = [
+    { w: 3, status: 'verified', confidence: 'high', age: 100, validity: 730 },
+    { w: 3, status: 'collected', confidence: 'high', age: 400, validity: 365 },
+    { w: 2, status: 'inferred', confidence: 'medium', age: 120, validity: 365 },
+    { w: 3, status: 'inferred', confidence: 'low', age: 300, validity: 180 },
+    { w: 1, status: 'collected', confidence: 'high', age: 10, validity: 730 },
+    { w: 2, status: '' },
+    { w: 2, status: 'verified', confidence: 'medium', age: 200, validity: 365 },
+    { w: 3, notApplicable: true },
+  ];
+
+  test('the mini-section of domain §11.8', () => {
+    const result = run('dossier', { fields });
+    expect(result).toMatchObject({
+      completeness: 87.5,
+      quality: 55.22,
+      dossierScore: 55.22,
+      verifiedShare: 35.71,
+      staleShare: 42.86,
+      band: 'usable',
+      maturityLevel: 3,
+    });
+    expect(result.fields).toMatchObject([
+      { quality: 1, stale: false },
+      { freshness: 0.92, quality: 0.74, stale: true },
+      { quality: 0.4 },
+      { freshness: 0.47, quality: 0.14 },
+      { quality: 0.8 },
+      { quality: 0, filled: false },
+      { quality: 0.8 },
+      { quality: null, notApplicable: true },
+    ]);
+  });
+
+  test('sections weigh and tables have rows', () => {
+    const rows = [
+      { status: 'verified', confidence: 'high' },
+      { status: 'collected', confidence: 'high' },
+    ];
+    const sections = [
+      { name: 'bas', weight: 8, fields: [{ w: 2, rows }] },
+      { name: 'cha', weight: 2, fields: [{ w: 1 }] },
+    ];
+    expect(run('dossier', { sections })).toMatchObject({
+      completeness: 80,
+      dossierScore: 72,
+      verifiedShare: 50,
+      sections: [{ name: 'bas', quality: 90, fields: [{ quality: 0.9 }] }, { quality: 0 }],
+    });
+  });
+
+  test('what is refused', () => {
+    expect(isRefused('dossier', {})).toBe(true);
+    expect(isRefused('dossier', { fields: [], sections: [] })).toBe(true);
+    expect(isRefused('dossier', { fields: [{ w: 1, status: 'verified' }] })).toBe(true);
+    expect(isRefused('dossier', { fields: [{ w: -1 }] })).toBe(true);
+  });
+});
+
+describe('supplier', () => {
+  test('the example of domain §11.1 and §11.2', () => {
+    const result = run('supplier', {
+      categories: YUNXIU_CATEGORIES,
+      scores: {
+        us: { quality: 4, price: 3, technology: 4, delivery: 4, service: 4, cooperation: 3, security: 3 },
+        JY: { quality: 4, price: 4, technology: 3, delivery: 4, service: 3, cooperation: 4, security: 4 },
+      },
+      threat: [{ supplier: 'JY', relation: 4, intent: 'grow', trend: -5 }],
+      ranks: [{ rank: 2, suppliers: 4 }],
+    });
+    expect(result).toMatchObject({
+      scores: { us: 73, JY: 75 },
+      competitiveGap: -2,
+      threats: [{ supplier: 'JY', edge: 2.75, threat: 59.25, band: 'medium' }],
+      rankEstimates: [30],
+      account: {
+        2023: { wallet: 14_000, shares: { us: 16.86, JY: 37.43, NH: 29.71, TL: 16 }, hhi: 2824 },
+        2025: { amounts: { us: 5610 }, shares: { us: 28.05 }, hhi: 2713.51 },
+        2028: { wallet: 28_000, hhi: null },
+      },
+      targets: { 2028: { revenue: 11_200, share: 40, incrementalRevenue: 3500, allWithinCap: true } },
+    });
+    expect(result.categories).toMatchObject([
+      { quadrant: 'bottleneck', years: { 2025: { amounts: { us: 1800 }, remainder: 0 } } },
+      { quadrant: 'leverage', shareTrend: { JY: -5 }, targets: { 2028: { revenue: 4536 } } },
+      { quadrant: 'strategic', currentShare: 15 },
+      { quadrant: 'routine' },
+    ]);
+  });
+
+  test('every part is optional; a remainder goes to others', () => {
+    expect(run('supplier', {})).toMatchObject({ categories: [], scores: {}, competitiveGap: null });
+    const one = { name: 'a', spend: { 2025: 100 }, shares: { us: { 2025: 40 } } };
+    expect(run('supplier', { categories: [one] }).account).toMatchObject({
+      2025: { shares: { us: 40, others: 60 }, hhi: 5200 },
+    });
+  });
+
+  test('own criteria; a threat without scores stays open', () => {
+    const input = { criteria: { speed: 1, care: 3 }, scores: { us: { speed: 5, care: null } } };
+    expect(run('supplier', input)).toMatchObject({ scores: { us: 100 } });
+    const threat = [{ supplier: 'X', relation: 1, intent: 'hold', trend: 0 }];
+    expect(run('supplier', { threat })).toMatchObject({ threats: [{ supplier: 'X', threat: null }] });
+  });
+
+  test('what is refused', () => {
+    const over = { name: 'a', shares: { us: { 2025: 60 }, JY: { 2025: 40.6 } } };
+    expect(isRefused('supplier', { categories: [over] })).toBe(true);
+    expect(isRefused('supplier', { categories: [{ ...over, shares: { us: { next: 60 } } }] })).toBe(true);
+    expect(isRefused('supplier', { scores: { us: { beauty: 5 } } })).toBe(true);
+    expect(isRefused('supplier', { criteria: { constructor: 1 }, scores: { us: { toString: 5 } } })).toBe(
+      true,
+    );
+  });
+});
+
+describe('assessment', () => {
+  test('the example of domain §11.8, NA left out', () => {
+    const answers = {
+      A1: { self: 4, others: [2, 1, 3, 2] },
+      A2: { self: 4, others: [3, 2, 3, 2, 'NA'] },
+      A3: { self: 3, others: [2, 2, 1, 2] },
+      A4: { self: 5, others: [2, 3, 2, 3] },
+      A5: { self: 3, others: [1, 2, 2, 1] },
+      E1: { self: 'NA' },
+    };
+    expect(run('assessment', { answers })).toMatchObject({
+      dimensions: { A: { score: 48, self: 76, others: 41 }, E: { score: null } },
+      questions: { A4: { mean: 3, sd: 1.22, gap: 2.5 }, E1: { n: 0, mean: null } },
+      blindSpots: ['A1', 'A2', 'A3', 'A4', 'A5'],
+      divergent: ['A4'],
+      low: ['A1', 'A2', 'A3', 'A5'],
+      overall: 48,
+      band: 'developing',
+    });
+  });
+
+  test('what is refused', () => {
+    expect(isRefused('assessment', { answers: { Z1: { self: 1 } } })).toBe(true);
+    expect(isRefused('assessment', { answers: { A1: { self: 'n/a' } } })).toBe(true);
+  });
+});
+
+test('every model answers with JSON that survives the wire', () => {
+  const minimal: Record<ScoreModelName, unknown> = {
+    tier: { scores: {} },
+    stickiness: { scores: {} },
+    relationship: { tier: 'C', people: [] },
+    concentration: { accounts: [] },
+    dossier: { fields: [] },
+    supplier: {},
+    assessment: { answers: {} },
+  };
+  for (const model of SCORE_MODELS) {
+    const output = run(model, minimal[model]);
+    expect(JSON.parse(JSON.stringify(output))).toEqual(output);
+    expect(isRefused(model, { ...(minimal[model] as object), surprise: 1 })).toBe(true);
+  }
+});
