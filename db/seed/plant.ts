@@ -29,12 +29,20 @@ function plantRecords(recorder: Recorder, seeds: readonly SeedRecord[]): readonl
     planted.find(
       ({ seed }) => seed.code === code && seed.account === account && (kind === null || seed.kind === kind),
     )?.row.id ?? null;
-  const order = (seed: SeedRecord): number => (seed.kind === 'account' ? 0 : seed.parent === undefined ? 1 : 2);
+  const order = (seed: SeedRecord): number =>
+    seed.kind === 'account' ? 0 : seed.parent === undefined ? 1 : 2;
   for (const seed of [...seeds].sort((a, b) => order(a) - order(b))) {
     const id = recorder.newId();
     const accountId = seed.kind === 'account' ? id : idOf('account', seed.account, undefined);
     const parentId = seed.parent === undefined ? null : idOf(null, seed.parent, seed.account);
-    const row = recorder.insert('record', { id, kind: seed.kind, code: seed.code, accountId, parentId, place: null });
+    const row = recorder.insert('record', {
+      id,
+      kind: seed.kind,
+      code: seed.code,
+      accountId,
+      parentId,
+      place: null,
+    });
     planted.push({ seed, row });
   }
   return planted;
@@ -75,8 +83,10 @@ type Resolve = (target: string, code: ScalarValue) => string;
 
 function resolved(workspace: Workspace, fieldKey: string, value: Value, resolve: Resolve): Value {
   const type = workspace.catalogue().field(fieldKey)?.type;
-  if (type === undefined || type.kind === 'calculated') throw new Error(`The seed fills an unknown field ${fieldKey}`);
-  if (type.kind !== 'rows') return checkValue(fieldKey, type, isRow(value) ? value : cell(type, value, resolve));
+  if (type === undefined || type.kind === 'calculated')
+    throw new Error(`The seed fills an unknown field ${fieldKey}`);
+  if (type.kind !== 'rows')
+    return checkValue(fieldKey, type, isRow(value) ? value : cell(type, value, resolve));
   if (!isRow(value)) throw new Error(`The seed fills table ${fieldKey} with a single value`);
   const row = Object.fromEntries(
     Object.entries(value).map(([key, content]) => {
@@ -89,6 +99,7 @@ function resolved(workspace: Workspace, fieldKey: string, value: Value, resolve:
 
 function cell(type: ScalarType, value: ScalarValue, resolve: Resolve): ScalarValue {
   if (type.kind === 'reference') return resolve(type.target, value);
-  if (type.kind === 'references' && Array.isArray(value)) return value.map((code) => resolve(type.target, code));
+  if (type.kind === 'references' && Array.isArray(value))
+    return value.map((code) => resolve(type.target, code));
   return value;
 }

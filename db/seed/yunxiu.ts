@@ -11,7 +11,12 @@ import { peopleRecords } from './yunxiu/people.ts';
 import { planValues } from './yunxiu/plan.ts';
 import { relationValues } from './yunxiu/relations.ts';
 import { creditValues, satisfactionValues } from './yunxiu/satisfaction.ts';
-import { organizationalRelationshipValues, stickinessValues, tierFutureValues, tierValues } from './yunxiu/scores.ts';
+import {
+  organizationalRelationshipValues,
+  stickinessValues,
+  tierFutureValues,
+  tierValues,
+} from './yunxiu/scores.ts';
 import { seatRecords } from './yunxiu/seats.ts';
 import { shareValues } from './yunxiu/shares.ts';
 import { strategyValues } from './yunxiu/strategy.ts';

@@ -1,7 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import type { DocumentName } from '../../shared/ipc/app.contract.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
-import { buildCustomerDossier, type CustomerDossierData } from '../../shared/report/customer-dossier/build.ts';
+import {
+  buildCustomerDossier,
+  type CustomerDossierData,
+} from '../../shared/report/customer-dossier/build.ts';
 import { buildPortfolio, type PortfolioData } from '../../shared/report/portfolio/build.ts';
 import type { ReportDocument } from '../../shared/report/document.ts';
 import type { Locale } from '../../shared/i18n/locale.ts';

@@ -73,7 +73,7 @@ export function createHost(tools: HostTools): Host {
       const request = hostContract['host.export'].input.parse(input);
       const source = workspace();
       return {
-        jobId: jobs.start(basename(request.path), (control) => exportFile(source, summaries, request, control, tools)),
+        jobId: jobs.start(basename(request.path), (control) => exportFile(source, request, control, tools)),
       };
     },
   };

@@ -1,4 +1,6 @@
 import { makeAutoObservable, observable } from 'mobx';
+import { type Concentration, concentrationOf } from '../../shared/domain/concentration/concentration.ts';
+import type { Tier } from '../../shared/domain/tier/tiers.ts';
 import type { AccountSummary } from '../../shared/schemas/account-summary.ts';
 import type { Client } from '../services/client.ts';
 
@@ -24,6 +26,20 @@ export class PortfolioStore {
     return [...this.byAccount.values()].sort(
       (a, b) => (b.revenue ?? -1) - (a.revenue ?? -1) || a.name.localeCompare(b.name, 'zh-CN'),
     );
+  }
+
+  /** How far our sales depend on few customers, over all accounts whose revenue is known. */
+  get concentration(): Concentration {
+    return concentrationOf(
+      this.summaries.flatMap(({ name, revenue, stickiness }) =>
+        revenue === null ? [] : [{ name, revenue, stickiness }],
+      ),
+    );
+  }
+
+  /** Tier of the account with this name; null when it is not rated. */
+  tierByName(name: string): Tier | null {
+    return this.summaries.find((summary) => summary.name === name)?.tier ?? null;
   }
 
   byId(id: string): AccountSummary | undefined {

@@ -34,7 +34,10 @@ function sourceText(evidence: Evidence, t: Translator, locale: Locale, titleOf: 
   const checks = verifications.map(({ by, with: contacts, at }) =>
     t(($) => $.report.source.checked, {
       by: nameOf(by),
-      contacts: contacts.length === 0 ? '' : `${t(($) => $.report.source.with)}${joinTexts(contacts.map(nameOf), locale)}`,
+      contacts:
+        contacts.length === 0
+          ? ''
+          : `${t(($) => $.report.source.with)}${joinTexts(contacts.map(nameOf), locale)}`,
       date: formatDate(at, locale),
     }),
   );

@@ -18,7 +18,12 @@ export const basicValues: SeedValues = {
   'hdr.relation_stage': fact('understand', ours),
   'hdr.supplier_position': fact(
     'good_service',
-    verified('customer_talk', '年度供应商座谈会', '2025-11-21', asked('LY', ['S14'], '2025-11-21', 'meeting')),
+    verified(
+      'customer_talk',
+      '年度供应商座谈会',
+      '2025-11-21',
+      asked('LY', ['S14'], '2025-11-21', 'meeting'),
+    ),
   ),
 
   'bas.name_zh': fact('云岫储能科技股份有限公司', registry),
@@ -42,7 +47,13 @@ export const basicValues: SeedValues = {
       headcount: 2450,
       our_supply: '制造执行、控制、视觉',
     },
-    { name: '沅湖基地', address: '沅湖市港区', function: '系统集成', headcount: 1180, our_supply: '运维服务' },
+    {
+      name: '沅湖基地',
+      address: '沅湖市港区',
+      function: '系统集成',
+      headcount: 1180,
+      our_supply: '运维服务',
+    },
   ),
   'bas.phone': fact('0936-8800 3100', website),
   'bas.web': fact('www.yunxiu-storage.example', website),

@@ -1,8 +1,16 @@
-import { asked, collected, disputed, fact, inferred, table, verified, wan } from '../notation.ts';
+import { asked, collected, disputed, inferred, table, verified, wan } from '../notation.ts';
 import type { SeedValues } from '../types.ts';
 
-const planTalk = verified('customer_talk', '战略总监与制造副总裁面谈', '2025-11-21', asked('LY', ['S14'], '2025-11-21'));
-const forecast = inferred('按扩产节奏、单位产能投资与客户口头预算推算，三个品类与客户预测相差不到 5%', '2025-12-12');
+const planTalk = verified(
+  'customer_talk',
+  '战略总监与制造副总裁面谈',
+  '2025-11-21',
+  asked('LY', ['S14'], '2025-11-21'),
+);
+const forecast = inferred(
+  '按扩产节奏、单位产能投资与客户口头预算推算，三个品类与客户预测相差不到 5%',
+  '2025-12-12',
+);
 
 /** The business plan of Yunxiu itself (domain §2.7). */
 export const businessPlanValues: SeedValues = {
@@ -27,7 +35,11 @@ export const businessPlanValues: SeedValues = {
     },
     {
       value: { year: 2026, item: '电池护照追溯平台', amount: wan(3_200), approved: false, approver: 'S03' },
-      evidence: disputed('customer_talk', 'MES 负责人称 3,200 万已列预算；财务口径为 2,400 万待批', '2026-01-09'),
+      evidence: disputed(
+        'customer_talk',
+        'MES 负责人称 3,200 万已列预算；财务口径为 2,400 万待批',
+        '2026-01-09',
+      ),
     },
     {
       value: { year: 2027, item: '三期厂房与首两线', amount: wan(68_000), approved: false, approver: 'S01' },
@@ -41,15 +53,46 @@ export const businessPlanValues: SeedValues = {
   ),
   'pln.projects': [
     {
-      value: { name: '8 线视觉复检', site: '临泽二期', stage: 'design', value: wan(1_350), decision: '2026-04-30', our_status: 'specified' },
-      evidence: verified('customer_talk', '自动化总监面谈', '2026-01-01', asked('ZQ', ['S05'], '2026-01-01', 'phone')),
+      value: {
+        name: '8 线视觉复检',
+        site: '临泽二期',
+        stage: 'design',
+        value: wan(1_350),
+        decision: '2026-04-30',
+        our_status: 'specified',
+      },
+      evidence: verified(
+        'customer_talk',
+        '自动化总监面谈',
+        '2026-01-01',
+        asked('ZQ', ['S05'], '2026-01-01', 'phone'),
+      ),
     },
     {
-      value: { name: '控制框架合同重招', site: '全部', stage: 'approved', value: wan(9_200), decision: '2026-09-30', our_status: 'talking' },
-      evidence: verified('customer_talk', '供应链副总裁面谈', '2025-12-26', asked('LY', ['S08'], '2025-12-26')),
+      value: {
+        name: '控制框架合同重招',
+        site: '全部',
+        stage: 'approved',
+        value: wan(9_200),
+        decision: '2026-09-30',
+        our_status: 'talking',
+      },
+      evidence: verified(
+        'customer_talk',
+        '供应链副总裁面谈',
+        '2025-12-26',
+        asked('LY', ['S08'], '2025-12-26'),
+      ),
     },
     {
-      value: { name: '电池护照追溯平台', site: '总部', stage: 'idea', value: wan(3_200), decision: '2026-06-30', our_status: 'talking' },
+      value: {
+        name: '电池护照追溯平台',
+        site: '总部',
+        stage: 'idea',
+        value: wan(3_200),
+        decision: '2026-06-30',
+        our_status: 'talking',
+      },
       evidence: collected('customer_talk', 'MES 负责人沟通', '2026-01-09'),
     },
   ],
@@ -72,7 +115,11 @@ export const businessPlanValues: SeedValues = {
   ),
   'pln.org_change': table(
     inferred('总裁助理提到董事会换届，另有媒体报道供应链条线整合', '2025-12-28', 'low'),
-    { date: '2026-05-31', change: '董事会换届，可能增设首席运营官', effect: '制造副总裁可能上任，决策链变短' },
+    {
+      date: '2026-05-31',
+      change: '董事会换届，可能增设首席运营官',
+      effect: '制造副总裁可能上任，决策链变短',
+    },
   ),
   'pln.kpis': table(
     collected('customer_talk', '总裁助理与工厂长沟通', '2025-12-28', 'medium'),

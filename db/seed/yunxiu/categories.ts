@@ -27,7 +27,10 @@ function targets(...shares: readonly number[]): readonly SeedValue[] {
 }
 
 /** Scores behind profit impact and supply risk (domain §11.1). */
-function position(impact: readonly [number, number, number], risk: readonly [number, number, number]): SeedValues {
+function position(
+  impact: readonly [number, number, number],
+  risk: readonly [number, number, number],
+): SeedValues {
   const judged = inferred('按成本占比、合格供应商数与认证周期评分', '2025-12-05', 'high');
   return {
     'cat.impact_cost': fact(impact[0], judged),
@@ -40,12 +43,28 @@ function position(impact: readonly [number, number, number], risk: readonly [num
 }
 
 /** Weights by which the customer chooses, in the order of the columns of supplier scores. */
-function criteria(evidence: NonNullable<SeedValue['evidence']>, ...weights: readonly number[]): readonly SeedValue[] {
+function criteria(
+  evidence: NonNullable<SeedValue['evidence']>,
+  ...weights: readonly number[]
+): readonly SeedValue[] {
   const keys = ['quality', 'price', 'technology', 'delivery', 'service', 'cooperation', 'security'];
-  return table(evidence, ...keys.map((criterion, index) => ({ criterion, weight: weights[index] ?? 0, note: null, knock_out: criterion === 'quality' })));
+  return table(
+    evidence,
+    ...keys.map((criterion, index) => ({
+      criterion,
+      weight: weights[index] ?? 0,
+      note: null,
+      knock_out: criterion === 'quality',
+    })),
+  );
 }
 
-const category = (code: string, values: SeedValues): SeedRecord => ({ kind: 'category', code, account: 'YX', values });
+const category = (code: string, values: SeedValues): SeedRecord => ({
+  kind: 'category',
+  code,
+  account: 'YX',
+  values,
+});
 
 /** The four categories that Yunxiu buys and we could supply (domain §11.1). */
 export const categoryRecords: readonly SeedRecord[] = [
@@ -66,7 +85,12 @@ export const categoryRecords: readonly SeedRecord[] = [
     'cat.owner': fact('S06', buyer),
     'cat.evaluators': fact(['S05', 'S06', 'S09'], heard),
     'cat.criteria': criteria(heard, 25, 20, 20, 10, 15, 5, 5),
-    'cat.unmet': table(heard, { supplier: 'JY', complaint: '二次开发接口封闭', since: '2024-11-01', evidence: 'MES 负责人原话' }),
+    'cat.unmet': table(heard, {
+      supplier: 'JY',
+      complaint: '二次开发接口封闭',
+      since: '2024-11-01',
+      evidence: 'MES 负责人原话',
+    }),
     'cat.price_level': table(heard, { year: 2025, index: 106, note: '霁野最低' }),
   }),
   category('CTL', {
@@ -82,13 +106,21 @@ export const categoryRecords: readonly SeedRecord[] = [
     'cat.onboard': fact('实验室测试三个月加单机试用三个月。', heard),
     'cat.onboard_months': fact(6, heard),
     'cat.cycle': fact(36, buyer),
-    'cat.next_tender': fact('2026-07-15', verified('customer_talk', '供应链副总裁面谈', '2025-12-26', asked('LY', ['S08'], '2025-12-26'))),
+    'cat.next_tender': fact(
+      '2026-07-15',
+      verified('customer_talk', '供应链副总裁面谈', '2025-12-26', asked('LY', ['S08'], '2025-12-26')),
+    ),
     'cat.owner': fact('S08', buyer),
     'cat.evaluators': fact(['S05', 'S07', 'S09'], heard),
     'cat.criteria': criteria(buyer, 25, 25, 15, 15, 10, 5, 5),
     'cat.unmet': table(
       heard,
-      { supplier: 'JY', complaint: '接口开放性差，第三方设备接入慢', since: '2024-06-01', evidence: '自动化部试用报告' },
+      {
+        supplier: 'JY',
+        complaint: '接口开放性差，第三方设备接入慢',
+        since: '2024-06-01',
+        evidence: '自动化部试用报告',
+      },
       { supplier: 'TL', complaint: '2025 年两次质量事故', since: '2025-04-12', evidence: '质量部通报' },
     ),
     'cat.price_level': table(heard, { year: 2025, index: 108, note: '拓砾 92 折算最低 = 100' }),
@@ -110,7 +142,12 @@ export const categoryRecords: readonly SeedRecord[] = [
     'cat.owner': fact('S05', buyer),
     'cat.evaluators': fact(['S05', 'S07', 'S12'], inferred('上一轮评审名单，加技术委员会惯例', '2025-11-25')),
     'cat.criteria': criteria(inferred('由上一轮评标结果反推', '2025-11-25'), 30, 15, 25, 10, 10, 5, 5),
-    'cat.unmet': table(heard, { supplier: 'NH', complaint: '备件等待 3–4 周', since: '2025-02-10', evidence: '维护经理停机记录' }),
+    'cat.unmet': table(heard, {
+      supplier: 'NH',
+      complaint: '备件等待 3–4 周',
+      since: '2025-02-10',
+      evidence: '维护经理停机记录',
+    }),
     'cat.price_level': table(heard, { year: 2025, index: 110, note: '诺哈特 118' }),
   }),
   category('SVC', {
@@ -130,7 +167,12 @@ export const categoryRecords: readonly SeedRecord[] = [
     'cat.owner': fact('S11', heard),
     'cat.evaluators': fact(['S09', 'S10', 'S11'], heard),
     'cat.criteria': criteria(heard, 15, 35, 5, 15, 25, 3, 2),
-    'cat.unmet': table(heard, { supplier: 'TL', complaint: '夜班响应慢', since: '2025-03-01', evidence: '工厂长反馈' }),
+    'cat.unmet': table(heard, {
+      supplier: 'TL',
+      complaint: '夜班响应慢',
+      since: '2025-03-01',
+      evidence: '工厂长反馈',
+    }),
     'cat.price_level': table(heard, { year: 2025, index: 112, note: '拓砾最低' }),
   }),
 ];

@@ -7,7 +7,12 @@ export function contact(
   colleagues: readonly string[],
   channel: string,
   topic: string,
-  more: { readonly outcome: string; readonly behaviour?: string; readonly next?: string; readonly inTender?: boolean },
+  more: {
+    readonly outcome: string;
+    readonly behaviour?: string;
+    readonly next?: string;
+    readonly inTender?: boolean;
+  },
 ): SeedValue {
   const value = {
     date,

@@ -8,11 +8,46 @@ const ownView = inferred('由行业报告、客户扩产节奏与三家同业公
 export const environmentValues: SeedValues = {
   'env.pestel': table(
     report,
-    { dimension: 'political', trend: '新能源配储由强制转为市场化', effect: 'negative', strength: 3, horizon: 2026, implication: '客户更看重单位成本，价值要用钱说话' },
-    { dimension: 'economic', trend: '电芯价格年降 12%', effect: 'negative', strength: 4, horizon: 2026, implication: '良率与换型效率成为刚需' },
-    { dimension: 'technological', trend: '大容量电芯换代', effect: 'positive', strength: 4, horizon: 2027, implication: '产线改造带来视觉与控制需求' },
-    { dimension: 'environmental', trend: '欧洲电池护照生效', effect: 'positive', strength: 4, horizon: 2027, implication: '全流程追溯拉动制造执行' },
-    { dimension: 'legal', trend: '海外本地化比例要求', effect: 'neutral', strength: 3, horizon: 2028, implication: '可能在海外建厂' },
+    {
+      dimension: 'political',
+      trend: '新能源配储由强制转为市场化',
+      effect: 'negative',
+      strength: 3,
+      horizon: 2026,
+      implication: '客户更看重单位成本，价值要用钱说话',
+    },
+    {
+      dimension: 'economic',
+      trend: '电芯价格年降 12%',
+      effect: 'negative',
+      strength: 4,
+      horizon: 2026,
+      implication: '良率与换型效率成为刚需',
+    },
+    {
+      dimension: 'technological',
+      trend: '大容量电芯换代',
+      effect: 'positive',
+      strength: 4,
+      horizon: 2027,
+      implication: '产线改造带来视觉与控制需求',
+    },
+    {
+      dimension: 'environmental',
+      trend: '欧洲电池护照生效',
+      effect: 'positive',
+      strength: 4,
+      horizon: 2027,
+      implication: '全流程追溯拉动制造执行',
+    },
+    {
+      dimension: 'legal',
+      trend: '海外本地化比例要求',
+      effect: 'neutral',
+      strength: 3,
+      horizon: 2028,
+      implication: '可能在海外建厂',
+    },
   ),
   'env.market_size': table(
     report,
@@ -24,7 +59,15 @@ export const environmentValues: SeedValues = {
     '处在电芯与系统之间：上游材料议价力一般，下游大型发电集团强势；向系统延伸以夺回利润。',
     inferred('由其毛利结构与应付账期判断', '2025-11-25'),
   ),
-  'env.rank': fact(4, verified('third_party_report', '储能电芯出货排名 2025', '2025-12-20', asked('LY', ['S14'], '2025-11-21', 'meeting'))),
+  'env.rank': fact(
+    4,
+    verified(
+      'third_party_report',
+      '储能电芯出货排名 2025',
+      '2025-12-20',
+      asked('LY', ['S14'], '2025-11-21', 'meeting'),
+    ),
+  ),
   'env.rank_history': table(
     report,
     { year: 2023, rank: 7, share: 6.1 },
@@ -54,7 +97,12 @@ export const environmentValues: SeedValues = {
   ),
   'env.tech': table(
     collected('customer_talk', '技术交流会', '2025-10-22'),
-    { tech: '500 Ah 以上大电芯', maturity: 'growing', stance: '2026 年三季度量产', our_offer: '叠片视觉复检' },
+    {
+      tech: '500 Ah 以上大电芯',
+      maturity: 'growing',
+      stance: '2026 年三季度量产',
+      our_offer: '叠片视觉复检',
+    },
     { tech: '干法电极', maturity: 'emerging', stance: '中试线', our_offer: '张力闭环控制' },
     { tech: '电池护照追溯', maturity: 'growing', stance: '2027 年前全线覆盖', our_offer: '制造执行追溯模块' },
   ),

@@ -4,7 +4,8 @@ import type { SeedValue, SeedValues } from '../types.ts';
 const heard = collected('customer_talk', '日常接触与同事评价', '2025-12-20');
 const reasoned = inferred('由讲话、考核指标与两次会上的表态推断', '2025-12-20');
 
-const list = (...items: readonly string[]) => table(heard, ...items.map((kpi) => ({ kpi, target: null, year: 2026 })));
+const list = (...items: readonly string[]) =>
+  table(heard, ...items.map((kpi) => ({ kpi, target: null, year: 2026 })));
 const pains = (...items: readonly (readonly [pain: string, answer: string])[]): readonly SeedValue[] =>
   table(heard, ...items.map(([pain, our_answer]) => ({ pain, our_answer })));
 
@@ -25,7 +26,12 @@ export const PROFILES: { readonly [person: string]: SeedValues } = {
   S02: {
     'per.age_band': fact('40s', collected('public_filing', '年度报告', '2025-04-22')),
     'per.phone': fact('138 0000 3102', heard),
-    'per.career': table(collected('public_filing', '年度报告', '2025-04-22'), { org: '某家电集团', role: '制造总经理', from: '2009-07-01', to: '2019-02-28' }),
+    'per.career': table(collected('public_filing', '年度报告', '2025-04-22'), {
+      org: '某家电集团',
+      role: '制造总经理',
+      from: '2009-07-01',
+      to: '2019-02-28',
+    }),
     'per.kpi': list('营收 138 亿元', '综合良率 94.6%'),
     'per.pains': pains(['二期爬坡慢', '联合课题提前三周见效'], ['条线之间互相等待', '一份共同计划']),
     'per.win': fact('董事会换届后继续担任总裁，需要一个看得见的制造升级成果。', reasoned),
@@ -57,7 +63,10 @@ export const PROFILES: { readonly [person: string]: SeedValues } = {
     'per.interests': fact(['精益制造', '长跑'], heard),
     'per.kpi': list('综合良率 94.6%', '8 线按期量产'),
     'per.pains': pains(['换型停线', '快速换型方案'], ['质量部过度保守', '用数据共同定标准']),
-    'per.win': fact('有望升任首席运营官，8 线是他的成绩单。', inferred('总裁助理提到换届，本人多次主动谈及', '2025-12-28')),
+    'per.win': fact(
+      '有望升任首席运营官，8 线是他的成绩单。',
+      inferred('总裁助理提到换届，本人多次主动谈及', '2025-12-28'),
+    ),
     'per.red_lines': fact('不要在他不知情时找总裁。', heard),
     'per.comm_style': fact('brief', heard),
     'per.channel': fact('visit', heard),
@@ -91,12 +100,20 @@ export const PROFILES: { readonly [person: string]: SeedValues } = {
     'per.pains': pains(['视觉误判增加返检', '每周自动标定并共享数据']),
     'per.win': fact('质量事故归零。', heard),
     'per.red_lines': fact('不接受“统计上没问题”的解释。', heard),
-    'per.orientation': fact('technical', disputed('customer_talk', '同事说重数据，本人会上更看重责任归属', '2025-12-06')),
+    'per.orientation': fact(
+      'technical',
+      disputed('customer_talk', '同事说重数据，本人会上更看重责任归属', '2025-12-06'),
+    ),
     'node.buying': fact('TB', heard),
     'node.mode': fact('trouble', heard),
   },
   S08: {
-    'per.career': table(collected('partner', '行业熟人', '2025-08-15', 'low'), { org: '某整车厂', role: '采购总监', from: '2008-03-01', to: '2018-05-31' }),
+    'per.career': table(collected('partner', '行业熟人', '2025-08-15', 'low'), {
+      org: '某整车厂',
+      role: '采购总监',
+      from: '2008-03-01',
+      to: '2018-05-31',
+    }),
     'per.kpi': list('采购降本 4%', '双源比例 100%'),
     'per.pains': pains(['控制器交期拉长', '本地库存与八周交付']),
     'per.win': fact('既完成降本，又不因断供担责。', reasoned),
@@ -105,18 +122,48 @@ export const PROFILES: { readonly [person: string]: SeedValues } = {
     'per.orientation': fact('financial', heard),
     'node.buying': fact('EB', heard),
     'node.mode': fact('even', heard),
-    'node.rivals': table(inferred('提拔人为技术顾问，三年来控制均由霁野主供，通气会座次靠前', '2025-12-26'), { supplier: 'JY', depth: 4, nature: '多年合作，公开称其“稳妥”' }),
+    'node.rivals': table(inferred('提拔人为技术顾问，三年来控制均由霁野主供，通气会座次靠前', '2025-12-26'), {
+      supplier: 'JY',
+      depth: 4,
+      nature: '多年合作，公开称其“稳妥”',
+    }),
   },
-  S09: { 'per.kpi': list('询比价及时率'), 'per.pains': pains(['条款反复', '标准条款包']), 'per.win': fact('把流程走顺，少被审计质疑。', heard), 'node.buying': fact('none', heard) },
-  S10: { 'per.kpi': list('设备综合效率 86%'), 'per.pains': pains(['备件等待', '12 小时到场']), 'per.win': fact('一期改造后升任生产总经理。', reasoned), 'node.buying': fact('UB', heard), 'node.coach': fact(true, heard) },
-  S11: { 'per.kpi': list('停机时长下降 15%'), 'per.pains': pains(['新系统要重新学', '跟班培训']), 'per.win': fact('夜班不再被叫回厂。', heard), 'node.buying': fact('UB', heard) },
+  S09: {
+    'per.kpi': list('询比价及时率'),
+    'per.pains': pains(['条款反复', '标准条款包']),
+    'per.win': fact('把流程走顺，少被审计质疑。', heard),
+    'node.buying': fact('none', heard),
+  },
+  S10: {
+    'per.kpi': list('设备综合效率 86%'),
+    'per.pains': pains(['备件等待', '12 小时到场']),
+    'per.win': fact('一期改造后升任生产总经理。', reasoned),
+    'node.buying': fact('UB', heard),
+    'node.coach': fact(true, heard),
+  },
+  S11: {
+    'per.kpi': list('停机时长下降 15%'),
+    'per.pains': pains(['新系统要重新学', '跟班培训']),
+    'per.win': fact('夜班不再被叫回厂。', heard),
+    'node.buying': fact('UB', heard),
+  },
   S12: {
     'per.win': fact('维护自己主导的技术路线。', inferred('技术委员会三次否决开放接口方案', '2025-12-05')),
     'per.red_lines': fact('不宜在公开场合与其争论技术路线。', inferred('采购经理提醒', '2025-12-05')),
     'node.buying': fact('TB', inferred('技术委员会有否决权', '2025-12-05')),
     'node.mode': fact('over', inferred('认为现有路线足够', '2025-12-05', 'low')),
-    'node.rivals': table(inferred('曾为霁野技术讲座站台，两次评审给其满分', '2025-12-05'), { supplier: 'JY', depth: 5, nature: '技术路线同源，公开支持' }),
+    'node.rivals': table(inferred('曾为霁野技术讲座站台，两次评审给其满分', '2025-12-05'), {
+      supplier: 'JY',
+      depth: 5,
+      nature: '技术路线同源，公开支持',
+    }),
   },
   S13: { 'per.channel': fact('im', heard), 'per.win': fact('安排得体，老板不被打扰。', heard) },
-  S14: { 'per.kpi': list('三年战略落地评估'), 'per.pains': pains(['缺少可落地的制造路线图', '三年路线图日']), 'per.win': fact('希望战略简报能被业务采用。', heard), 'per.comm_style': fact('story', heard), 'per.orientation': fact('business', heard) },
+  S14: {
+    'per.kpi': list('三年战略落地评估'),
+    'per.pains': pains(['缺少可落地的制造路线图', '三年路线图日']),
+    'per.win': fact('希望战略简报能被业务采用。', heard),
+    'per.comm_style': fact('story', heard),
+    'per.orientation': fact('business', heard),
+  },
 };

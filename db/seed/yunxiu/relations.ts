@@ -5,7 +5,13 @@ import type { SeedValues } from '../types.ts';
 export const relationValues: SeedValues = {
   'map.relations': [
     {
-      value: { from: 'S12', to: 'S01', kind: 'influences', strength: 3, note: '董事长对技术路线的判断主要听取其意见。' },
+      value: {
+        from: 'S12',
+        to: 'S01',
+        kind: 'influences',
+        strength: 3,
+        note: '董事长对技术路线的判断主要听取其意见。',
+      },
       evidence: collected('customer_talk', '总裁助理介绍', '2025-10-16', 'medium'),
     },
     {

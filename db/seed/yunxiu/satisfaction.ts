@@ -7,15 +7,38 @@ const service = verified('own_system', '服务系统', '2026-01-05');
 export const satisfactionValues: SeedValues = {
   'csat.needs': [
     ...table(
-      verified('customer_talk', '需求研讨会', '2025-11-06', asked('ZQ', ['S05', 'S06'], '2025-11-06', 'meeting')),
-      { need: '综合良率提升', type: 'explicit', dimension: 'performance', priority: 5, our_fit: 4, rival_fit: 3 },
+      verified(
+        'customer_talk',
+        '需求研讨会',
+        '2025-11-06',
+        asked('ZQ', ['S05', 'S06'], '2025-11-06', 'meeting'),
+      ),
+      {
+        need: '综合良率提升',
+        type: 'explicit',
+        dimension: 'performance',
+        priority: 5,
+        our_fit: 4,
+        rival_fit: 3,
+      },
       { need: '全流程追溯', type: 'explicit', dimension: 'assurance', priority: 5, our_fit: 4, rival_fit: 3 },
-      { need: '备件快速到场', type: 'explicit', dimension: 'availability', priority: 4, our_fit: 2, rival_fit: 3 },
+      {
+        need: '备件快速到场',
+        type: 'explicit',
+        dimension: 'availability',
+        priority: 4,
+        our_fit: 2,
+        rival_fit: 3,
+      },
     ),
-    ...table(
-      inferred('董事会质疑资本开支回报，财务总监考核回报期', '2025-12-05'),
-      { need: '用财务语言证明回报', type: 'latent', dimension: 'life_cycle', priority: 4, our_fit: 2, rival_fit: 1 },
-    ),
+    ...table(inferred('董事会质疑资本开支回报，财务总监考核回报期', '2025-12-05'), {
+      need: '用财务语言证明回报',
+      type: 'latent',
+      dimension: 'life_cycle',
+      priority: 4,
+      our_fit: 2,
+      rival_fit: 1,
+    }),
   ],
   'csat.expect': table(
     collected('customer_talk', '年度满意度访谈', '2025-11-18'),
@@ -81,10 +104,31 @@ export const satisfactionValues: SeedValues = {
   ),
   'csat.promises': table(
     service,
-    { promise: '三个月内误判率降到 0.8% 以下', by: 'ZQ', to: 'S07', made: '2025-10-21', due: '2026-01-31', kept: 'open' },
+    {
+      promise: '三个月内误判率降到 0.8% 以下',
+      by: 'ZQ',
+      to: 'S07',
+      made: '2025-10-21',
+      due: '2026-01-31',
+      kept: 'open',
+    },
     { promise: '备件安全库存上线', by: 'DK', to: 'S11', made: '2025-11-19', due: '2025-12-20', kept: 'late' },
-    { promise: '提供 8 线良率课题月报', by: 'ZQ', to: 'S04', made: '2025-09-12', due: '2025-12-31', kept: 'yes' },
-    { promise: '安排总裁参观样板线', by: 'HR', to: 'S02', made: '2025-10-14', due: '2025-12-16', kept: 'yes' },
+    {
+      promise: '提供 8 线良率课题月报',
+      by: 'ZQ',
+      to: 'S04',
+      made: '2025-09-12',
+      due: '2025-12-31',
+      kept: 'yes',
+    },
+    {
+      promise: '安排总裁参观样板线',
+      by: 'HR',
+      to: 'S02',
+      made: '2025-10-14',
+      due: '2025-12-16',
+      kept: 'yes',
+    },
   ),
   'csat.help_hurt': table(
     inferred('由换型记录、停线记录与服务工时折算，未经客户财务确认', '2025-12-12'),
@@ -96,9 +140,21 @@ export const satisfactionValues: SeedValues = {
 
 /** Credit scores 4, 4, 3, 3, 4 → 74.00 = A (domain §11.8). */
 export const creditValues: SeedValues = {
-  'crd.payment': fact(4, verified('own_system', '应收账款台账', '2025-12-31'), '平均逾期 22 天，三年连续改善。'),
-  'crd.finance': fact(4, collected('public_filing', '三季报与评级公告', '2025-10-29'), '评级 AA，负债率 61%。'),
+  'crd.payment': fact(
+    4,
+    verified('own_system', '应收账款台账', '2025-12-31'),
+    '平均逾期 22 天，三年连续改善。',
+  ),
+  'crd.finance': fact(
+    4,
+    collected('public_filing', '三季报与评级公告', '2025-10-29'),
+    '评级 AA，负债率 61%。',
+  ),
   'crd.stability': fact(3, collected('public_filing', '年度报告', '2025-04-22'), '控制人稳定，扩产激进。'),
   'crd.dealing': fact(3, verified('own_system', '交易记录', '2025-12-31'), '合作近六年。'),
-  'crd.disputes': fact(4, collected('public_filing', '司法公开信息', '2025-12-02'), '无重大诉讼，两起合同纠纷已结。'),
+  'crd.disputes': fact(
+    4,
+    collected('public_filing', '司法公开信息', '2025-12-02'),
+    '无重大诉讼，两起合同纠纷已结。',
+  ),
 };

@@ -1,5 +1,5 @@
-import { CRITERION_IDS } from '../../../shared/domain/tier/criteria.ts';
 import type { Evidence } from '../../../shared/domain/evidence/evidence.ts';
+import { CRITERION_IDS } from '../../../shared/domain/tier/criteria.ts';
 import { asked, collected, fact, inferred, table, verified } from '../notation.ts';
 import type { SeedValues } from '../types.ts';
 
@@ -19,16 +19,34 @@ export const tierValues: SeedValues = {
   'tier.A4': fact(4, books, '161.86'),
   'tier.A5': fact(3, books, '22 天（2023 年 47 天，2024 年 38 天）'),
   'tier.B1': fact(4, inferred('客户 2028 年营收目标 182.5 亿元', '2025-12-12'), '15.00%'),
-  'tier.B2': fact(5, inferred('三年后采购额预测 28,000 万元 ÷ 我方 2025 年收入 60,000 万元', '2025-12-12'), '46.67%'),
+  'tier.B2': fact(
+    5,
+    inferred('三年后采购额预测 28,000 万元 ÷ 我方 2025 年收入 60,000 万元', '2025-12-12'),
+    '46.67%',
+  ),
   'tier.B3': fact(4, inferred('2028 年目标份额 40.00% − 当前 28.05%', '2025-12-19'), '11.95 个百分点'),
-  'tier.B4': fact(4, collected('third_party_report', '储能电芯出货排名 2025', '2025-12-20'), '第 4 名（2023 年第 7，2024 年第 5）'),
-  'tier.B5': fact(4, verified('customer_talk', '8 线联合课题', '2025-09-12', asked('ZQ', ['S04'], '2025-09-12')), '联合开发'),
+  'tier.B4': fact(
+    4,
+    collected('third_party_report', '储能电芯出货排名 2025', '2025-12-20'),
+    '第 4 名（2023 年第 7，2024 年第 5）',
+  ),
+  'tier.B5': fact(
+    4,
+    verified('customer_talk', '8 线联合课题', '2025-09-12', asked('ZQ', ['S04'], '2025-09-12')),
+    '联合开发',
+  ),
   'tier.C1': fact(4, panel, '契合聚焦与三年路线图'),
   'tier.C2': fact(3, panel, '公平交易'),
   'tier.C3': fact(3, panel, '黏性 53.40'),
   'tier.history': [
-    { value: { year: 2023, tier: 'B', ...marks(4, 3, 3, 2, 2, 4, 5, 3, 3, 2, 3, 2, 2) }, evidence: verified('own_system', '2023 年定级评审会', '2023-12-20') },
-    { value: { year: 2024, tier: 'A', ...marks(4, 4, 4, 3, 2, 4, 5, 3, 4, 3, 4, 3, 2) }, evidence: verified('own_system', '2024 年定级评审会', '2024-12-18') },
+    {
+      value: { year: 2023, tier: 'B', ...marks(4, 3, 3, 2, 2, 4, 5, 3, 3, 2, 3, 2, 2) },
+      evidence: verified('own_system', '2023 年定级评审会', '2023-12-20'),
+    },
+    {
+      value: { year: 2024, tier: 'A', ...marks(4, 4, 4, 3, 2, 4, 5, 3, 4, 3, 4, 3, 2) },
+      evidence: verified('own_system', '2024 年定级评审会', '2024-12-18'),
+    },
     { value: { year: 2025, tier: 'S', ...marks(5, 4, 4, 4, 3, 4, 5, 4, 4, 4, 4, 3, 3) }, evidence: panel },
   ],
 };
@@ -38,7 +56,10 @@ const outlook = inferred('以 2028 年目标份额、客户路线图与黏性目
 
 /** The same criteria in three years: 80.00, but FP 73.78 keeps it in A (domain §11.5). */
 export const tierFutureValues: SeedValues = Object.fromEntries(
-  Object.entries(FUTURE_SCORES).map(([id, score]) => [`tierFuture.${id}`, { value: score, evidence: outlook }]),
+  Object.entries(FUTURE_SCORES).map(([id, score]) => [
+    `tierFuture.${id}`,
+    { value: score, evidence: outlook },
+  ]),
 );
 
 const heard = (contacts: readonly string[], at: string): Evidence =>
@@ -50,7 +71,11 @@ export const stickinessValues: SeedValues = {
   'stk.P2': fact(3, verified('own_system', '交付系统', '2025-12-31'), '准时 91.2%'),
   'stk.P3': fact(4, heard(['S04'], '2025-11-18'), '驻场团队多次被点名表扬'),
   'stk.P4': fact(4, collected('customer_talk', '五触点回访', '2025-11-18'), '平均 3.80'),
-  'stk.P5': fact(4, verified('own_system', '满意度调查与客户供应商评价', '2025-11-18'), '问卷 78 分，客户供应商评价 84 分，评审取 80–<90'),
+  'stk.P5': fact(
+    4,
+    verified('own_system', '满意度调查与客户供应商评价', '2025-11-18'),
+    '问卷 78 分，客户供应商评价 84 分，评审取 80–<90',
+  ),
   'stk.V1': fact(2, collected('customer_document', '客户技术白皮书', '2025-06-18'), '白皮书提到我方追溯方案'),
   'stk.V2': fact(3, heard(['S04'], '2026-01-06'), '年价值约 1.1 倍采购额，已与制造条线共享'),
   'stk.V3': fact(2, inferred('估计与竞品机型溢价持平，未见客户财务口径', '2025-12-12'), '持平'),

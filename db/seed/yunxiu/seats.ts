@@ -1,7 +1,12 @@
 import { asked, fact, inferred, verified, wan } from '../notation.ts';
 import type { SeedRecord } from '../types.ts';
 
-const chart = verified('customer_talk', '总裁助理核对组织架构', '2025-12-28', asked('LY', ['S13'], '2025-12-28', 'phone'));
+const chart = verified(
+  'customer_talk',
+  '总裁助理核对组织架构',
+  '2025-12-28',
+  asked('LY', ['S13'], '2025-12-28', 'phone'),
+);
 const limits = inferred('按审批权限表与职级推断', '2025-12-28');
 
 const seat = (

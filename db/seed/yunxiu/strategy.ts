@@ -24,7 +24,10 @@ export const strategyValues: SeedValues = {
     { segment: '国内独立储能电站', priority: 2, reason: '规模大，回款改善' },
     { segment: '工商业储能', priority: 3, reason: '增长快但分散' },
   ),
-  'str.value_prop': fact('二十年寿命质保与电站级安全数据。', collected('customer_document', '产品手册 2025', '2025-05-20')),
+  'str.value_prop': fact(
+    '二十年寿命质保与电站级安全数据。',
+    collected('customer_document', '产品手册 2025', '2025-05-20'),
+  ),
   'str.model': fact(
     '电芯跑量，系统赚毛利，运维赚长期现金流；系统毛利约 24%，电芯约 15%。',
     inferred('由分部收入与综合毛利反推', '2025-10-20'),
@@ -37,15 +40,42 @@ export const strategyValues: SeedValues = {
   ),
   'str.initiatives': [
     {
-      value: { name: '8 线大电芯改造', sponsor: 'S04', budget: wan(26_000), start: '2025-09-01', end: '2026-09-30', status: 'running', relevance: 5, our_role: '视觉复检与制造执行' },
+      value: {
+        name: '8 线大电芯改造',
+        sponsor: 'S04',
+        budget: wan(26_000),
+        start: '2025-09-01',
+        end: '2026-09-30',
+        status: 'running',
+        relevance: 5,
+        our_role: '视觉复检与制造执行',
+      },
       evidence: verified('customer_talk', '制造副总裁面谈', '2026-01-06', asked('LY', ['S04'], '2026-01-06')),
     },
     {
-      value: { name: '电池护照追溯平台', sponsor: 'S06', budget: wan(3_200), start: '2026-02-01', end: '2027-01-31', status: 'planned', relevance: 5, our_role: '追溯模块，争取主供' },
+      value: {
+        name: '电池护照追溯平台',
+        sponsor: 'S06',
+        budget: wan(3_200),
+        start: '2026-02-01',
+        end: '2027-01-31',
+        status: 'planned',
+        relevance: 5,
+        our_role: '追溯模块，争取主供',
+      },
       evidence: verified('customer_talk', 'MES 负责人面谈', '2026-01-09', asked('ZQ', ['S06'], '2026-01-09')),
     },
     {
-      value: { name: '欧洲系统工厂选址', sponsor: 'S01', budget: wan(90_000), start: '2026-07-01', end: '2028-06-30', status: 'planned', relevance: 3, our_role: '未介入' },
+      value: {
+        name: '欧洲系统工厂选址',
+        sponsor: 'S01',
+        budget: wan(90_000),
+        start: '2026-07-01',
+        end: '2028-06-30',
+        status: 'planned',
+        relevance: 3,
+        our_role: '未介入',
+      },
       evidence: collected('media', '财经媒体报道', '2025-10-28', 'low'),
     },
   ],
@@ -63,14 +93,31 @@ export const strategyValues: SeedValues = {
   ),
   'str.challenges': table(
     verified('customer_talk', '制造副总裁面谈', '2026-01-06', asked('LY', ['S04'], '2026-01-06')),
-    { challenge: '良率提升到 96.5%', owner: 'S04', cost_of_inaction: wan(14_000), our_answer: '视觉复检加制造执行闭环' },
+    {
+      challenge: '良率提升到 96.5%',
+      owner: 'S04',
+      cost_of_inaction: wan(14_000),
+      our_answer: '视觉复检加制造执行闭环',
+    },
     { challenge: '换型停线', owner: 'S10', cost_of_inaction: wan(3_600), our_answer: '快速换型方案' },
-    { challenge: '资本开支回报被董事会质疑', owner: 'S03', cost_of_inaction: null, our_answer: '与财务共同核算价值' },
+    {
+      challenge: '资本开支回报被董事会质疑',
+      owner: 'S03',
+      cost_of_inaction: null,
+      our_answer: '与财务共同核算价值',
+    },
   ),
-  'str.digital': fact('以制造执行为底座，2027 年实现全流程追溯；再建质量预测。', collected('customer_talk', '数字化部交流', '2025-10-22')),
-  'str.esg': fact('2028 年制造用电 60% 绿电；碳足迹数据随电池护照交付。', collected('public_filing', '2024 年可持续发展报告', '2025-04-22')),
-  'str.ma': table(
-    collected('public_filing', '重大事项公告', '2024-09-05'),
-    { date: '2024-09-05', event: '收购岫能材料 62% 股权', effect: '上游成本可控，新增一处潜在工厂' },
+  'str.digital': fact(
+    '以制造执行为底座，2027 年实现全流程追溯；再建质量预测。',
+    collected('customer_talk', '数字化部交流', '2025-10-22'),
   ),
+  'str.esg': fact(
+    '2028 年制造用电 60% 绿电；碳足迹数据随电池护照交付。',
+    collected('public_filing', '2024 年可持续发展报告', '2025-04-22'),
+  ),
+  'str.ma': table(collected('public_filing', '重大事项公告', '2024-09-05'), {
+    date: '2024-09-05',
+    event: '收购岫能材料 62% 股权',
+    effect: '上游成本可控，新增一处潜在工厂',
+  }),
 };

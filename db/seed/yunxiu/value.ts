@@ -5,7 +5,11 @@ import type { SeedValues } from '../types.ts';
 export const valueValues: SeedValues = {
   'val.stranded_fte': fact(20, verified('own_system', '资源测算', '2025-12-19')),
   'val.specific_assets': fact(wan(300), verified('own_system', '资产台账', '2025-12-31')),
-  'val.disposition': fact('core', verified('own_system', '客户组合评审会', '2025-12-19'), '增长型投入，优先补齐第二、三层黏性。'),
+  'val.disposition': fact(
+    'core',
+    verified('own_system', '客户组合评审会', '2025-12-19'),
+    '增长型投入，优先补齐第二、三层黏性。',
+  ),
   'val.outlook': table(
     inferred('按各品类目标份额与三年采购额加权；利润率随规模每年提高 0.5 个百分点', '2025-12-19'),
     { year: 2026, target_share: 31, margin: 18 },
@@ -20,8 +24,20 @@ export const valueValues: SeedValues = {
   ),
   'val.risks': table(
     inferred('由关系地图与控制招标日历推断', '2025-12-19'),
-    { risk: '控制框架再次被霁野锁定三年', likelihood: 3, impact: 4, owner: 'LY', mitigation: '招标前完成替换验证与财务复盘' },
-    { risk: '技术顾问公开反对新视觉方案', likelihood: 3, impact: 3, owner: 'PS', mitigation: '以中立技术研讨会争取中立' },
+    {
+      risk: '控制框架再次被霁野锁定三年',
+      likelihood: 3,
+      impact: 4,
+      owner: 'LY',
+      mitigation: '招标前完成替换验证与财务复盘',
+    },
+    {
+      risk: '技术顾问公开反对新视觉方案',
+      likelihood: 3,
+      impact: 3,
+      owner: 'PS',
+      mitigation: '以中立技术研讨会争取中立',
+    },
     { risk: '扩产推迟一年', likelihood: 2, impact: 3, owner: 'HR', mitigation: '驻场团队可转运维' },
   ),
   'val.scenarios': table(

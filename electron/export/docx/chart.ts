@@ -1,8 +1,10 @@
 import { Paragraph } from 'docx';
-import { type ChartOptions, ChartRun } from 'docx/charts';
+import { ChartRun } from 'docx/charts';
 import type { Locale } from '../../../shared/i18n/locale.ts';
 import type { ReportChart } from '../../../shared/report/document.ts';
 import { fontsOf, INK } from './styles.ts';
+
+type ChartOptions = ConstructorParameters<typeof ChartRun>[0];
 
 const SIZE = { width: 600, height: 300 } as const;
 const PALETTE = ['2B59C3', '94A3B8', 'D0893A', '5B9A8B', '8E6BB5', 'B65C6D', 'A3A847', '4BA3C3'];

@@ -26,7 +26,6 @@ function look({ marks = [] }: Run) {
   return {
     ...(marks.includes('bold') ? { bold: true } : {}),
     ...(marks.includes('italic') ? { italics: true } : {}),
-    ...(marks.includes('superscript') ? { superScript: true } : {}),
     ...(color === undefined ? {} : { color }),
   };
 }

@@ -14,7 +14,12 @@ export function safeText(text: string): string {
   return (DANGEROUS.test(clean) ? `'${clean}` : clean).slice(0, CELL_LIMIT);
 }
 
-export type ExcelValue = string | number | Date | { readonly formula: string; readonly result: number } | null;
+export type ExcelValue =
+  | string
+  | number
+  | Date
+  | { readonly formula: string; readonly result: number }
+  | null;
 
 /** Value and number format of a cell. Dates are UTC: a local date would move a day (libraries gotcha of exceljs). */
 export function excelCell(
@@ -28,11 +33,17 @@ export function excelCell(
     case 'text':
       return { value: safeText(cell.runs.map(({ text }) => text).join('')), format: '@' };
     case 'date':
-      return { value: new Date(`${cell.value}T00:00:00Z`), format: numberFormat({ ...column, kind: 'date' }, cell.mark) };
+      return {
+        value: new Date(`${cell.value}T00:00:00Z`),
+        format: numberFormat({ ...column, kind: 'date' }, cell.mark),
+      };
     case 'figure': {
       const formula = cell.formula ?? column.formula;
       const format = numberFormat(column.kind === 'text' ? { ...column, kind: 'number' } : column, cell.mark);
-      return { value: formula === undefined ? cell.value : { formula: formulaOf(formula), result: cell.value }, format };
+      return {
+        value: formula === undefined ? cell.value : { formula: formulaOf(formula), result: cell.value },
+        format,
+      };
     }
   }
 }

@@ -13,14 +13,18 @@ export function excelFormula(
   row: number,
   sheets: readonly SheetLayout[],
 ): string {
-  return formula.replaceAll(TOKEN, (token, sheet: string | undefined, key: string, range: string | undefined) => {
-    const target = sheet === undefined ? here : sheets.find(({ name }) => name === sheet)?.tables[0];
-    const index = target?.table.columns.findIndex((column) => column.key === key) ?? -1;
-    if (target === undefined || index < 0) throw new Error(`Formula names no column: ${token}`);
-    const letter = columnLetter(index);
-    const prefix = sheet === undefined ? '' : `'${sheet}'!`;
-    if (range === 'all') return `${prefix}$${letter}$${target.first}:$${letter}$${Math.max(target.first, target.last)}`;
-    if (range === 'toHere') return `${letter}$${target.first}:${letter}${row}`;
-    return `${prefix}${letter}${row}`;
-  });
+  return formula.replaceAll(
+    TOKEN,
+    (token, sheet: string | undefined, key: string, range: string | undefined) => {
+      const target = sheet === undefined ? here : sheets.find(({ name }) => name === sheet)?.tables[0];
+      const index = target?.table.columns.findIndex((column) => column.key === key) ?? -1;
+      if (target === undefined || index < 0) throw new Error(`Formula names no column: ${token}`);
+      const letter = columnLetter(index);
+      const prefix = sheet === undefined ? '' : `'${sheet}'!`;
+      if (range === 'all')
+        return `${prefix}$${letter}$${target.first}:$${letter}$${Math.max(target.first, target.last)}`;
+      if (range === 'toHere') return `${letter}$${target.first}:${letter}${row}`;
+      return `${prefix}${letter}${row}`;
+    },
+  );
 }

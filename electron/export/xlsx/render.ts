@@ -21,7 +21,11 @@ const ROWS_A_STEP = 200;
  * their results, number and date formats, frozen heads, filters.
  * @throws AppError CANCELLED when the signal aborts between rows.
  */
-export async function renderXlsx(report: ReportDocument, path: string, control: ExportControl): Promise<void> {
+export async function renderXlsx(
+  report: ReportDocument,
+  path: string,
+  control: ExportControl,
+): Promise<void> {
   const sheets = layoutSheets(report);
   const created = new Date(`${report.meta.date}T00:00:00Z`);
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true });
@@ -30,7 +34,10 @@ export async function renderXlsx(report: ReportDocument, path: string, control: 
   workbook.created = created;
   workbook.modified = created;
   workbook.title = report.title;
-  const total = sheets.reduce((sum, { tables }) => sum + tables.reduce((rows, { table }) => rows + table.rows.length + 1, 0), 0);
+  const total = sheets.reduce(
+    (sum, { tables }) => sum + tables.reduce((rows, { table }) => rows + table.rows.length + 1, 0),
+    0,
+  );
   let done = 0;
   for (const sheet of sheets) {
     const worksheet = openSheet(workbook, sheet, report);
@@ -46,11 +53,22 @@ export async function renderXlsx(report: ReportDocument, path: string, control: 
   await workbook.commit();
 }
 
-function openSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, sheet: SheetLayout, report: ReportDocument): ExcelJS.Worksheet {
+function openSheet(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  sheet: SheetLayout,
+  report: ReportDocument,
+): ExcelJS.Worksheet {
   const [main] = sheet.tables;
   const worksheet = workbook.addWorksheet(sheet.name, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: 1, showGridLines: false }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' },
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    },
     headerFooter: { oddHeader: `&L${report.title}&R${report.meta.secrecy}`, oddFooter: '&C&P / &N' },
   });
   const count = Math.max(...sheet.tables.map(({ table }) => table.columns.length));
@@ -92,8 +110,9 @@ async function writeTable(
   }
   const total = totalCells(table);
   if (total !== null) {
-    const sums = total.map((cell, index): Cell =>
-      cell.kind === 'figure' ? { ...cell, formula: `SUM([${table.columns[index]?.key ?? ''}:all])` } : cell,
+    const sums = total.map(
+      (cell, index): Cell =>
+        cell.kind === 'figure' ? { ...cell, formula: `SUM([${table.columns[index]?.key ?? ''}:all])` } : cell,
     );
     writeRow(worksheet, placed, endOf(placed), sums, sheets, true);
   }
@@ -125,7 +144,11 @@ function writeRow(
     cell.numFmt = format;
     cell.font = { name: FONT, size: 10, bold, color: INK };
     cell.border = { bottom: RULE };
-    cell.alignment = { vertical: 'middle', horizontal: isText(column) ? 'left' : 'right', wrapText: isText(column) };
+    cell.alignment = {
+      vertical: 'middle',
+      horizontal: isText(column) ? 'left' : 'right',
+      wrapText: isText(column),
+    };
   }
   row.commit();
 }

@@ -10,6 +10,7 @@ import {
   TooltipComponent,
 } from 'echarts/components';
 import { type EChartsType, init, use } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { observer } from 'mobx-react-lite';
 import { useEffect, useRef } from 'react';
@@ -29,6 +30,7 @@ use([
   MarkLineComponent,
   RadarComponent,
   TooltipComponent,
+  LabelLayout,
   SVGRenderer,
 ]);
 

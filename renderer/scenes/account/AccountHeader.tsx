@@ -10,6 +10,7 @@ import { DOSSIER_BANDS } from '../../../shared/domain/evidence/dossier-score.ts'
 import { sum } from '../../../shared/domain/scale.ts';
 import { formatNumber, formatScore } from '../../../shared/format/number.ts';
 import { routes } from '../../app/routes.ts';
+import { TierBadge } from '../../components/TierBadge.tsx';
 import { useStores } from '../../stores/stores.ts';
 import { HeaderChip } from './HeaderChip.tsx';
 import { useReading } from './use-reading.ts';
@@ -38,11 +39,10 @@ export const AccountHeader = observer(() => {
     <header className="account-header">
       <Link
         href={routes.account(id, 'tier')}
-        className={`account-tier account-tier-${tier.tier?.toLowerCase() ?? 'none'}`}
         aria-label={tier.tier === null ? t(($) => $.account.unrated) : t(($) => $.account.tierOf, { tier: tier.tier })}
         data-testid="tier-badge"
       >
-        {tier.tier ?? '–'}
+        <TierBadge tier={tier.tier} />
       </Link>
       <h1>{view.title(id)}</h1>
       <span className="muted">{facts.join(' · ')}</span>

@@ -31,12 +31,7 @@ export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const;
 export type Credibility = (typeof CREDIBILITIES)[number];
 
 /** Somebody of ours (`by`) checked the value with these contacts of the customer on this day (YYYY-MM-DD). */
-export type Verification = {
-  by: string;
-  with: readonly string[];
-  at: string;
-  method: VerificationMethod;
-};
+export type Verification = { by: string; with: readonly string[]; at: string; method: VerificationMethod };
 
 /** What stands behind one value or one row (domain §4.1). */
 export type Evidence = {

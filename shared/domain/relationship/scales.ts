@@ -31,10 +31,7 @@ export const INFLUENCE_SCALE: readonly Step[] = [
   {
     value: 5,
     label: { zh: '决定公司方向', en: 'Decides direction' },
-    criterion: {
-      zh: '决定公司方向,可推翻他人',
-      en: 'decides the company’s direction, overrules others',
-    },
+    criterion: { zh: '决定公司方向,可推翻他人', en: 'decides the company’s direction, overrules others' },
   },
 ];
 

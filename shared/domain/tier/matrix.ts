@@ -10,10 +10,7 @@ export const DISPOSITIONS = [
   {
     key: 'core',
     label: { zh: '共生', en: 'Core' },
-    advice: {
-      zh: '投入以求增长;深化第三层黏性',
-      en: 'invest for growth; deepen level-3 stickiness',
-    },
+    advice: { zh: '投入以求增长;深化第三层黏性', en: 'invest for growth; deepen level-3 stickiness' },
   },
   {
     key: 'rising',
@@ -23,10 +20,7 @@ export const DISPOSITIONS = [
   {
     key: 'mature',
     label: { zh: '守成', en: 'Mature' },
-    advice: {
-      zh: '维持,保护利润,不新增专用资产',
-      en: 'maintain, protect margin, no new specific assets',
-    },
+    advice: { zh: '维持,保护利润,不新增专用资产', en: 'maintain, protect margin, no new specific assets' },
   },
   {
     key: 'streamline',

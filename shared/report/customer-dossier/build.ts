@@ -78,9 +78,15 @@ function fullName(view: AccountView, locale: Locale): string {
 
 function customerChapters(context: DossierContext): readonly Block[] {
   const { view, t } = context;
-  const sections = view.catalogue.sections.filter(({ dossier, weight }) => dossier === 'customer' && weight > 0);
+  const sections = view.catalogue.sections.filter(
+    ({ dossier, weight }) => dossier === 'customer' && weight > 0,
+  );
   return [
-    heading(1, t(($) => $.report.dossier.customer), true),
+    heading(
+      1,
+      t(($) => $.report.dossier.customer),
+      true,
+    ),
     ...sections.flatMap((section) => sectionChapter(section, context)),
   ];
 }
@@ -97,8 +103,15 @@ function sourcesChapter({ sources, t }: DossierContext): readonly Block[] {
   const notes = sources.notes();
   if (notes.length === 0) return [];
   return [
-    heading(1, t(($) => $.report.source.title), true),
-    paragraph(t(($) => $.report.source.lead), 'note'),
+    heading(
+      1,
+      t(($) => $.report.source.title),
+      true,
+    ),
+    paragraph(
+      t(($) => $.report.source.lead),
+      'note',
+    ),
     ...notes,
   ];
 }

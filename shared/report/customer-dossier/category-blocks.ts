@@ -15,17 +15,57 @@ const MAX = 5;
 export function kraljicBlocks(reading: SupplierDossierReading, context: DossierContext): readonly Block[] {
   const { t } = context;
   return [
-    heading(2, t(($) => $.report.supplier.buying)),
+    heading(
+      2,
+      t(($) => $.report.supplier.buying),
+    ),
     {
       kind: 'table',
       columns: [
-        column('category', t(($) => $.report.supplier.category), 'text', 20),
-        column('impact', t(($) => $.report.supplier.impact), 'number', 12, { decimals: 2 }),
-        column('risk', t(($) => $.report.supplier.risk), 'number', 12, { decimals: 2 }),
-        column('quadrant', t(($) => $.report.supplier.quadrant), 'text', 12),
-        column('policy', t(($) => $.report.supplier.policy), 'text', 18),
-        column('cap', t(($) => $.report.supplier.cap), 'percent', 12),
-        column('tender', t(($) => $.report.supplier.tender), 'date', 16),
+        column(
+          'category',
+          t(($) => $.report.supplier.category),
+          'text',
+          20,
+        ),
+        column(
+          'impact',
+          t(($) => $.report.supplier.impact),
+          'number',
+          12,
+          { decimals: 2 },
+        ),
+        column(
+          'risk',
+          t(($) => $.report.supplier.risk),
+          'number',
+          12,
+          { decimals: 2 },
+        ),
+        column(
+          'quadrant',
+          t(($) => $.report.supplier.quadrant),
+          'text',
+          12,
+        ),
+        column(
+          'policy',
+          t(($) => $.report.supplier.policy),
+          'text',
+          18,
+        ),
+        column(
+          'cap',
+          t(($) => $.report.supplier.cap),
+          'percent',
+          12,
+        ),
+        column(
+          'tender',
+          t(($) => $.report.supplier.tender),
+          'date',
+          16,
+        ),
       ],
       rows: reading.categories.map((category) => categoryRow(category, context)),
     },
@@ -50,12 +90,17 @@ function categoryRow(category: CategoryReading, { view, locale, titleOf }: Dossi
   ];
 }
 
-function kraljicFigure({ categories, years }: SupplierDossierReading, { view, t, text }: DossierContext): readonly Block[] {
+function kraljicFigure(
+  { categories, years }: SupplierDossierReading,
+  { view, t, text }: DossierContext,
+): readonly Block[] {
   const latest = years.at(-1) ?? 0;
   const points = categories.flatMap((category) => {
     const x = view.number(category.id, 'cat.risk');
     const y = view.number(category.id, 'cat.impact');
-    return x === null || y === null ? [] : [{ name: category.name, x, y, size: category.spend.get(latest) ?? null }];
+    return x === null || y === null
+      ? []
+      : [{ name: category.name, x, y, size: category.spend.get(latest) ?? null }];
   });
   if (points.length === 0) return [];
   const nameOf = (key: string) => {
@@ -75,5 +120,12 @@ function kraljicFigure({ categories, years }: SupplierDossierReading, { view, t,
     },
     PRINT_THEME,
   );
-  return [{ kind: 'figure', ...figure, alt: title, caption: t(($) => $.report.supplier.kraljicCaption, { year: latest }) }];
+  return [
+    {
+      kind: 'figure',
+      ...figure,
+      alt: title,
+      caption: t(($) => $.report.supplier.kraljicCaption, { year: latest }),
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 import type { AccountView } from '../../domain/account/view.ts';
 import type { Label } from '../../domain/label.ts';
 import { formatAmount, inMoneyUnit, moneyUnitLabel } from '../../format/money.ts';
+import { withUnit } from '../../format/unit.ts';
 import type { TitleOf } from '../../format/value.ts';
 import { labelText } from '../../i18n/label-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -36,9 +37,4 @@ export function createContext(view: AccountView, t: Translator, locale: Locale):
     amount: (wan) => (wan === null ? null : inMoneyUnit(wan, locale)),
     amountText: (wan) => (wan === null ? null : formatAmount(wan, locale)),
   };
-}
-
-/** A heading with its unit in the brackets of the language. */
-export function withUnit(label: string, unit: string, locale: Locale): string {
-  return locale === 'en' ? `${label} (${unit})` : `${label}（${unit}）`;
 }

@@ -9,7 +9,7 @@ import { formatValue } from '../../format/value.ts';
 import type { Block } from '../document.ts';
 import { evidenceMark, markOfKey } from '../evidence-mark.ts';
 import type { DossierContext } from './context.ts';
-import { attitudeText, levelOf } from './people-chapter.ts';
+import { attitudeText, levelOf } from './person-words.ts';
 
 /** Ties that could hurt people when the document travels; hidden in exports (domain §7.2). */
 const HIDDEN_TIES: ReadonlySet<TieKind> = new Set(['conflict', 'patron', 'peer_tie']);
@@ -28,7 +28,10 @@ export function mapFigure(reading: RelationshipReading, context: DossierContext)
       ties: tiesOf(context),
       placed,
       legend: [
-        ...ATTITUDE_SCALE.map(({ value, label }) => ({ text: text(label), color: PRINT_THEME.attitudes[value + 2] ?? PRINT_THEME.muted })),
+        ...ATTITUDE_SCALE.map(({ value, label }) => ({
+          text: text(label),
+          color: PRINT_THEME.attitudes[value + 2] ?? PRINT_THEME.muted,
+        })),
         { text: t(($) => $.report.people.legendInfluence), color: PRINT_THEME.text },
         { text: t(($) => $.report.people.legendLevel), color: PRINT_THEME.text },
       ],
@@ -49,7 +52,10 @@ function mapPerson(id: string, reading: RelationshipReading, context: DossierCon
     title: person?.seat?.title ?? '',
     reportsTo: person?.seat?.managerId ?? null,
     attitude,
-    attitudeText: attitude === null ? '' : `${attitudeText(attitude, context)}${markOfKey(view, id, 'node.attitude', locale) ?? ''}`,
+    attitudeText:
+      attitude === null
+        ? ''
+        : `${attitudeText(attitude, context)}${markOfKey(view, id, 'node.attitude', locale) ?? ''}`,
     level: levelOf(reading, id),
     levelTarget: person?.target ?? null,
     influence: person?.influence ?? null,
@@ -63,11 +69,13 @@ function mapPerson(id: string, reading: RelationshipReading, context: DossierCon
 
 function tiesOf({ view, locale, titleOf }: DossierContext): readonly MapTie[] {
   const field = view.catalogue.field('map.relations');
-  const kindColumn = field?.type.kind === 'rows' ? field.type.columns.find(({ key }) => key === 'kind') : undefined;
+  const kindColumn =
+    field?.type.kind === 'rows' ? field.type.columns.find(({ key }) => key === 'kind') : undefined;
   return view.rows(view.account.id, 'map.relations').flatMap(({ row, entry }) => {
     const kind = TIE_KINDS.find((candidate) => candidate === row['kind']);
     const { from, to } = row;
-    if (kind === undefined || HIDDEN_TIES.has(kind) || typeof from !== 'string' || typeof to !== 'string') return [];
+    if (kind === undefined || HIDDEN_TIES.has(kind) || typeof from !== 'string' || typeof to !== 'string')
+      return [];
     const word = kindColumn === undefined ? kind : formatValue(kindColumn.type, kind, locale, titleOf);
     return [{ from, to, kind, text: `${word}${evidenceMark(entry.evidence, locale) ?? ''}` }];
   });

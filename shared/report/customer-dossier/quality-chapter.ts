@@ -17,12 +17,22 @@ export function qualityChapter(context: DossierContext): readonly Block[] {
   const maturity = MATURITY_LEVELS.find(({ level }) => level === quality.maturity);
   const share = (value: number | null) => (value === null ? null : `${figureText(value)}%`);
   return [
-    heading(1, t(($) => $.report.quality.title), true),
+    heading(
+      1,
+      t(($) => $.report.quality.title),
+      true,
+    ),
     facts(
       [t(($) => $.report.item), t(($) => $.report.content)],
       [
-        [t(($) => $.report.quality.score), `${figureText(quality.score)}${band === undefined ? '' : ` · ${text(band.label)}`}`],
-        [t(($) => $.report.quality.maturity), maturity === undefined ? null : `${maturity.level} · ${text(maturity.label)}`],
+        [
+          t(($) => $.report.quality.score),
+          `${figureText(quality.score)}${band === undefined ? '' : ` · ${text(band.label)}`}`,
+        ],
+        [
+          t(($) => $.report.quality.maturity),
+          maturity === undefined ? null : `${maturity.level} · ${text(maturity.label)}`,
+        ],
         [t(($) => $.report.quality.completeness), share(quality.completeness)],
         [t(($) => $.report.quality.verified), share(quality.verifiedShare)],
         [t(($) => $.report.quality.stale), share(quality.staleShare)],
@@ -32,13 +42,50 @@ export function qualityChapter(context: DossierContext): readonly Block[] {
       kind: 'table',
       caption: t(($) => $.report.quality.bySection),
       columns: [
-        column('section', t(($) => $.report.quality.section), 'text', 24),
-        column('weight', t(($) => $.report.quality.weight), 'integer', 9),
-        column('completeness', t(($) => $.report.quality.completeness), 'percent', 15, { decimals: 2 }),
-        column('quality', t(($) => $.report.quality.quality), 'number', 15, { decimals: 2 }),
-        column('inferred', t(($) => $.evidence.status.inferred), 'integer', 12),
-        column('disputed', t(($) => $.evidence.status.disputed), 'integer', 12),
-        column('stale', t(($) => $.evidence.status.stale), 'integer', 12),
+        column(
+          'section',
+          t(($) => $.report.quality.section),
+          'text',
+          24,
+        ),
+        column(
+          'weight',
+          t(($) => $.report.quality.weight),
+          'integer',
+          9,
+        ),
+        column(
+          'completeness',
+          t(($) => $.report.quality.completeness),
+          'percent',
+          15,
+          { decimals: 2 },
+        ),
+        column(
+          'quality',
+          t(($) => $.report.quality.quality),
+          'number',
+          15,
+          { decimals: 2 },
+        ),
+        column(
+          'inferred',
+          t(($) => $.evidence.status.inferred),
+          'integer',
+          12,
+        ),
+        column(
+          'disputed',
+          t(($) => $.evidence.status.disputed),
+          'integer',
+          12,
+        ),
+        column(
+          'stale',
+          t(($) => $.evidence.status.stale),
+          'integer',
+          12,
+        ),
       ],
       rows: quality.readings.map((reading) => [
         textCell(text(reading.section.label)),
@@ -50,7 +97,10 @@ export function qualityChapter(context: DossierContext): readonly Block[] {
         figureCell(reading.stale),
       ]),
     },
-    ...toVerify(quality.readings.flatMap(({ fields }) => fields), context),
+    ...toVerify(
+      quality.readings.flatMap(({ fields }) => fields),
+      context,
+    ),
   ];
 }
 
@@ -59,7 +109,9 @@ type Doubt = { readonly reading: FieldQuality; readonly weight: number; readonly
 function toVerify(fields: readonly FieldQuality[], context: DossierContext): readonly Block[] {
   const { t } = context;
   const doubts = fields.flatMap((reading): readonly Doubt[] => {
-    const doubtful = reading.sightings.filter((one) => needsVerifying(one.status, isStale(one.ageDays, one.validityDays)));
+    const doubtful = reading.sightings.filter((one) =>
+      needsVerifying(one.status, isStale(one.ageDays, one.validityDays)),
+    );
     if (doubtful.length === 0) return [];
     const ages = doubtful.map(({ ageDays }) => ageDays);
     const oldest = ages.includes(null) ? null : Math.max(...ages.map((age) => age ?? 0));
@@ -70,7 +122,14 @@ function toVerify(fields: readonly FieldQuality[], context: DossierContext): rea
   const rest = doubts.length - first.length;
   return [
     doubtTable(first, context),
-    ...(rest === 0 ? [] : [paragraph(t(($) => $.report.quality.more, { count: rest }), 'note')]),
+    ...(rest === 0
+      ? []
+      : [
+          paragraph(
+            t(($) => $.report.quality.more, { count: rest }),
+            'note',
+          ),
+        ]),
   ];
 }
 
@@ -79,10 +138,30 @@ function doubtTable(doubts: readonly Doubt[], { t, text, locale }: DossierContex
     kind: 'table',
     caption: t(($) => $.report.quality.toVerify),
     columns: [
-      column('section', t(($) => $.report.quality.section), 'text', 24),
-      column('field', t(($) => $.report.quality.field), 'text', 34),
-      column('state', t(($) => $.report.quality.state), 'text', 26),
-      column('age', t(($) => $.report.quality.age), 'integer', 16),
+      column(
+        'section',
+        t(($) => $.report.quality.section),
+        'text',
+        24,
+      ),
+      column(
+        'field',
+        t(($) => $.report.quality.field),
+        'text',
+        34,
+      ),
+      column(
+        'state',
+        t(($) => $.report.quality.state),
+        'text',
+        26,
+      ),
+      column(
+        'age',
+        t(($) => $.report.quality.age),
+        'integer',
+        16,
+      ),
     ],
     rows: doubts.map(({ reading, ageDays }) => [
       textCell(text(reading.section.label)),

@@ -9,7 +9,11 @@ export function questionsChapter(context: DossierContext): readonly Block[] {
   const { view, t, text } = context;
   const readings = readDossierQuality(view).readings;
   const open = readings.flatMap(({ fields }) => fields.filter(({ state }) => state === 'empty'));
-  const head = heading(1, t(($) => $.report.questions.title), true);
+  const head = heading(
+    1,
+    t(($) => $.report.questions.title),
+    true,
+  );
   if (open.length === 0) return [head, paragraph(t(($) => $.report.questions.none))];
   const tables = readings.flatMap(({ section, fields }): readonly ReportTable[] => {
     const asked = fields
@@ -17,10 +21,21 @@ export function questionsChapter(context: DossierContext): readonly Block[] {
       .toSorted((a, b) => b.field.weight - a.field.weight);
     return asked.length === 0 ? [] : [questionTable(text(section.label), asked, context)];
   });
-  return [head, paragraph(t(($) => $.report.questions.lead, { count: open.length }), 'lead'), ...tables];
+  return [
+    head,
+    paragraph(
+      t(($) => $.report.questions.lead, { count: open.length }),
+      'lead',
+    ),
+    ...tables,
+  ];
 }
 
-function questionTable(caption: string, asked: readonly FieldQuality[], { t, text }: DossierContext): ReportTable {
+function questionTable(
+  caption: string,
+  asked: readonly FieldQuality[],
+  { t, text }: DossierContext,
+): ReportTable {
   const weights = [
     '',
     t(($) => $.report.questions.weight1),
@@ -31,9 +46,24 @@ function questionTable(caption: string, asked: readonly FieldQuality[], { t, tex
     kind: 'table',
     caption,
     columns: [
-      column('field', t(($) => $.report.questions.question), 'text', 30),
-      column('why', t(($) => $.report.questions.why), 'text', 56),
-      column('weight', t(($) => $.report.questions.weight), 'text', 14),
+      column(
+        'field',
+        t(($) => $.report.questions.question),
+        'text',
+        30,
+      ),
+      column(
+        'why',
+        t(($) => $.report.questions.why),
+        'text',
+        56,
+      ),
+      column(
+        'weight',
+        t(($) => $.report.questions.weight),
+        'text',
+        14,
+      ),
     ],
     rows: asked.map(({ field }) => [
       textCell(text(field.label)),

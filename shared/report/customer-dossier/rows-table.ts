@@ -21,7 +21,12 @@ type Filled = { readonly columns: readonly ReportColumn[]; readonly rows: readon
  * The rows of a table field: columns that nobody filled and personal ones are left out, the inference mark stands in
  * the first cell of its row, the source number in the last. Very wide tables are turned, a column for each row.
  */
-export function rowsTables(field: Field, type: RowsType, recordId: string, context: DossierContext): readonly ReportTable[] {
+export function rowsTables(
+  field: Field,
+  type: RowsType,
+  recordId: string,
+  context: DossierContext,
+): readonly ReportTable[] {
   const { view, locale } = context;
   const caption = labelText(field.label, locale);
   const columns = type.columns.filter((candidate) => isPrinted(candidate, field, recordId, view));
@@ -51,9 +56,19 @@ function fill(columns: readonly Column[], field: Field, recordId: string, contex
   ]);
   const reportColumns = [
     ...columns.map(({ key, label, type }, index) =>
-      column(`c${index}${safeKey(key)}`, columnLabel(labelText(label, locale), type, context), columnKind(type), 1),
+      column(
+        `c${index}${safeKey(key)}`,
+        columnLabel(labelText(label, locale), type, context),
+        columnKind(type),
+        1,
+      ),
     ),
-    column('source', t(($) => $.report.source.column), 'text', 1),
+    column(
+      'source',
+      t(($) => $.report.source.column),
+      'text',
+      1,
+    ),
   ];
   if (citations.some((citation) => citation !== '')) return { columns: reportColumns, rows };
   return { columns: reportColumns.slice(0, -1), rows: rows.map((row) => row.slice(0, -1)) };
@@ -64,7 +79,10 @@ function safeKey(key: string): string {
 }
 
 /** Column widths by what stands in them. */
-function fitted({ columns, rows }: Filled, { locale }: DossierContext): { columns: ReportColumn[]; rows: Cell[][] } {
+function fitted(
+  { columns, rows }: Filled,
+  { locale }: DossierContext,
+): { columns: ReportColumn[]; rows: Cell[][] } {
   return {
     columns: columns.map((candidate, index) => {
       const texts = rows.map((row) => plainText(candidate, row[index], locale));
@@ -75,8 +93,16 @@ function fitted({ columns, rows }: Filled, { locale }: DossierContext): { column
   };
 }
 
-function plainText(candidate: ReportColumn, cell: Cell | undefined, locale: DossierContext['locale']): string {
-  return cell === undefined ? '' : cellRuns(candidate, cell, locale).map(({ text }) => text).join('');
+function plainText(
+  candidate: ReportColumn,
+  cell: Cell | undefined,
+  locale: DossierContext['locale'],
+): string {
+  return cell === undefined
+    ? ''
+    : cellRuns(candidate, cell, locale)
+        .map(({ text }) => text)
+        .join('');
 }
 
 /** One column for each row, in groups that fit on the page. */
@@ -91,7 +117,9 @@ function turned({ columns, rows }: Filled, context: DossierContext): readonly Re
       rowHeads: true,
       columns: [
         column('item', first.label, 'text', 5),
-        ...group.map((row, index) => column(`r${index}`, plainText(first, row[0], context.locale), 'number', 3)),
+        ...group.map((row, index) =>
+          column(`r${index}`, plainText(first, row[0], context.locale), 'number', 3),
+        ),
       ],
       rows: others.map((candidate, index) => [
         textCell(candidate.label),

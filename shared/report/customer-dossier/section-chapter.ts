@@ -13,7 +13,14 @@ export function sectionChapter(section: Section, context: DossierContext): reado
   const { t, text } = context;
   return [
     heading(2, text(section.label)),
-    ...(blocks.length === 0 ? [paragraph(t(($) => $.report.dossier.nothingYet), 'note')] : blocks),
+    ...(blocks.length === 0
+      ? [
+          paragraph(
+            t(($) => $.report.dossier.nothingYet),
+            'note',
+          ),
+        ]
+      : blocks),
   ];
 }
 
@@ -41,9 +48,24 @@ function singleValues(fields: readonly Field[], recordId: string, context: Dossi
     kind: 'table',
     rowHeads: true,
     columns: [
-      column('item', t(($) => $.report.item), 'text', 26),
-      column('value', t(($) => $.report.content), 'text', 64),
-      column('source', t(($) => $.report.source.column), 'text', 10),
+      column(
+        'item',
+        t(($) => $.report.item),
+        'text',
+        26,
+      ),
+      column(
+        'value',
+        t(($) => $.report.content),
+        'text',
+        64,
+      ),
+      column(
+        'source',
+        t(($) => $.report.source.column),
+        'text',
+        10,
+      ),
     ],
     rows,
   };
@@ -54,7 +76,8 @@ function valueRuns(field: Field, recordId: string, context: DossierContext): rea
   const { view, locale, titleOf, t } = context;
   const entry = view.entry(recordId, field.key);
   const reason = entry?.notApplicable ?? null;
-  if (reason !== null) return [{ text: t(($) => $.report.dossier.notApplicable, { reason }), marks: ['muted'] }];
+  if (reason !== null)
+    return [{ text: t(($) => $.report.dossier.notApplicable, { reason }), marks: ['muted'] }];
   const value = view.value(recordId, field.key);
   const mark = fieldMark(view, recordId, field, locale);
   const note = entry?.note ?? '';
@@ -70,4 +93,3 @@ function valueRuns(field: Field, recordId: string, context: DossierContext): rea
 function formulaRuns({ type }: Field, { text }: DossierContext): readonly Run[] {
   return type.kind === 'calculated' ? [{ text: `  ${text(type.formula)}`, marks: ['muted'] }] : [];
 }
-

@@ -12,12 +12,26 @@ import type { DossierContext } from './context.ts';
 export function stickinessChapter(context: DossierContext): readonly Block[] {
   const { view, t } = context;
   const reading = readStickiness(view);
-  const head = heading(1, t(($) => $.stickiness.title), true);
-  if (reading.stickiness === null) return [head, paragraph(t(($) => $.report.dossier.nothingYet), 'note')];
+  const head = heading(
+    1,
+    t(($) => $.stickiness.title),
+    true,
+  );
+  if (reading.stickiness === null)
+    return [
+      head,
+      paragraph(
+        t(($) => $.report.dossier.nothingYet),
+        'note',
+      ),
+    ];
   return [
     head,
     resultFacts(reading, context),
-    paragraph(t(($) => $.report.stickiness.rule), 'note'),
+    paragraph(
+      t(($) => $.report.stickiness.rule),
+      'note',
+    ),
     indicatorTable(reading, context),
     ...radar(reading, context),
     ...history(reading, context),
@@ -31,14 +45,24 @@ function resultFacts({ result, stickiness }: StickinessReading, { t, text }: Dos
   return facts(
     [t(($) => $.report.item), t(($) => $.report.content)],
     [
-      [t(($) => $.stickiness.title), `${figureText(stickiness)}${band === undefined ? '' : ` · ${text(band.label)}`}`],
+      [
+        t(($) => $.stickiness.title),
+        `${figureText(stickiness)}${band === undefined ? '' : ` · ${text(band.label)}`}`,
+      ],
       ...INDICATOR_LEVELS.map(({ key, label }, index): readonly [string, string] => [
         text(label),
-        t(($) => $.report.stickiness.level, { score: figureText(levels[index] ?? null), weight: figureText(LEVEL_WEIGHTS[key]) }),
+        t(($) => $.report.stickiness.level, {
+          score: figureText(levels[index] ?? null),
+          weight: figureText(LEVEL_WEIGHTS[key]),
+        }),
       ]),
       [
         t(($) => $.stickiness.achieved),
-        achieved === null ? null : achieved === 0 ? t(($) => $.stickiness.achievedNone) : t(($) => $.stickiness.achievedLevel, { level: achieved }),
+        achieved === null
+          ? null
+          : achieved === 0
+            ? t(($) => $.stickiness.achievedNone)
+            : t(($) => $.stickiness.achievedLevel, { level: achieved }),
       ],
       [t(($) => $.stickiness.trapped), result.trapped ? t(($) => $.stickiness.trappedWhy) : null],
     ],
@@ -52,11 +76,36 @@ function indicatorTable({ scores, result }: StickinessReading, context: DossierC
     kind: 'table',
     caption: t(($) => $.stickiness.table),
     columns: [
-      column('indicator', t(($) => $.stickiness.indicator), 'text', 30),
-      column('input', t(($) => $.stickiness.input), 'text', 26),
-      column('anchor', t(($) => $.stickiness.anchor), 'text', 24),
-      column('score', t(($) => $.stickiness.score), 'integer', 12),
-      column('effective', t(($) => $.stickiness.effective), 'integer', 10),
+      column(
+        'indicator',
+        t(($) => $.stickiness.indicator),
+        'text',
+        30,
+      ),
+      column(
+        'input',
+        t(($) => $.stickiness.input),
+        'text',
+        26,
+      ),
+      column(
+        'anchor',
+        t(($) => $.stickiness.anchor),
+        'text',
+        24,
+      ),
+      column(
+        'score',
+        t(($) => $.stickiness.score),
+        'integer',
+        12,
+      ),
+      column(
+        'effective',
+        t(($) => $.stickiness.effective),
+        'integer',
+        10,
+      ),
     ],
     rows: INDICATORS.map((indicator) => {
       const score = scores[indicator.id] ?? null;
@@ -80,7 +129,12 @@ function radar({ result }: StickinessReading, { t, text }: DossierContext): read
     {
       title,
       axes: scored.map(({ label }) => text(label)),
-      series: [{ name: t(($) => $.stickiness.effective), values: scored.map(({ id }) => result.effective[id] ?? null) }],
+      series: [
+        {
+          name: t(($) => $.stickiness.effective),
+          values: scored.map(({ id }) => result.effective[id] ?? null),
+        },
+      ],
       max: 5,
     },
     PRINT_THEME,
@@ -88,8 +142,14 @@ function radar({ result }: StickinessReading, { t, text }: DossierContext): read
   return [{ kind: 'figure', ...figure, alt: title, caption: title }];
 }
 
-function history({ history: past, result }: StickinessReading, { t, view }: DossierContext): readonly Block[] {
-  const now = result.stickiness === null ? [] : [{ year: Number(view.today.slice(0, 4)) - 1, score: result.stickiness }];
+function history(
+  { history: past, result }: StickinessReading,
+  { t, view }: DossierContext,
+): readonly Block[] {
+  const now =
+    result.stickiness === null
+      ? []
+      : [{ year: Number(view.today.slice(0, 4)) - 1, score: result.stickiness }];
   const years = [...past.filter(({ year }) => year !== now[0]?.year), ...now];
   if (years.length < 2) return [];
   return [

@@ -18,8 +18,14 @@ const ACTIONS = 6;
 export function summaryChapter(context: DossierContext): readonly Block[] {
   const { t } = context;
   return [
-    heading(1, t(($) => $.report.summary.title)),
-    facts([t(($) => $.report.item), t(($) => $.report.content)], [...whoRows(context), ...standingRows(context)]),
+    heading(
+      1,
+      t(($) => $.report.summary.title),
+    ),
+    facts(
+      [t(($) => $.report.item), t(($) => $.report.content)],
+      [...whoRows(context), ...standingRows(context)],
+    ),
     ...actions(context),
   ];
 }
@@ -33,12 +39,21 @@ function whoRows({ view, t, text, locale, amountText }: DossierContext): readonl
   const score = summary.tierScore === null ? '' : ` · ${figureText(summary.tierScore)}`;
   const borderline = summary.borderline ? ` · ${t(($) => $.tier.borderline)}` : '';
   const revenue = amountText(summary.revenue);
-  const share = summary.share === null ? '' : ` · ${t(($) => $.report.summary.ofOurSales, { share: figureText(summary.share) })}`;
+  const share =
+    summary.share === null
+      ? ''
+      : ` · ${t(($) => $.report.summary.ofOurSales, { share: figureText(summary.share) })}`;
   return [
     [t(($) => $.report.summary.industry), summary.industry, markOfKey(view, id, 'bas.industry', locale)],
     [t(($) => $.report.summary.manager), summary.manager, markOfKey(view, id, 'bas.am', locale)],
-    [t(($) => $.report.summary.tier), band === undefined ? t(($) => $.tier.unrated) : `${text(band.label)}${score}${borderline}`],
-    [t(($) => $.report.summary.value), summary.cv === null ? null : `CV ${figureText(summary.cv)} · FP ${figureText(summary.fp)}`],
+    [
+      t(($) => $.report.summary.tier),
+      band === undefined ? t(($) => $.tier.unrated) : `${text(band.label)}${score}${borderline}`,
+    ],
+    [
+      t(($) => $.report.summary.value),
+      summary.cv === null ? null : `CV ${figureText(summary.cv)} · FP ${figureText(summary.fp)}`,
+    ],
     [
       t(($) => $.report.summary.revenue, { year: summary.revenueYear ?? '' }),
       revenue === null ? null : `${revenue}${share}`,
@@ -57,12 +72,18 @@ function standingRows({ view, t, text, amountText }: DossierContext): readonly F
   const strength = STICKINESS_BANDS.find(({ key }) => key === result.band);
   const { metrics, people } = readRelationship(view);
   const light = HEALTH_BANDS.find(({ key }) => key === metrics.healthLight);
-  const shareText = ours === null ? '' : ` · ${t(($) => $.report.summary.ourShare, { share: figureText(ours) })}`;
+  const shareText =
+    ours === null ? '' : ` · ${t(($) => $.report.summary.ourShare, { share: figureText(ours) })}`;
   return [
-    [t(($) => $.report.summary.wallet, { year: years.at(-1) ?? '' }), wallet === null ? null : `${wallet}${shareText}`],
+    [
+      t(($) => $.report.summary.wallet, { year: years.at(-1) ?? '' }),
+      wallet === null ? null : `${wallet}${shareText}`,
+    ],
     [
       t(($) => $.report.summary.stickiness),
-      stickiness === null ? null : `${figureText(stickiness)}${strength === undefined ? '' : ` · ${text(strength.label)}`}`,
+      stickiness === null
+        ? null
+        : `${figureText(stickiness)}${strength === undefined ? '' : ` · ${text(strength.label)}`}`,
     ],
     [
       t(($) => $.report.summary.relationship),
@@ -97,7 +118,16 @@ function actions({ view, t, locale, titleOf }: DossierContext): readonly Block[]
     const due = typeof row['due'] === 'string' ? formatDate(row['due'], locale) : '';
     const owner = typeof row['owner'] === 'string' ? titleOf(row['owner']) : '';
     const when = [due, owner].filter((part) => part !== '').join(' · ');
-    return [{ text: String(row['text'] ?? '') }, ...(when === '' ? [] : [{ text: `  ${when}`, marks: ['muted' as const] }])];
+    return [
+      { text: String(row['text'] ?? '') },
+      ...(when === '' ? [] : [{ text: `  ${when}`, marks: ['muted' as const] }]),
+    ];
   });
-  return [heading(2, t(($) => $.report.summary.actions)), bullets(items)];
+  return [
+    heading(
+      2,
+      t(($) => $.report.summary.actions),
+    ),
+    bullets(items),
+  ];
 }

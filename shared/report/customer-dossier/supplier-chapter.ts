@@ -12,11 +12,25 @@ import { rivalBlocks } from './rival-blocks.ts';
 export function supplierChapter(context: DossierContext): readonly Block[] {
   const { view, t } = context;
   const reading = readSupplierDossier(view);
-  const head = heading(1, t(($) => $.report.supplier.title), true);
-  if (reading.categories.length === 0) return [head, paragraph(t(($) => $.report.dossier.nothingYet), 'note')];
+  const head = heading(
+    1,
+    t(($) => $.report.supplier.title),
+    true,
+  );
+  if (reading.categories.length === 0)
+    return [
+      head,
+      paragraph(
+        t(($) => $.report.dossier.nothingYet),
+        'note',
+      ),
+    ];
   return [
     head,
-    heading(2, t(($) => $.report.supplier.wallet)),
+    heading(
+      2,
+      t(($) => $.report.supplier.wallet),
+    ),
     walletTable(reading, context),
     ...sharesBlocks(reading, context),
     ...kraljicBlocks(reading, context),
@@ -33,9 +47,22 @@ function walletTable(reading: SupplierDossierReading, context: DossierContext): 
     caption: withMoneyUnit(t(($) => $.report.supplier.walletCaption)),
     totalLabel: t(($) => $.report.total),
     columns: [
-      column('category', t(($) => $.report.supplier.category), 'text', 24),
+      column(
+        'category',
+        t(($) => $.report.supplier.category),
+        'text',
+        24,
+      ),
       ...years.map((year) =>
-        column(`y${year}`, reading.forecastYears.includes(year) ? t(($) => $.report.supplier.forecast, { year }) : String(year), 'money', 13, { sum: true }),
+        column(
+          `y${year}`,
+          reading.forecastYears.includes(year)
+            ? t(($) => $.report.supplier.forecast, { year })
+            : String(year),
+          'money',
+          13,
+          { sum: true },
+        ),
       ),
     ],
     rows: reading.categories.map((category) => [
@@ -55,7 +82,10 @@ function sharesBlocks(reading: SupplierDossierReading, context: DossierContext):
   const years = reading.years.filter((year) => (reading.byYear.get(year)?.suppliers.length ?? 0) > 0);
   if (years.length === 0) return [];
   return [
-    heading(2, t(($) => $.report.supplier.shares)),
+    heading(
+      2,
+      t(($) => $.report.supplier.shares),
+    ),
     accountShareTable(reading, years, context),
     shareChart(reading, years, context),
     categoryShareTable(reading, years, context),
@@ -63,34 +93,71 @@ function sharesBlocks(reading: SupplierDossierReading, context: DossierContext):
 }
 
 /** Suppliers in the order of the reading, and the unknown rest where there is one. */
-function partiesOf(reading: SupplierDossierReading, { t }: DossierContext): readonly { key: string; name: string }[] {
-  const hasOthers = [...reading.byYear.values()].some(({ suppliers }) => suppliers.some(({ supplier }) => supplier === OTHERS));
-  const parties = reading.suppliers.map(({ key, name, isUs }) => ({ key, name: isUs ? t(($) => $.report.supplier.us, { name }) : name }));
+function partiesOf(
+  reading: SupplierDossierReading,
+  { t }: DossierContext,
+): readonly { key: string; name: string }[] {
+  const hasOthers = [...reading.byYear.values()].some(({ suppliers }) =>
+    suppliers.some(({ supplier }) => supplier === OTHERS),
+  );
+  const parties = reading.suppliers.map(({ key, name, isUs }) => ({
+    key,
+    name: isUs ? t(($) => $.report.supplier.us, { name }) : name,
+  }));
   return hasOthers ? [...parties, { key: OTHERS, name: t(($) => $.report.supplier.others) }] : parties;
 }
 
 const shareOf = (reading: SupplierDossierReading, year: number, key: string): number | null =>
   reading.byYear.get(year)?.suppliers.find(({ supplier }) => supplier === key)?.share ?? null;
 
-function accountShareTable(reading: SupplierDossierReading, years: readonly number[], context: DossierContext): ReportTable {
+function accountShareTable(
+  reading: SupplierDossierReading,
+  years: readonly number[],
+  context: DossierContext,
+): ReportTable {
   const { t, view, locale } = context;
   const last = years.at(-1) ?? 0;
   const rows = partiesOf(reading, context).map(({ key, name }): Cell[] => [
     textCell(name),
     ...years.map((year) => {
       const share = shareOf(reading, year, key);
-      return figureCell(share, share === null ? null : markOfRows(view, view.account.id, 'shr.shares', locale, (row) => row['year'] === year && supplierKey(reading, row['supplier']) === key));
+      return figureCell(
+        share,
+        share === null
+          ? null
+          : markOfRows(
+              view,
+              view.account.id,
+              'shr.shares',
+              locale,
+              (row) => row['year'] === year && supplierKey(reading, row['supplier']) === key,
+            ),
+      );
     }),
     textCell(trendText(shareTrend(shareOf(reading, last, key), shareOf(reading, last - 2, key)))),
   ]);
-  const hhi = [textCell(t(($) => $.report.supplier.hhi)), ...years.map((year) => textCell(figureText(reading.byYear.get(year)?.hhi ?? null))), textCell('')];
+  const hhi = [
+    textCell(t(($) => $.report.supplier.hhi)),
+    ...years.map((year) => textCell(figureText(reading.byYear.get(year)?.hhi ?? null))),
+    textCell(''),
+  ];
   return {
     kind: 'table',
     caption: t(($) => $.report.supplier.accountShares),
     columns: [
-      column('supplier', t(($) => $.report.supplier.name), 'text', 28),
+      column(
+        'supplier',
+        t(($) => $.report.supplier.name),
+        'text',
+        28,
+      ),
       ...years.map((year) => column(`y${year}`, String(year), 'percent', 16, { decimals: 2 })),
-      column('trend', t(($) => $.report.supplier.trend), 'number', 18),
+      column(
+        'trend',
+        t(($) => $.report.supplier.trend),
+        'number',
+        18,
+      ),
     ],
     rows: [...rows, hhi],
   };
@@ -105,7 +172,11 @@ function trendText(trend: number | null): string {
   return `${trend > 0 ? '+' : trend < 0 ? '−' : ''}${figureText(Math.abs(trend))}`;
 }
 
-function shareChart(reading: SupplierDossierReading, years: readonly number[], context: DossierContext): ReportChart {
+function shareChart(
+  reading: SupplierDossierReading,
+  years: readonly number[],
+  context: DossierContext,
+): ReportChart {
   return {
     kind: 'chart',
     chart: 'stackedColumn',
@@ -120,22 +191,35 @@ function shareChart(reading: SupplierDossierReading, years: readonly number[], c
   };
 }
 
-function categoryShareTable(reading: SupplierDossierReading, years: readonly number[], context: DossierContext): ReportTable {
+function categoryShareTable(
+  reading: SupplierDossierReading,
+  years: readonly number[],
+  context: DossierContext,
+): ReportTable {
   const { t, view, locale } = context;
   const year = years.at(-1) ?? 0;
   return {
     kind: 'table',
     caption: t(($) => $.report.supplier.byCategory, { year }),
     columns: [
-      column('category', t(($) => $.report.supplier.category), 'text', 28),
+      column(
+        'category',
+        t(($) => $.report.supplier.category),
+        'text',
+        28,
+      ),
       ...reading.suppliers.map(({ name }, index) => column(`s${index}`, name, 'percent', 18)),
     ],
     rows: reading.categories.map((category) => [
       textCell(category.name),
       ...reading.suppliers.map(({ key, id }) => {
         const share = category.shares.get(key)?.get(year) ?? null;
-        const isIt = (row: { readonly [column: string]: unknown }) => row['year'] === year && row['supplier'] === id && row['category'] === category.id;
-        return figureCell(share, share === null ? null : markOfRows(view, view.account.id, 'shr.shares', locale, isIt));
+        const isIt = (row: { readonly [column: string]: unknown }) =>
+          row['year'] === year && row['supplier'] === id && row['category'] === category.id;
+        return figureCell(
+          share,
+          share === null ? null : markOfRows(view, view.account.id, 'shr.shares', locale, isIt),
+        );
       }),
     ]),
   };
@@ -148,23 +232,57 @@ function targetTable(reading: SupplierDossierReading, context: DossierContext): 
   if (last === undefined) return [];
   const [year, { categories, total }] = last;
   return [
-    heading(2, t(($) => $.report.supplier.targets, { year })),
-    paragraph(t(($) => $.report.supplier.targetLead, { share: figureText(total.share), revenue: context.amountText(total.revenue) ?? '', gain: context.amountText(total.incrementalRevenue) ?? '' })),
+    heading(
+      2,
+      t(($) => $.report.supplier.targets, { year }),
+    ),
+    paragraph(
+      t(($) => $.report.supplier.targetLead, {
+        share: figureText(total.share),
+        revenue: context.amountText(total.revenue) ?? '',
+        gain: context.amountText(total.incrementalRevenue) ?? '',
+      }),
+    ),
     {
       kind: 'table',
       totalLabel: t(($) => $.report.total),
       columns: [
-        column('category', t(($) => $.report.supplier.category), 'text', 24),
-        column('now', t(($) => $.report.supplier.shareNow), 'percent', 13),
-        column('target', t(($) => $.report.supplier.shareTarget), 'percent', 13),
-        column('cap', t(($) => $.report.supplier.cap), 'percent', 13),
+        column(
+          'category',
+          t(($) => $.report.supplier.category),
+          'text',
+          24,
+        ),
+        column(
+          'now',
+          t(($) => $.report.supplier.shareNow),
+          'percent',
+          13,
+        ),
+        column(
+          'target',
+          t(($) => $.report.supplier.shareTarget),
+          'percent',
+          13,
+        ),
+        column(
+          'cap',
+          t(($) => $.report.supplier.cap),
+          'percent',
+          13,
+        ),
         column('wallet', withMoneyUnit(t(($) => $.report.supplier.walletShort)), 'money', 17, { sum: true }),
-        column('revenue', withMoneyUnit(t(($) => $.report.supplier.targetRevenue)), 'money', 17, { sum: true }),
+        column('revenue', withMoneyUnit(t(($) => $.report.supplier.targetRevenue)), 'money', 17, {
+          sum: true,
+        }),
         column('gain', withMoneyUnit(t(($) => $.report.supplier.gain)), 'money', 17, { sum: true }),
       ],
       rows: reading.categories.map((category, index) => {
         const aim = categories[index] ?? null;
-        const mark = aim === null ? null : markOfRows(view, category.id, 'cat.target_share', locale, (row) => row['year'] === year);
+        const mark =
+          aim === null
+            ? null
+            : markOfRows(view, category.id, 'cat.target_share', locale, (row) => row['year'] === year);
         return [
           textCell(category.name),
           figureCell(currentShare(category)),

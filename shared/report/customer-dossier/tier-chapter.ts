@@ -14,10 +14,20 @@ export function tierChapter(context: DossierContext): readonly Block[] {
   const { view, t } = context;
   const reading = readTier(view);
   return [
-    heading(1, t(($) => $.report.tier.title), true),
+    heading(
+      1,
+      t(($) => $.report.tier.title),
+      true,
+    ),
     resultFacts(reading, context),
-    heading(2, t(($) => $.report.tier.arithmetic)),
-    paragraph(t(($) => $.report.tier.rule), 'note'),
+    heading(
+      2,
+      t(($) => $.report.tier.arithmetic),
+    ),
+    paragraph(
+      t(($) => $.report.tier.rule),
+      'note',
+    ),
     criteriaTable(reading, context),
     ...historyTable(reading, context),
     ...matrixFigure(reading, context),
@@ -48,10 +58,15 @@ function resultFacts({ now, future }: TierReading, context: DossierContext): Rep
       [t(($) => $.tier.fit), figureText(now.fit)],
       [t(($) => $.tier.gate.strategicFp), gate(now.gates.strategicFp)],
       [t(($) => $.tier.gate.strategicC1), gate(now.gates.strategicC1)],
-      [t(($) => $.tier.matrix), quadrant === undefined ? null : `${text(quadrant.label)} · ${text(quadrant.advice)}`],
+      [
+        t(($) => $.tier.matrix),
+        quadrant === undefined ? null : `${text(quadrant.label)} · ${text(quadrant.advice)}`,
+      ],
       [
         t(($) => $.tier.futureTier),
-        future.tierScore === null ? null : `${tierText(future.tier, context)} · ${figureText(future.tierScore)}${pair === undefined ? '' : ` · ${text(pair.label)}`}`,
+        future.tierScore === null
+          ? null
+          : `${tierText(future.tier, context)} · ${figureText(future.tierScore)}${pair === undefined ? '' : ` · ${text(pair.label)}`}`,
       ],
     ],
   );
@@ -64,13 +79,50 @@ function criteriaTable({ scores, now, futureScores }: TierReading, context: Doss
     kind: 'table',
     totalLabel: t(($) => $.report.total),
     columns: [
-      column('criterion', t(($) => $.tier.criterion), 'text', 24),
-      column('weight', t(($) => $.tier.weight), 'integer', 8, { sum: true }),
-      column('input', t(($) => $.tier.input), 'text', 22),
-      column('anchor', t(($) => $.tier.anchor), 'text', 20),
-      column('score', t(($) => $.tier.scoreNow), 'integer', 11),
-      column('points', t(($) => $.tier.points), 'number', 10, { sum: true, decimals: 1 }),
-      column('future', t(($) => $.tier.future), 'integer', 11),
+      column(
+        'criterion',
+        t(($) => $.tier.criterion),
+        'text',
+        24,
+      ),
+      column(
+        'weight',
+        t(($) => $.tier.weight),
+        'integer',
+        8,
+        { sum: true },
+      ),
+      column(
+        'input',
+        t(($) => $.tier.input),
+        'text',
+        22,
+      ),
+      column(
+        'anchor',
+        t(($) => $.tier.anchor),
+        'text',
+        20,
+      ),
+      column(
+        'score',
+        t(($) => $.tier.scoreNow),
+        'integer',
+        11,
+      ),
+      column(
+        'points',
+        t(($) => $.tier.points),
+        'number',
+        10,
+        { sum: true, decimals: 1 },
+      ),
+      column(
+        'future',
+        t(($) => $.tier.future),
+        'integer',
+        11,
+      ),
     ],
     rows: CRITERIA.map((criterion) => {
       const score = scores[criterion.id] ?? null;
@@ -83,7 +135,10 @@ function criteriaTable({ scores, now, futureScores }: TierReading, context: Doss
         textCell(anchor === undefined ? '' : text(anchor)),
         figureCell(score, mark),
         figureCell(now.points[criterion.id]),
-        figureCell(futureScores[criterion.id] ?? null, markOfKey(view, id, `tierFuture.${criterion.id}`, locale)),
+        figureCell(
+          futureScores[criterion.id] ?? null,
+          markOfKey(view, id, `tierFuture.${criterion.id}`, locale),
+        ),
       ];
     }),
   };
@@ -97,12 +152,46 @@ function historyTable({ history }: TierReading, context: DossierContext): readon
       kind: 'table',
       caption: t(($) => $.tier.history),
       columns: [
-        column('year', t(($) => $.tier.year), 'year', 14),
-        column('score', t(($) => $.tier.score), 'number', 18, { decimals: 2 }),
-        column('cv', t(($) => $.tier.cv), 'number', 18, { decimals: 2 }),
-        column('fp', t(($) => $.tier.fp), 'number', 18, { decimals: 2 }),
-        column('fit', t(($) => $.tier.fit), 'number', 18, { decimals: 2 }),
-        column('tier', t(($) => $.tier.tier), 'text', 24),
+        column(
+          'year',
+          t(($) => $.tier.year),
+          'year',
+          14,
+        ),
+        column(
+          'score',
+          t(($) => $.tier.score),
+          'number',
+          18,
+          { decimals: 2 },
+        ),
+        column(
+          'cv',
+          t(($) => $.tier.cv),
+          'number',
+          18,
+          { decimals: 2 },
+        ),
+        column(
+          'fp',
+          t(($) => $.tier.fp),
+          'number',
+          18,
+          { decimals: 2 },
+        ),
+        column(
+          'fit',
+          t(($) => $.tier.fit),
+          'number',
+          18,
+          { decimals: 2 },
+        ),
+        column(
+          'tier',
+          t(($) => $.tier.tier),
+          'text',
+          24,
+        ),
       ],
       rows: history.map(({ year, result, recorded }) => [
         figureCell(year),
@@ -121,7 +210,9 @@ function matrixFigure({ now, future }: TierReading, { t, text }: DossierContext)
     { name: t(($) => $.tier.now), x: now.cv, y: now.fp, color: PRINT_THEME.accent },
     { name: t(($) => $.tier.future), x: future.cv, y: future.fp, color: PRINT_THEME.muted },
   ];
-  const points = places.flatMap(({ x, y, ...rest }) => (x === null || y === null ? [] : [{ ...rest, x, y, size: null }]));
+  const points = places.flatMap(({ x, y, ...rest }) =>
+    x === null || y === null ? [] : [{ ...rest, x, y, size: null }],
+  );
   if (points.length === 0) return [];
   const nameOf = (key: string) => {
     const quadrant = DISPOSITIONS.find((candidate) => candidate.key === key);

@@ -1,11 +1,12 @@
 import { isMoney } from '../../domain/account/view.ts';
 import type { ScalarType, ScalarValue } from '../../domain/dossier/types.ts';
 import { moneyInWan } from '../../format/money.ts';
+import { withUnit } from '../../format/unit.ts';
 import { formatValue } from '../../format/value.ts';
 import { labelText } from '../../i18n/label-text.ts';
 import { dateCell, figureCell, textCell } from '../blocks.ts';
 import type { Cell, ColumnKind } from '../document.ts';
-import { type DossierContext, withUnit } from './context.ts';
+import type { DossierContext } from './context.ts';
 
 const KINDS: { readonly [kind in ScalarType['kind']]: ColumnKind } = {
   text: 'text',

@@ -15,44 +15,99 @@ export function valueChapter(context: DossierContext): readonly Block[] {
   const section = view.catalogue.section('val');
   const years = readEconomics(view);
   return [
-    heading(1, t(($) => $.report.value.title), true),
-    ...(years.length === 0 ? [] : [heading(2, t(($) => $.report.value.economics)), economicsTable(years, context)]),
+    heading(
+      1,
+      t(($) => $.report.value.title),
+      true,
+    ),
+    ...(years.length === 0
+      ? []
+      : [
+          heading(
+            2,
+            t(($) => $.report.value.economics),
+          ),
+          economicsTable(years, context),
+        ]),
     ...futureValue(context),
     ...(section === undefined ? [] : sectionBlocks(section, view.account.id, context)),
   ];
 }
 
-type Line = { readonly label: string; readonly of: (year: EconomicsYear) => number | null; readonly decimals: number; readonly unit?: string };
+type Line = {
+  readonly label: string;
+  readonly of: (year: EconomicsYear) => number | null;
+  readonly decimals: number;
+  readonly unit?: string;
+};
 
 function economicsTable(years: readonly EconomicsYear[], context: DossierContext): ReportTable {
   const { t, amount, withMoneyUnit, view, locale } = context;
-  const money = (label: string, of: Line['of']): Line => ({ label: withMoneyUnit(label), of: (year) => amount(of(year)), decimals: 2 });
+  const money = (label: string, of: Line['of']): Line => ({
+    label: withMoneyUnit(label),
+    of: (year) => amount(of(year)),
+    decimals: 2,
+  });
   const lines: readonly Line[] = [
-    money(t(($) => $.report.value.revenue), (year) => year.revenue),
-    money(t(($) => $.report.value.costToServe), (year) => year.costToServe),
-    { label: t(($) => $.report.value.grossMargin), of: (year) => year.grossMarginPercent, decimals: 2, unit: '%' },
-    money(t(($) => $.report.value.contribution), (year) => year.contribution),
-    { label: t(($) => $.report.value.contributionMargin), of: (year) => year.contributionMargin, decimals: 2, unit: '%' },
+    money(
+      t(($) => $.report.value.revenue),
+      (year) => year.revenue,
+    ),
+    money(
+      t(($) => $.report.value.costToServe),
+      (year) => year.costToServe,
+    ),
+    {
+      label: t(($) => $.report.value.grossMargin),
+      of: (year) => year.grossMarginPercent,
+      decimals: 2,
+      unit: '%',
+    },
+    money(
+      t(($) => $.report.value.contribution),
+      (year) => year.contribution,
+    ),
+    {
+      label: t(($) => $.report.value.contributionMargin),
+      of: (year) => year.contributionMargin,
+      decimals: 2,
+      unit: '%',
+    },
     { label: t(($) => $.report.value.fte), of: (year) => year.fte, decimals: 1 },
-    money(t(($) => $.report.value.salesPerHead), (year) => year.salesPerHead),
-    money(t(($) => $.report.value.profitPerHead), (year) => year.profitPerHead),
+    money(
+      t(($) => $.report.value.salesPerHead),
+      (year) => year.salesPerHead,
+    ),
+    money(
+      t(($) => $.report.value.profitPerHead),
+      (year) => year.profitPerHead,
+    ),
     { label: t(($) => $.report.value.salesIndex), of: (year) => year.salesIndex, decimals: 2 },
     { label: t(($) => $.report.value.profitIndex), of: (year) => year.profitIndex, decimals: 2 },
     { label: t(($) => $.report.value.salesShare), of: (year) => year.salesShare, decimals: 2, unit: '%' },
   ];
-  const mark = (year: number) => markOfRows(view, view.account.id, 'trx.year_sales', locale, (row) => row['year'] === year);
+  const mark = (year: number) =>
+    markOfRows(view, view.account.id, 'trx.year_sales', locale, (row) => row['year'] === year);
   return {
     kind: 'table',
     rowHeads: true,
     columns: [
-      column('item', t(($) => $.report.item), 'text', 34),
+      column(
+        'item',
+        t(($) => $.report.item),
+        'text',
+        34,
+      ),
       ...years.map(({ year }) => column(`y${year}`, String(year), 'number', 66 / years.length)),
     ],
     rows: lines.map(({ label, of, decimals, unit = '' }) => [
       textCell(label),
       ...years.map((year) => {
         const value = of(year);
-        return textCell(value === null ? '' : `${figureText(value, decimals)}${unit}`, value === null ? null : mark(year.year));
+        return textCell(
+          value === null ? '' : `${figureText(value, decimals)}${unit}`,
+          value === null ? null : mark(year.year),
+        );
       }),
     ]),
   };
@@ -67,13 +122,18 @@ function futureValue(context: DossierContext): readonly Block[] {
     const targetShare = cellNumber(row, 'target_share');
     const margin = cellNumber(row, 'margin');
     const wallet = year === null ? undefined : byYear.get(year)?.wallet;
-    return year === null || targetShare === null || margin === null || wallet === undefined ? [] : [{ year, targetShare, margin, wallet }];
+    return year === null || targetShare === null || margin === null || wallet === undefined
+      ? []
+      : [{ year, targetShare, margin, wallet }];
   });
   const result = outlook.length === 0 ? null : futureAccountValue(outlook, readStickiness(view).stickiness);
   if (result === null) return [];
   const mark = markOfRows(view, view.account.id, 'val.outlook', context.locale);
   return [
-    heading(2, t(($) => $.report.value.future)),
+    heading(
+      2,
+      t(($) => $.report.value.future),
+    ),
     paragraph(
       `${t(($) => $.report.value.futureLead, {
         value: amountText(result.value) ?? '',
@@ -85,16 +145,32 @@ function futureValue(context: DossierContext): readonly Block[] {
       kind: 'table',
       totalLabel: t(($) => $.report.total),
       columns: [
-        column('year', t(($) => $.tier.year), 'year', 12),
+        column(
+          'year',
+          t(($) => $.tier.year),
+          'year',
+          12,
+        ),
         column('wallet', withMoneyUnit(t(($) => $.report.supplier.walletShort)), 'money', 18),
-        column('share', t(($) => $.report.supplier.shareTarget), 'percent', 15),
-        column('margin', t(($) => $.report.value.contributionMargin), 'percent', 19),
+        column(
+          'share',
+          t(($) => $.report.supplier.shareTarget),
+          'percent',
+          15,
+        ),
+        column(
+          'margin',
+          t(($) => $.report.value.contributionMargin),
+          'percent',
+          19,
+        ),
         column('contribution', withMoneyUnit(t(($) => $.report.value.contribution)), 'money', 18),
         column('present', withMoneyUnit(t(($) => $.report.value.present)), 'money', 18, { sum: true }),
       ],
       rows: outlook.map(({ year, wallet, targetShare, margin }, index) => {
         const flow = result.years[index];
-        const figure = (value: number | null) => (value === null ? textCell(null) : ({ kind: 'figure', value } as const));
+        const figure = (value: number | null) =>
+          value === null ? textCell(null) : ({ kind: 'figure', value } as const);
         return [
           mark === null ? { kind: 'figure', value: year } : { kind: 'figure', value: year, mark },
           figure(amount(wallet)),

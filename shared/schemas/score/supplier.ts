@@ -36,10 +36,7 @@ const category = z
   })
   .refine(
     ({ shares }) => [...totalsByYear(shares).values()].every((total) => total <= 100 + SHARE_TOLERANCE),
-    {
-      error: 'shares of a year add up to more than 100.50',
-      path: ['shares'],
-    },
+    { error: 'shares of a year add up to more than 100.50', path: ['shares'] },
   );
 type CategoryInput = z.output<typeof category>;
 

@@ -16,12 +16,13 @@ import { InlineValue } from '../../../components/field/InlineValue.tsx';
 import { useStores } from '../../../stores/stores.ts';
 import { EVIDENCE_PARTS, type EvidencePart, NO_SOURCE, partType, withPart } from './evidence-parts.ts';
 import { VerificationForm } from './VerificationForm.tsx';
+import { whoIs } from './who-is.ts';
 
 type EvidenceFormProps = { readonly entry: EntryRow; readonly field: Field; readonly section: Section };
 
 /** Status, source, dates and reasons of one value; each change is saved at once. */
 export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormProps) => {
-  const { app, commands, workspace } = useStores();
+  const { account, app, commands, workspace } = useStores();
   const { t } = app;
   const [isVerifying, setVerifying] = useState(false);
   const evidence: Evidence = entry.evidence ?? NO_SOURCE;
@@ -92,7 +93,7 @@ export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormPro
         {evidence.recordedBy !== undefined && (
           <div>
             <dt>{t(($) => $.inspector.recordedBy)}</dt>
-            <dd className="inspector-plain">{evidence.recordedBy}</dd>
+            <dd className="inspector-plain">{whoIs(account.view, evidence.recordedBy)}</dd>
           </div>
         )}
       </dl>

@@ -24,14 +24,13 @@ export const VerificationForm = observer(({ evidence, onVerified, onCancel }: Ve
   const { account, app, workspace } = useStores();
   const { t } = app;
   const { view } = account;
-  const manager = view.title(view.text(view.account.id, 'bas.am'));
-  const [by, setBy] = useState(manager);
+  const [by, setBy] = useState(view.text(view.account.id, 'bas.am'));
   const [contacts, setContacts] = useState<string[]>([]);
   const [at, setAt] = useState(workspace.today);
   const [method, setMethod] = useState<VerificationMethod>('visit');
   const verification: Verification = { by, with: contacts, at, method };
   const names = (kind: 'colleague' | 'person') =>
-    view.records(kind).map(({ id }) => ({ value: view.title(id), label: view.title(id) }));
+    view.records(kind).map(({ id }) => ({ value: id, label: view.title(id) }));
   const isAllowed = by !== '' && canVerify(evidence, verification);
 
   return (

@@ -3,6 +3,7 @@ import { formatDate } from '../../../../shared/format/date.ts';
 import { joinTexts } from '../../../../shared/format/value.ts';
 import type { EntryRow } from '../../../../shared/schemas/rows.ts';
 import { useStores } from '../../../stores/stores.ts';
+import { whoIs } from './who-is.ts';
 
 /** The checks behind a value, newest first. */
 export const VerificationList = observer(({ entry }: { readonly entry: EntryRow }) => {
@@ -10,7 +11,7 @@ export const VerificationList = observer(({ entry }: { readonly entry: EntryRow 
   const { t, locale } = app;
   const checks = [...(entry.evidence?.verifications ?? [])].reverse();
   if (checks.length === 0) return null;
-  const nameOf = (text: string) => account.view.title(text) || text;
+  const nameOf = (named: string) => whoIs(account.view, named);
   return (
     <section className="inspector-block">
       <h3>{t(($) => $.inspector.verifications)}</h3>

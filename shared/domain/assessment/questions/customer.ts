@@ -28,10 +28,7 @@ export const CUSTOMER_QUESTIONS: readonly Question[] = [
   ),
   question(
     'C3',
-    {
-      zh: '资源和政策是否真正区别对待不同客户?',
-      en: 'Do resources and policies truly differ by customer?',
-    },
+    { zh: '资源和政策是否真正区别对待不同客户?', en: 'Do resources and policies truly differ by customer?' },
     [
       { zh: '平均分配', en: 'equal' },
       { zh: '有分级标准', en: 'tier standard' },
@@ -40,10 +37,7 @@ export const CUSTOMER_QUESTIONS: readonly Question[] = [
   ),
   question(
     'C4',
-    {
-      zh: '产品组合与价格策略多久审视一次?',
-      en: 'How recently were product mix and pricing re-examined?',
-    },
+    { zh: '产品组合与价格策略多久审视一次?', en: 'How recently were product mix and pricing re-examined?' },
     [
       { zh: '>2年', en: '>2 years' },
       { zh: '每年', en: 'yearly' },
@@ -74,10 +68,7 @@ export const CUSTOMER_QUESTIONS: readonly Question[] = [
   ]),
   question(
     'C8',
-    {
-      zh: '近期是否做过训练,并巩固提升了能力?',
-      en: 'Has there been recent training with reinforcement?',
-    },
+    { zh: '近期是否做过训练,并巩固提升了能力?', en: 'Has there been recent training with reinforcement?' },
     [
       { zh: '无', en: 'no' },
       { zh: '每半年', en: 'half-yearly' },

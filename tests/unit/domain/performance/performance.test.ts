@@ -67,12 +67,7 @@ test('complaints: replies, days, reopened, recovered (domain §9.3)', () => {
     [
       complaint,
       { ...complaint, firstReplyHours: 4.5, closeDays: 9, reopened: true, satisfactionAfter: 3 },
-      {
-        firstReplyHours: null,
-        closeDays: null,
-        reopened: false,
-        satisfactionAfter: null,
-      },
+      { firstReplyHours: null, closeDays: null, reopened: false, satisfactionAfter: null },
     ],
     4,
   );

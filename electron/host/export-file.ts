@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { accountView, accountViews } from '../../db/queries/views.ts';
+import type { Workspace } from '../../db/workspace.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
+import { createTranslator } from '../../shared/i18n/translator.ts';
+import type { Locale } from '../../shared/i18n/locale.ts';
+import type { DocumentName } from '../../shared/ipc/app.contract.ts';
+import type { ExportControl } from '../export/progress.ts';
+
+export type ExportFileRequest = {
+  readonly path: string;
+  readonly document: DocumentName;
+  readonly accountId: string | null;
+  readonly locale: Locale;
+};
+
+export type ExportFileTools = { readonly now: () => string; readonly newId: () => string; readonly actor: string };
+
+/**
+ * Exports one document of the open workspace and notes it in the export log. The renderers are loaded on first use.
+ * @throws AppError NOT_FOUND without an account for a dossier, CANCELLED, EXPORT_FAILED and storage codes
+ */
+export async function exportFile(
+  workspace: Workspace,
+  request: ExportFileRequest,
+  control: ExportControl,
+  tools: ExportFileTools,
+): Promise<void> {
+  const { exportDocument } = await import('../export/export-document.ts');
+  const { path, locale, document, accountId } = request;
+  const common = { path, locale, t: createTranslator(locale), ...control };
+  if (document === 'portfolio') {
+    const data = { views: [...accountViews(workspace)], date: workspace.today(), owner: tools.actor };
+    await exportDocument({ ...common, document, data });
+  } else {
+    if (accountId === null) throw new AppError('NOT_FOUND');
+    const data = { view: accountView(workspace, accountId), owner: tools.actor };
+    await exportDocument({ ...common, document, data });
+  }
+  await noteExport(workspace, request, tools);
+}
+
+/** Who exported what; the hash tells later whether a document is the one that was handed out. */
+async function noteExport(workspace: Workspace, request: ExportFileRequest, tools: ExportFileTools): Promise<void> {
+  if (workspace.connection.readOnly) return;
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(request.path), hash);
+  workspace.connection.run(
+    'INSERT INTO export_log (id, at, actor, document, account_id, file_name, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    tools.newId(),
+    tools.now(),
+    tools.actor,
+    request.document,
+    request.accountId,
+    basename(request.path),
+    hash.digest('hex'),
+  );
+}

@@ -1,0 +1,33 @@
+import { observer } from 'mobx-react-lite';
+import { formatValue } from '../../../shared/format/value.ts';
+import { useStores } from '../../stores/stores.ts';
+import type { Question } from './questions.ts';
+
+/** One doubtful value; its name shows it in the inspector, where it is checked at once. */
+export const DoubtRow = observer(({ doubt }: { readonly doubt: Question }) => {
+  const { account, app, inspector } = useStores();
+  const { field, section, recordId, entryId, weight, ageDays } = doubt;
+  const entry = entryId === null ? undefined : account.entryById(entryId);
+  const text = entry === undefined ? '' : formatValue(field.type, entry.value, app.locale, account.view.title);
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className="dossier-open"
+          onClick={() =>
+            inspector.select({ kind: 'field', recordId, fieldKey: field.key, ...(entryId === null ? {} : { entryId }) })
+          }
+        >
+          {app.label(field.label)}
+        </button>
+      </th>
+      <td className="dossier-excerpt">{text}</td>
+      <td>{app.label(section.label)}</td>
+      <td className="dossier-figure">{weight}</td>
+      <td className="dossier-figure">
+        {ageDays === null ? app.t(($) => $.dossier.unknownAge) : app.t(($) => $.dossier.age, { days: ageDays })}
+      </td>
+    </tr>
+  );
+});

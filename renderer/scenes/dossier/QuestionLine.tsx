@@ -1,0 +1,57 @@
+import { observer } from 'mobx-react-lite';
+import { useMemo } from 'react';
+import { readRelationship } from '../../../shared/domain/account/relationship-reading.ts';
+import { formatValue } from '../../../shared/format/value.ts';
+import { useStores } from '../../stores/stores.ts';
+import { useReading } from '../account/use-reading.ts';
+import { useOpenField } from '../account/use-open-field.ts';
+import { bestContact } from './best-contact.ts';
+import type { Question } from './questions.ts';
+
+/** One question; choosing it opens the field it is about. */
+export const QuestionLine = observer(({ question }: { readonly question: Question }) => {
+  const { account, app } = useStores();
+  const { t } = app;
+  const openField = useOpenField();
+  const { people, metrics } = useReading(readRelationship);
+  const known = useMemo(
+    () => people.map((person, index) => ({ ...person, level: metrics.people[index]?.level ?? 0 })),
+    [people, metrics],
+  );
+  const { field, section, recordId, entryId, kind, weight, ageDays } = question;
+  const contact = bestContact(account.view, known, section.key);
+  const record = account.view.record(recordId);
+  const owner = record === undefined || record.kind === 'account' ? '' : account.view.title(recordId);
+  const name = owner === '' ? app.label(field.label) : `${owner} · ${app.label(field.label)}`;
+  const entry = entryId === null ? undefined : account.entryById(entryId);
+  const value = entry === undefined ? '' : formatValue(field.type, entry.value, app.locale, account.view.title);
+  const text =
+    kind !== 'gap'
+      ? t(($) => $.dossier.questions[kind], { field: name, value: shortened(value) })
+      : field.help === undefined
+        ? t(($) => $.dossier.questions.gap, { field: name })
+        : t(($) => $.dossier.questions.gapWhy, { field: name, why: app.label(field.help) });
+  return (
+    <li className={`question question-${kind}`}>
+      <button type="button" onClick={() => openField(question)}>
+        <b>
+          {contact === null
+            ? t(($) => $.dossier.questions.askNobody)
+            : t(($) => $.dossier.questions.askWhom, { name: contact.name, title: contact.title })}
+        </b>{' '}
+        {text}{' '}
+        <span className="muted">
+          {ageDays === null
+            ? t(($) => $.dossier.questions.detail, { weight })
+            : t(($) => $.dossier.questions.detailAge, { weight, days: ageDays })}
+        </span>
+      </button>
+    </li>
+  );
+});
+
+const LONGEST = 60;
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -1,0 +1,60 @@
+import { observer } from 'mobx-react-lite';
+import { Link } from 'wouter';
+import { readDossierQuality } from '../../../shared/domain/account/quality-reading.ts';
+import { sum } from '../../../shared/domain/scale.ts';
+import { formatNumber } from '../../../shared/format/number.ts';
+import { routes } from '../../app/routes.ts';
+import { useStores } from '../../stores/stores.ts';
+import { useReading } from '../account/use-reading.ts';
+import { dossierSections, LISTS, type SectionPlace } from './section-place.ts';
+
+/** Sections with their quality, people, and the lists of what needs checking. */
+export const SectionNav = observer(({ place }: { readonly place: SectionPlace }) => {
+  const { account, app, workspace } = useStores();
+  const { t } = app;
+  const { readings } = useReading(readDossierQuality);
+  const link = (section: string) => routes.account(account.view.account.id, 'dossier', { section });
+
+  return (
+    <nav className="dossier-nav panel" aria-label={t(($) => $.dossier.sections)}>
+      {dossierSections(workspace.catalogue).map((section) => {
+        const reading = readings.find((candidate) => candidate.section.key === section.key);
+        const quality = reading?.quality ?? null;
+        return (
+          <Link
+            key={section.key}
+            href={link(section.key)}
+            className="dossier-link"
+            aria-current={place.kind === 'section' && place.section.key === section.key ? 'page' : undefined}
+            data-testid={`section-${section.key}`}
+          >
+            <span>{app.label(section.label)}</span>
+            <span className="dossier-percent">{quality === null ? '' : `${formatNumber(quality, 0)}%`}</span>
+          </Link>
+        );
+      })}
+      <Link
+        href={link('people')}
+        className="dossier-link"
+        aria-current={place.kind === 'people' ? 'page' : undefined}
+        data-testid="section-people"
+      >
+        <span>{t(($) => $.dossier.people.title)}</span>
+        <span className="dossier-percent">{account.view.records('person').length}</span>
+      </Link>
+      <h3 className="dossier-nav-title">{t(($) => $.dossier.lists.title)}</h3>
+      {LISTS.map((list) => (
+        <Link
+          key={list}
+          href={link(`list-${list}`)}
+          className="dossier-link"
+          aria-current={place.kind === 'list' && place.list === list ? 'page' : undefined}
+          data-testid={`list-${list}`}
+        >
+          <span>{t(($) => $.dossier.lists[list])}</span>
+          <span className={`dossier-percent dossier-count-${list}`}>{sum(readings.map((reading) => reading[list]))}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+});

@@ -1,0 +1,141 @@
+import '@xyflow/react/dist/base.css';
+import { applyNodeChanges, MarkerType, type NodeChange, ReactFlow, useReactFlow } from '@xyflow/react';
+import { observer } from 'mobx-react-lite';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { CARD } from '../../../shared/figure/map-layout.ts';
+import type { Point } from '../../../shared/figure/svg.ts';
+import { useStores } from '../../stores/stores.ts';
+import { type FlowEdge, MapEdgeLine } from './MapEdgeLine.tsx';
+import { DIRECTED, type MapEdge } from './map-edges.ts';
+import type { MapModel } from './map-model.ts';
+import { isArrowKey, nextCard } from './next-card.ts';
+import { PersonCard, type PersonNode } from './PersonCard.tsx';
+
+type Props = {
+  readonly model: MapModel;
+  /** A line was drawn from one card to another. */
+  readonly onConnect: (from: string, to: string) => void;
+  readonly onEditTie: (entryId: string) => void;
+};
+
+const NODE_TYPES = { person: PersonCard };
+const EDGE_TYPES = { line: MapEdgeLine };
+const FIT = { padding: 0.08, maxZoom: 1 };
+/** From here on only the cards in sight are drawn. */
+const MANY_PEOPLE = 150;
+
+/** The map itself: cards that can be dragged and connected, lines, pan and zoom, arrow keys from card to card. */
+export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
+  const { app, commands } = useStores();
+  const { t } = app;
+  const flow = useReactFlow();
+  const frame = useRef<HTMLDivElement>(null);
+  const { places, shownEdges } = model;
+  const [nodes, setNodes] = useState<PersonNode[]>(() => nodesAt(places, [], model));
+  const edges = useMemo(() => shownEdges.map(flowEdge), [shownEdges]);
+  const onNodesChange = useCallback(
+    (changes: NodeChange<PersonNode>[]) => setNodes((current) => applyNodeChanges(changes, current)),
+    [],
+  );
+  useEffect(() => setNodes((current) => nodesAt(places, current, model)), [places, model]);
+
+  const place = async ({ id, position }: PersonNode) => {
+    const before = places.get(id);
+    const next = { x: Math.round(position.x), y: Math.round(position.y) };
+    if (before !== undefined && before.x === next.x && before.y === next.y) return;
+    const placed = await commands.placeRecord(id, next);
+    if (placed === null) setNodes((current) => nodesAt(places, current, model));
+  };
+  const focusCard = (id: string) => {
+    const at = places.get(id);
+    if (at !== undefined && !isInSight(at, flow.getViewport(), frame.current)) {
+      void flow.setCenter(at.x + CARD.width / 2, at.y + CARD.height / 2, { zoom: flow.getZoom() });
+    }
+    requestAnimationFrame(() => {
+      frame.current?.querySelector<HTMLElement>(`[data-person="${id}"]`)?.focus({ preventScroll: true });
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = event.target instanceof HTMLElement ? event.target.dataset.person : undefined;
+    if (from === undefined || !isArrowKey(event.key)) return;
+    event.preventDefault();
+    const next = nextCard(places, from, event.key);
+    if (next !== null) focusCard(next);
+  };
+  const description = t(($) => $.map.canvas, { count: places.size });
+  return (
+    <div ref={frame} className="map-canvas" role="group" aria-label={description} onKeyDown={onKeyDown} data-testid="map-canvas">
+      <ReactFlow<PersonNode, FlowEdge>
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        onNodesChange={onNodesChange}
+        onNodeDragStop={(_event, node) => void place(node)}
+        onConnect={({ source, target }) => {
+          if (source !== target) onConnect(source, target);
+        }}
+        onEdgeClick={(_event, edge) => {
+          const entryId = edge.data?.edge.entryId ?? null;
+          if (entryId !== null) onEditTie(entryId);
+        }}
+        onlyRenderVisibleElements={places.size > MANY_PEOPLE}
+        connectionRadius={80}
+        nodeDragThreshold={3}
+        minZoom={0.15}
+        maxZoom={2}
+        fitView
+        fitViewOptions={FIT}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        proOptions={{ hideAttribution: true }}
+        ariaLabelConfig={{ 'node.a11yDescription.keyboardDisabled': description }}
+      />
+    </div>
+  );
+});
+
+/** Nodes at these places; a node that stays where it is keeps its object, so that it is not drawn anew. */
+function nodesAt(
+  places: ReadonlyMap<string, Point>,
+  current: readonly PersonNode[],
+  model: MapModel,
+): PersonNode[] {
+  const known = new Map(current.map((node) => [node.id, node]));
+  return [...places].map(([id, { x, y }]) => {
+    const node = known.get(id);
+    if (node === undefined) {
+      return { id, type: 'person', position: { x, y }, width: CARD.width, height: CARD.height, data: { model } };
+    }
+    return node.position.x === x && node.position.y === y ? node : { ...node, position: { x, y } };
+  });
+}
+
+function flowEdge(edge: MapEdge): FlowEdge {
+  return {
+    id: edge.id,
+    type: 'line',
+    source: edge.from,
+    target: edge.to,
+    data: { edge },
+    zIndex: edge.kind === 'reports_to' ? 0 : 1,
+    ...(DIRECTED.has(edge.kind)
+      ? { markerEnd: { type: MarkerType.ArrowClosed, color: 'var(--accent)', width: 16, height: 16 } }
+      : {}),
+  };
+}
+
+function isInSight(at: Point, view: { readonly x: number; readonly y: number; readonly zoom: number }, frame: HTMLElement | null): boolean {
+  if (frame === null) return true;
+  const left = at.x * view.zoom + view.x;
+  const top = at.y * view.zoom + view.y;
+  return (
+    left >= 0 &&
+    top >= 0 &&
+    left + CARD.width * view.zoom <= frame.clientWidth &&
+    top + CARD.height * view.zoom <= frame.clientHeight
+  );
+}

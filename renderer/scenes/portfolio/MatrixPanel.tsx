@@ -1,0 +1,49 @@
+import { observer } from 'mobx-react-lite';
+import { DISPOSITIONS, type Quadrant } from '../../../shared/domain/tier/matrix.ts';
+import { formatNumber } from '../../../shared/format/number.ts';
+import { useLocation } from 'wouter';
+import { routes } from '../../app/routes.ts';
+import { Chart } from '../../components/chart/Chart.tsx';
+import { useStores } from '../../stores/stores.ts';
+import { matrixOption } from './matrix-option.ts';
+import { placedAccounts } from './placed-accounts.ts';
+
+/** Current value against future potential; the size of a bubble is what the customer buys in all. */
+export const MatrixPanel = observer(() => {
+  const { app, portfolio } = useStores();
+  const [, goTo] = useLocation();
+  const { t } = app;
+  const places = placedAccounts(portfolio.summaries);
+  const points = places.map(({ name, cv, fp }) =>
+    t(($) => $.portfolio.matrix.point, { name, cv: formatNumber(cv), fp: formatNumber(fp) }),
+  );
+  const quadrant = (key: Quadrant) => {
+    const disposition = DISPOSITIONS.find((candidate) => candidate.key === key);
+    return disposition === undefined ? '' : app.label(disposition.label);
+  };
+  return (
+    <section className="panel portfolio-chart" data-testid="matrix-panel" aria-label={t(($) => $.portfolio.matrix.title)}>
+      <header className="portfolio-chart-head">
+        <h2>{t(($) => $.portfolio.matrix.title)}</h2>
+        <span className="muted">{t(($) => $.portfolio.matrix.note)}</span>
+      </header>
+      {places.length === 0 ? (
+        <p className="portfolio-chart-empty muted">{t(($) => $.portfolio.matrix.empty)}</p>
+      ) : (
+        <Chart
+          height={300}
+          label={t(($) => $.portfolio.matrix.text, { points: points.join('; ') })}
+          option={matrixOption(places, {
+            x: t(($) => $.portfolio.matrix.x),
+            y: t(($) => $.portfolio.matrix.y),
+            quadrant,
+          })}
+          onPick={(index) => {
+            const place = places[index];
+            if (place !== undefined) goTo(routes.account(place.accountId, 'tier'));
+          }}
+        />
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,67 @@
+import { MATRIX_CUT, QUADRANTS, type Quadrant } from '../../../shared/domain/tier/matrix.ts';
+import type { Tier } from '../../../shared/domain/tier/tiers.ts';
+import type { ChartInput } from '../../components/chart/chart-option.ts';
+import type { ChartColors } from '../../components/chart/chart-theme.ts';
+import type { PlacedAccount } from './placed-accounts.ts';
+
+type Texts = { readonly x: string; readonly y: string; readonly quadrant: (key: Quadrant) => string };
+
+/** Corners of each quadrant, in current value and future potential. */
+const AREAS: { readonly [key in Quadrant]: { readonly x: readonly [number, number]; readonly y: readonly [number, number] } } =
+  {
+    core: { x: [MATRIX_CUT, 100], y: [MATRIX_CUT, 100] },
+    rising: { x: [0, MATRIX_CUT], y: [MATRIX_CUT, 100] },
+    mature: { x: [MATRIX_CUT, 100], y: [0, MATRIX_CUT] },
+    streamline: { x: [0, MATRIX_CUT], y: [0, MATRIX_CUT] },
+  };
+
+/** The value matrix of the whole portfolio. */
+export function matrixOption(places: readonly PlacedAccount[], texts: Texts): ChartInput {
+  return (colors) => ({
+    grid: { left: 40, right: 14, top: 10, bottom: 38 },
+    tooltip: { formatter: '{b}' },
+    xAxis: { type: 'value', min: 0, max: 100, name: texts.x, nameLocation: 'middle', nameGap: 22, splitLine: { show: false } },
+    yAxis: { type: 'value', min: 0, max: 100, name: texts.y, nameLocation: 'middle', nameGap: 26, splitLine: { show: false } },
+    series: [
+      {
+        type: 'scatter',
+        data: places.map(({ name, tier, cv, fp, size }) => ({
+          name,
+          value: [cv, fp],
+          symbolSize: size,
+          itemStyle: { color: tierColor(tier, colors), opacity: 0.78, borderColor: colors.surface, borderWidth: 1 },
+          label: { position: cv > 88 ? 'left' : 'right' },
+        })),
+        label: { show: true, formatter: '{b}', color: colors.text, fontSize: 11 },
+        labelLayout: { hideOverlap: true },
+        emphasis: { scale: 1.1 },
+        markArea: {
+          silent: true,
+          label: { position: 'insideTopLeft', color: colors.muted, fontSize: 12 },
+          data: QUADRANTS.map((key) => [
+            {
+              name: texts.quadrant(key),
+              xAxis: AREAS[key].x[0],
+              yAxis: AREAS[key].y[0],
+              itemStyle: { color: key === 'core' ? colors.accentSoft : 'transparent' },
+            },
+            { xAxis: AREAS[key].x[1], yAxis: AREAS[key].y[1] },
+          ]),
+        },
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          label: { show: false },
+          lineStyle: { color: colors.line, type: 'dashed' },
+          data: [{ xAxis: MATRIX_CUT }, { yAxis: MATRIX_CUT }],
+        },
+      },
+    ],
+  });
+}
+
+/** The tier's colour in the current theme. */
+export function tierColor(tier: Tier | null, colors: ChartColors): string {
+  if (tier === null) return colors.muted;
+  return { S: colors.tierS, A: colors.tierA, B: colors.tierB, C: colors.tierC }[tier];
+}

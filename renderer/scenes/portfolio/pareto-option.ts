@@ -1,0 +1,59 @@
+import type { Concentration } from '../../../shared/domain/concentration/concentration.ts';
+import type { Tier } from '../../../shared/domain/tier/tiers.ts';
+import type { ChartInput } from '../../components/chart/chart-option.ts';
+import { tierColor } from './matrix-option.ts';
+
+type Texts = { readonly revenue: string; readonly cumulative: string; readonly k80: string };
+
+/** Customers drawn; the rest would be bars too thin to read. */
+const SHOWN = 20;
+const TARGET = 80;
+
+/** Revenue by customer, largest first, with the running share of all sales. */
+export function paretoOption(
+  { accounts }: Concentration,
+  tierOf: (name: string) => Tier | null,
+  texts: Texts,
+): ChartInput {
+  const shown = accounts.filter(({ revenue }) => revenue > 0).slice(0, SHOWN);
+  return (colors) => ({
+    grid: { left: 8, right: 8, top: 16, bottom: 4, containLabel: true },
+    tooltip: { trigger: 'axis' },
+    xAxis: {
+      type: 'category',
+      data: shown.map(({ name }) => name),
+      axisLabel: { interval: 'auto', hideOverlap: true, fontSize: 11, width: 64, overflow: 'truncate' },
+    },
+    yAxis: [
+      { type: 'value', splitLine: { show: false }, axisLabel: { show: false } },
+      { type: 'value', min: 0, max: 100, splitLine: { show: false }, axisLabel: { formatter: '{value}%' } },
+    ],
+    series: [
+      {
+        type: 'bar',
+        name: texts.revenue,
+        barMaxWidth: 26,
+        data: shown.map(({ name, revenue }) => ({
+          value: revenue,
+          itemStyle: { color: tierColor(tierOf(name), colors), borderRadius: [2, 2, 0, 0] },
+        })),
+      },
+      {
+        type: 'line',
+        name: texts.cumulative,
+        yAxisIndex: 1,
+        symbol: 'none',
+        lineStyle: { color: colors.text, width: 1.6 },
+        itemStyle: { color: colors.text },
+        data: shown.map(({ cumulative }) => cumulative),
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          lineStyle: { color: colors.warn, type: 'dashed' },
+          label: { formatter: texts.k80, position: 'insideStartTop', color: colors.warn, fontSize: 11 },
+          data: [{ yAxis: TARGET }],
+        },
+      },
+    ],
+  });
+}

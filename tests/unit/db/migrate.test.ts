@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Connection, openConnection } from '../../../db/connection/connection.ts';
+import { MIGRATIONS, migrate, schemaVersionOf } from '../../../db/migrations/migrate.ts';
+import type { Migration } from '../../../db/migrations/migration.ts';
+import { temporaryFolder } from '../../helpers/workspace.ts';
+
+/** Released migrations never change: a mistake is mended by a new one. Add a line for each new migration. */
+const FROZEN: Readonly<Record<number, string>> = {
+  10: 'f168a9508d6504a8',
+};
+
+function connection(passphrase: string | null = null): Connection {
+  const path = join(temporaryFolder(), 'm.zhibi');
+  return openConnection({ path, passphrase, readOnly: false, mustExist: false, nativeBinding: null });
+}
+
+const hashOf = ({ sql }: Migration) => createHash('sha256').update(sql).digest('hex').slice(0, 16);
+
+const next: Migration = { version: 20, sql: 'CREATE TABLE extra (a TEXT) STRICT; INSERT INTO extra VALUES (1);' };
+const broken: Migration = { version: 30, sql: 'CREATE TABLE more (a TEXT) STRICT; INSERT INTO nowhere VALUES (1);' };
+
+describe('migrations', () => {
+  it('are frozen, numbered upwards in steps of ten', () => {
+    expect(Object.fromEntries(MIGRATIONS.map((migration) => [migration.version, hashOf(migration)]))).toEqual(FROZEN);
+    const versions = MIGRATIONS.map(({ version }) => version);
+    expect(versions).toEqual(versions.map((_, index) => (index + 1) * 10));
+  });
+
+  it('make every table STRICT', () => {
+    const db = connection();
+    migrate(db);
+    const tables = db.all<{ name: string; strict: number; type: string }>(
+      "SELECT name, strict, type FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'",
+    );
+    const own = tables.filter(({ type, name }) => type === 'table' && !name.startsWith('search_index'));
+    expect(own.map(({ name }) => name).sort()).toEqual(
+      ['change', 'change_set', 'entry', 'export_log', 'record', 'search_document', 'setting'].sort(),
+    );
+    expect(own.filter(({ strict }) => strict !== 1)).toEqual([]);
+  });
+
+  it.each([null, '口令口令口令口令'])('copy a file with data first, also an encrypted one (%s)', (passphrase) => {
+    const db = connection(passphrase);
+    migrate(db);
+    db.run(
+      "INSERT INTO setting VALUES ('00000000-0000-4000-8000-000000000001', 'k', '1', 1, '', '', NULL)",
+    );
+    migrate(db, [...MIGRATIONS, next]);
+    expect(schemaVersionWithout(db)).toBe(20);
+    const copy = openConnection({
+      path: `${db.path}.before-10`,
+      passphrase,
+      readOnly: true,
+      mustExist: true,
+      nativeBinding: null,
+    });
+    expect(schemaVersionOf(copy)).toBe(10);
+    expect(copy.all('SELECT key FROM setting')).toHaveLength(1);
+  });
+
+  it('roll a failed step back and keep the copy', () => {
+    const db = connection();
+    migrate(db);
+    expect(() => migrate(db, [...MIGRATIONS, next, broken])).toThrow(
+      expect.objectContaining({ code: 'MIGRATION_FAILED' }),
+    );
+    expect(schemaVersionWithout(db)).toBe(20);
+    expect(db.all("SELECT 1 FROM sqlite_schema WHERE name = 'more'")).toEqual([]);
+    expect(existsSync(`${db.path}.before-10`)).toBe(true);
+  });
+});
+
+function schemaVersionWithout(db: Connection): number {
+  return Number(db.pragma('user_version'));
+}
+
+describe('constraints are the last validator', () => {
+  it.each([
+    "INSERT INTO record VALUES ('short', 'account', 'A', 'short', NULL, NULL, 1, '', '', NULL)",
+    "INSERT INTO record VALUES ('00000000-0000-4000-8000-000000000001', 'dragon', 'A', NULL, NULL, NULL, 1, '', '', NULL)",
+    "INSERT INTO record VALUES ('00000000-0000-4000-8000-000000000001', 'person', 'A', NULL, NULL, NULL, 1, '', '', NULL)",
+    "INSERT INTO setting VALUES ('00000000-0000-4000-8000-000000000001', 'k', 'no json', 1, '', '', NULL)",
+    "INSERT INTO setting VALUES ('00000000-0000-4000-8000-000000000001', 'k', '1', 0, '', '', NULL)",
+  ])('%s', (sql) => {
+    const db = connection();
+    migrate(db);
+    expect(() => db.run(sql)).toThrow(expect.objectContaining({ code: 'INVARIANT_BROKEN' }));
+  });
+});
