@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { app, type BrowserWindow, session as electronSession, Menu, nativeTheme, shell } from 'electron';
 import type { ActionId } from '../../shared/actions.ts';
+import { toAppError } from '../../shared/errors/app-error.ts';
 import { createTranslator } from '../../shared/i18n/translator.ts';
 import { isEventName } from '../../shared/ipc/names.ts';
 import { visibleSettings } from '../ipc/handlers/settings-handlers.ts';
@@ -113,7 +115,11 @@ export function createProgram({ paths, log, marks, wanted }: Parts): Program {
   return {
     show: (workspace) => {
       windows.focus();
-      if (workspace !== null) void session.resume(workspace, false);
+      if (workspace === null) return;
+      session
+        .openFile(workspace)
+        .catch((thrown: unknown) => dialogs.showProblem(toAppError(thrown).code, basename(workspace)))
+        .catch(() => log.warn('PROBLEM_NOT_SHOWN'));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, type FileFilter, webContents } from 'electron';
+import type { ErrorCode } from '../../shared/errors/codes.ts';
 import { createTranslator, type Translator } from '../../shared/i18n/translator.ts';
 import type { AppSettings } from '../../shared/ipc/app.contract.ts';
 import { withExtension } from './file-names.ts';
@@ -11,6 +12,8 @@ export type FileKind = 'zhibi' | 'docx' | 'xlsx';
 export type Dialogs = {
   readonly chooseWorkspace: (windowId: number) => Promise<string | null>;
   readonly chooseTarget: (windowId: number, kind: FileKind, fileName: string) => Promise<string | null>;
+  /** Tells that a file which came from outside the window could not be opened. */
+  readonly showProblem: (code: ErrorCode, fileName: string) => Promise<void>;
   readonly confirmLink: (windowId: number, url: string) => Promise<boolean>;
 };
 
@@ -53,6 +56,10 @@ export function createDialogs(locale: () => AppSettings['locale']): Dialogs {
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       return canceled || filePath === '' ? null : withExtension(filePath, kind, existsSync);
+    },
+    showProblem: async (code, fileName) => {
+      const t = createTranslator(locale());
+      await dialog.showMessageBox({ type: 'warning', message: fileName, detail: t(($) => $.errors[code]) });
     },
     confirmLink: async (windowId, url) => {
       const t = createTranslator(locale());

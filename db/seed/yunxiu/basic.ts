@@ -3,6 +3,9 @@ import type { SeedValues } from '../types.ts';
 
 const registry = verified('public_filing', '企业信用信息公示', '2025-09-10');
 const annualReport = verified('public_filing', '2024 年年度报告', '2025-04-22');
+/** Read once, not compared with a second source. */
+const report = collected('public_filing', '2024 年年度报告', '2025-04-22');
+const prospectus = collected('public_filing', '招股说明书与公开登记信息', '2025-03-12');
 const website = collected('media', '公司官网', '2025-11-03');
 const ours = verified('own_system', '我方 CRM 与财务系统', '2026-01-05');
 const office = verified('customer_talk', '总裁办沟通记录', '2025-10-16', asked('LY', ['S13'], '2025-10-16'));
@@ -27,10 +30,10 @@ export const basicValues: SeedValues = {
   ),
 
   'bas.name_zh': fact('云岫储能科技股份有限公司', registry),
-  'bas.name_en': fact('Yunxiu Storage Technology Co., Ltd.', annualReport),
+  'bas.name_en': fact('Yunxiu Storage Technology Co., Ltd.', report),
   'bas.short': fact('云岫储能', registry),
   'bas.uscc': fact('91620000MA7YX0316K', registry),
-  'bas.hq_addr': fact('临泽市岫峰大道 88 号云岫中心', registry),
+  'bas.hq_addr': fact('临泽市岫峰大道 88 号云岫中心', prospectus),
   'bas.sites': table(
     verified('site_visit', '基地巡访纪要', '2025-10-30', asked('DK', ['S10'], '2025-10-30')),
     {
@@ -56,19 +59,16 @@ export const basicValues: SeedValues = {
     },
   ),
   'bas.phone': fact('0936-8800 3100', website),
-  'bas.web': fact('www.yunxiu-storage.example', website),
   'bas.ownership': fact('private', registry),
   'bas.org_form': fact('listed', registry),
-  'bas.ticker': fact('临交所 600931（虚构）', annualReport),
-  'bas.group': fact('云岫控股', annualReport),
   'bas.subs': table(
-    annualReport,
+    report,
     { name: '云岫系统集成', stake: 100, role: '储能电站集成', buys_from_us: true },
     { name: '岫能材料', stake: 62, role: '正极材料', buys_from_us: false },
     { name: '云岫海外', stake: 100, role: '海外销售与服务', buys_from_us: false },
   ),
   'bas.shareholders': table(
-    annualReport,
+    report,
     { name: '云岫控股', share: 38.6, type: '创始人控制' },
     { name: '临泽产业基金', share: 12.4, type: '地方国资' },
     { name: '员工持股平台', share: 7.8, type: '管理层与骨干' },
@@ -77,17 +77,17 @@ export const basicValues: SeedValues = {
   'bas.owner': fact(['S01'], registry),
   'bas.legal_rep': fact(['S01'], registry),
   'bas.top_mgr': fact(['S02', 'S03', 'S04', 'S08'], office),
-  'bas.founded': fact('2012-05-18', registry),
+  'bas.founded': fact('2012-05-18', prospectus),
   'bas.deal_since': fact('2020-03-09', ours),
-  'bas.capital': fact(wan(124_000), registry),
+  'bas.capital': fact(wan(124_000), prospectus),
   'bas.assets': fact(wan(1_860_000), collected('public_filing', '2025 年三季报', '2025-09-30')),
   'bas.headcount': fact(
     6820,
     disputed('customer_talk', '三季报口径 6,530 人；人力部门口径 6,820 人（含劳务）', '2025-11-12'),
   ),
-  'bas.industry': fact('电气机械：储能与动力电池制造', registry),
+  'bas.industry': fact('电气机械：储能与动力电池制造', prospectus),
   'bas.industry_code': fact('C3841', registry),
-  'bas.scope': fact('储能与动力电芯、模组、储能系统的研发、制造、销售与电站运维。', registry),
+  'bas.scope': fact('储能与动力电芯、模组、储能系统的研发、制造、销售与电站运维。', prospectus),
   'bas.fy_end': fact(12, annualReport),
   'bas.am': fact('LY', ours),
   'bas.core_team': table(
@@ -120,11 +120,11 @@ export const characteristicsValues: SeedValues = {
   ),
   'cha.philosophy': fact(
     '“先算全生命周期账，再谈单价”；重工程验证，不喜欢概念汇报。',
-    verified('customer_talk', '总裁年度讲话', '2025-12-16', asked('HR', ['S02'], '2025-12-16')),
+    inferred('总裁年度讲话只有半句提到，另由其评标口径推断', '2025-12-16'),
   ),
   'cha.direction': fact(
     '由电芯制造商转为储能系统与电站服务商，2028 年系统收入占比过半。',
-    verified('customer_document', '2026–2028 战略简报（供应商版）', '2025-11-21'),
+    collected('customer_document', '2026–2028 战略简报（供应商版）', '2025-11-21'),
   ),
   'cha.policy': table(
     collected('customer_document', '供应商手册 2025 版', '2025-03-15'),
@@ -132,16 +132,12 @@ export const characteristicsValues: SeedValues = {
     { topic: '本地化', policy: '服务半径 2 小时', effect_on_us: '需在临泽常驻 8 人' },
     { topic: '双源', policy: '关键品类不少于两家', effect_on_us: '份额上限 45–60%' },
   ),
-  'cha.scale': fact('group', annualReport),
+  'cha.scale': fact('group', report),
   'cha.features': fact(
     '一季度淡季检修、三季度满产；换型频繁，停线一小时损失约 60 万元。',
     collected('site_visit', '二期产线走访', '2025-08-26'),
   ),
   'cha.quality_surface': fact(4, inferred('新厂房、行业前五、对外披露规范', '2025-10-08', 'high')),
   'cha.quality_latent': fact(3, inferred('工程能力强，但采购与制造之间扯皮多，近一年两次改期', '2025-10-08')),
-  'cha.structure': fact(
-    '收入构成：储能电芯 58%、系统 27%、动力电芯 15%；内部按制造、供应链、研发三条线管理。',
-    collected('public_filing', '2025 年半年报', '2025-06-30'),
-  ),
   'cha.loyalty': fact(3, inferred('三年内份额持续上升，但控制品类仍每年重新比价', '2025-12-10')),
 };

@@ -1,12 +1,6 @@
 import { asked, collected, disputed, inferred, table, verified, wan } from '../notation.ts';
 import type { SeedValues } from '../types.ts';
 
-const planTalk = verified(
-  'customer_talk',
-  '战略总监与制造副总裁面谈',
-  '2025-11-21',
-  asked('LY', ['S14'], '2025-11-21'),
-);
 const forecast = inferred(
   '按扩产节奏、单位产能投资与客户口头预算推算，三个品类与客户预测相差不到 5%',
   '2025-12-12',
@@ -15,7 +9,7 @@ const forecast = inferred(
 /** The business plan of Yunxiu itself (domain §2.7). */
 export const businessPlanValues: SeedValues = {
   'pln.annual': table(
-    planTalk,
+    collected('customer_talk', '总裁助理转述年度目标', '2025-12-28'),
     { year: 2025, metric: '营收（亿元）', target: '118', actual: '120' },
     { year: 2025, metric: '综合良率', target: '94%', actual: '93.4%' },
     { year: 2026, metric: '营收（亿元）', target: '138', actual: null },
@@ -122,16 +116,11 @@ export const businessPlanValues: SeedValues = {
     },
   ),
   'pln.kpis': table(
-    collected('customer_talk', '总裁助理与工厂长沟通', '2025-12-28', 'medium'),
+    inferred('由年度目标分解，工厂长与总裁助理的话只印证了其中两项', '2025-12-28'),
     { owner: 'S04', kpi: '综合良率', target: '94.6%', link_to_us: '视觉复检与制造执行' },
     { owner: 'S08', kpi: '采购降本', target: '4%', link_to_us: '控制报价' },
     { owner: 'S03', kpi: '资本开支回报期', target: '≤4 年', link_to_us: '价值测算' },
     { owner: 'S10', kpi: '设备综合效率', target: '86%', link_to_us: '备件与换型' },
-  ),
-  'pln.milestones': table(
-    collected('customer_talk', '项目例会', '2026-01-10'),
-    { date: '2026-03-10', event: '8 线停线改造开始' },
-    { date: '2026-09-30', event: '587 Ah 电芯量产' },
   ),
   'pln.needs_1y': table(
     inferred('由产品路线图与 8 线试验数据推断，已与自动化总监口头对过两项', '2025-12-12', 'high'),

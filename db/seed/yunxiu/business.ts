@@ -17,11 +17,6 @@ export const businessValues: SeedValues = {
     inferred('总裁与制造副总裁均为工程出身，近三年扩产均按期投产', '2025-12-16', 'high'),
     '决策快，执行到位；财务偏保守。',
   ),
-  'bus.staff_quality': fact(
-    3,
-    collected('site_visit', '采购与自动化团队共同工作记录', '2025-10-30', 'medium'),
-    '自动化团队强，采购人员轮岗频繁。',
-  ),
   'bus.rel_rivals': [
     {
       value: {
@@ -54,7 +49,7 @@ export const businessValues: SeedValues = {
   ),
   'bus.attitude_us': fact(
     4,
-    verified('customer_talk', '制造副总裁面谈', '2026-01-06', asked('LY', ['S04'], '2026-01-06')),
+    inferred('制造条线热情，采购条线冷淡，取其平均偏上', '2026-01-06'),
     '愿意拿新产线做联合试验。',
   ),
   'bus.milestones': table(

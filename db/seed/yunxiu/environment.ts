@@ -1,4 +1,4 @@
-import { asked, collected, disputed, fact, inferred, table, verified, wan } from '../notation.ts';
+import { collected, disputed, fact, inferred, table, wan } from '../notation.ts';
 import type { SeedValues } from '../types.ts';
 
 const report = collected('third_party_report', '储能产业年度报告（秋季版）', '2025-10-15');
@@ -59,15 +59,7 @@ export const environmentValues: SeedValues = {
     '处在电芯与系统之间：上游材料议价力一般，下游大型发电集团强势；向系统延伸以夺回利润。',
     inferred('由其毛利结构与应付账期判断', '2025-11-25'),
   ),
-  'env.rank': fact(
-    4,
-    verified(
-      'third_party_report',
-      '储能电芯出货排名 2025',
-      '2025-12-20',
-      asked('LY', ['S14'], '2025-11-21', 'meeting'),
-    ),
-  ),
+  'env.rank': fact(4, collected('third_party_report', '储能电芯出货排名 2025', '2025-12-20')),
   'env.rank_history': table(
     report,
     { year: 2023, rank: 7, share: 6.1 },
@@ -81,7 +73,7 @@ export const environmentValues: SeedValues = {
     { name: '岱屿储能', share: 9.6, strategy: '系统集成', supplier_overlap: '我方为运维供应商' },
   ),
   'env.its_customers': table(
-    collected('public_filing', '2025 年半年报前五大客户', '2025-08-28'),
+    collected('public_filing', '2025 年半年报前五大客户', '2025-06-30'),
     { name: '大型发电集团', revenue_share: 41, trend: 'stable' },
     { name: '欧洲电站开发商', revenue_share: 21, trend: 'rising' },
     { name: '工商业储能集成商', revenue_share: 18, trend: 'rising' },
@@ -107,7 +99,7 @@ export const environmentValues: SeedValues = {
     { tech: '电池护照追溯', maturity: 'growing', stance: '2027 年前全线覆盖', our_offer: '制造执行追溯模块' },
   ),
   'env.regulation': table(
-    collected('public_filing', '法规公告', '2025-07-30'),
+    collected('public_filing', '法规公告', '2025-05-30'),
     { rule: '欧盟电池法规：电池护照', date: '2027-02-18', effect: '出口电池须具备可追溯数据' },
     { rule: '储能电站安全规范修订', date: '2026-07-01', effect: '出厂检测项目增加' },
   ),

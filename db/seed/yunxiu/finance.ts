@@ -129,7 +129,6 @@ export const financeValues: SeedValues = {
     { year: 2025, segment: '储能系统', revenue: wan(324_000), margin: 24.2 },
     { year: 2025, segment: '动力电芯', revenue: wan(180_000), margin: 15.4 },
   ),
-  'fin.ext_rating': fact('AA（展望稳定）', collected('third_party_report', '评级公告', '2025-06-27')),
   'fin.audit': fact('clean', verified('public_filing', '2024 年年度报告', '2024-12-31')),
   'fin.funding': fact(
     '账面现金约 21 亿元，未用授信 38 亿元；2026 年拟发 15 亿元可转债。',

@@ -138,9 +138,12 @@ export const organizationValues: SeedValues = {
     ),
   ],
   'org.committees': table(
-    collected('customer_talk', '总裁助理介绍', '2025-12-28', 'medium'),
+    collected('customer_talk', '半年治理会上听到', '2025-06-17', 'medium'),
     { name: '技术委员会', members: ['S12', 'S05', 'S06'], power: '否决技术路线', cycle: '每月' },
     { name: '招标委员会', members: ['S08', 'S03', 'S04', 'S09'], power: '定标', cycle: '按项目' },
   ),
-  'org.culture_decision': fact('collective', assistant),
+  'org.culture_decision': fact(
+    'collective',
+    inferred('三次定标均由招标委员会表决，总裁未单独改动结论', '2025-12-28'),
+  ),
 };

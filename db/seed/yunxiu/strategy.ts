@@ -2,31 +2,31 @@ import { asked, collected, fact, inferred, table, verified, wan } from '../notat
 import type { SeedValues } from '../types.ts';
 
 const brief = verified('customer_document', '2026–2028 战略简报（供应商版）', '2025-11-21');
+const catalogue = collected('customer_document', '产品手册与投资者说明会材料', '2025-09-16');
 const reasoned = inferred('由战略简报、招标文件与高层讲话综合判断', '2025-12-05');
 
 /** Strategic positioning of Yunxiu (domain §2.6). */
 export const strategyValues: SeedValues = {
   'str.vision': fact('让每一度绿电都能被安心储存。', brief),
-  'str.mission': fact('以制造能力降低储能的全生命周期成本。', brief),
   'str.values': fact(
     '工程求真、长期主义、与伙伴共担；但对供应商每年仍按 3–5% 降价考核。',
-    verified('customer_talk', '总裁年度讲话与战略总监补充', '2025-12-16', asked('HR', ['S02'], '2025-12-16')),
+    inferred('前半句来自总裁年度讲话，后半句由采购考核办法推断', '2025-12-16'),
   ),
-  'str.positioning': fact('高安全、高循环寿命的储能系统专家。', brief),
+  'str.positioning': fact('高安全、高循环寿命的储能系统专家。', catalogue),
   'str.positioning_market': fact(
     '市场仍把它看作“性价比电芯厂”，系统品牌认知不足。',
     collected('third_party_report', '电站业主访谈摘要', '2025-09-18', 'medium'),
   ),
   'str.generic': fact('diff', reasoned),
   'str.segments': table(
-    brief,
+    catalogue,
     { segment: '欧洲大型储能', priority: 1, reason: '毛利高 8 个百分点' },
     { segment: '国内独立储能电站', priority: 2, reason: '规模大，回款改善' },
     { segment: '工商业储能', priority: 3, reason: '增长快但分散' },
   ),
   'str.value_prop': fact(
     '二十年寿命质保与电站级安全数据。',
-    collected('customer_document', '产品手册 2025', '2025-05-20'),
+    inferred('由产品手册与三份投标文件的卖点排序推断', '2025-09-16'),
   ),
   'str.model': fact(
     '电芯跑量，系统赚毛利，运维赚长期现金流；系统毛利约 24%，电芯约 15%。',
@@ -115,9 +115,4 @@ export const strategyValues: SeedValues = {
     '2028 年制造用电 60% 绿电；碳足迹数据随电池护照交付。',
     collected('public_filing', '2024 年可持续发展报告', '2025-04-22'),
   ),
-  'str.ma': table(collected('public_filing', '重大事项公告', '2024-09-05'), {
-    date: '2024-09-05',
-    event: '收购岫能材料 62% 股权',
-    effect: '上游成本可控，新增一处潜在工厂',
-  }),
 };

@@ -1,4 +1,4 @@
-import { asked, collected, fact, inferred, table, verified, wan } from '../notation.ts';
+import { collected, fact, inferred, table, verified, wan } from '../notation.ts';
 import type { SeedValues } from '../types.ts';
 
 const books = verified('own_system', '财务系统', '2025-12-31');
@@ -48,10 +48,6 @@ export const economicsValues: SeedValues = {
 
 /** Situation, credit, terms and contracts (domain §2.4). */
 export const transactionValues: SeedValues = {
-  'trx.activity': fact(
-    '正在推进：制造执行二期扩展（4 线）、8 线视觉复检、控制框架合同到期前的替换方案、备件服务等级升级。',
-    verified('own_system', '销售周报', '2026-01-09'),
-  ),
   'trx.problems': table(
     collected('customer_talk', '月度服务例会', '2025-12-23'),
     {
@@ -80,16 +76,10 @@ export const transactionValues: SeedValues = {
     },
   ),
   'trx.advantages': table(
-    verified('customer_talk', 'MES 负责人面谈', '2026-01-09', asked('ZQ', ['S06'], '2026-01-09')),
+    inferred('由续约理由与服务例会反馈归纳', '2025-12-23', 'high'),
     { advantage: '换型时间由 95 分钟降到 52 分钟', proof: '客户 MES 报表' },
     { advantage: '本地驻场 8 人，问题当班闭环', proof: '服务例会记录' },
     { advantage: '接口开放，可接入第三方设备', proof: '8 线联合调试' },
-  ),
-  'trx.countermeasures': table(
-    verified('own_system', '客户规划会纪要', '2025-12-19'),
-    { measure: '框架合同到期前拿出控制替换方案', action: 'A4' },
-    { measure: '与财务总监做价值复盘', action: 'A1' },
-    { measure: '备件服务等级升级', action: 'A6' },
   ),
   'trx.image': fact(
     4,
@@ -98,7 +88,7 @@ export const transactionValues: SeedValues = {
   ),
   'trx.reputation': fact(
     3,
-    collected('partner', '两家共同供应商反馈', '2025-11-18', 'medium'),
+    collected('partner', '两家共同供应商反馈', '2025-09-18', 'medium'),
     '付款准时性改善，但验收常拖。',
   ),
   'trx.credit_limit': fact(wan(935), verified('own_system', '信用委员会决议', '2025-11-14')),

@@ -82,6 +82,7 @@ function setUp() {
         dialogs.push(`${kind} ${fileName}`);
         return chosen;
       },
+      showProblem: async () => undefined,
       confirmLink: async () => agrees,
     },
     announce: () => announced.push('workspace.changed'),

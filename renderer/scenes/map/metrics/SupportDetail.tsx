@@ -1,0 +1,66 @@
+import { observer } from 'mobx-react-lite';
+import { round2, sum } from '../../../../shared/domain/scale.ts';
+import { formatDifference, formatNumber, formatScore } from '../../../../shared/format/number.ts';
+import { useStores } from '../../../stores/stores.ts';
+import { attitudeWord } from '../attitude.ts';
+import type { MapModel, PersonOnMap } from '../map-model.ts';
+
+type Props = { readonly model: MapModel; readonly kind: 'rs' | 'ns' };
+
+/** RS or NS person by person: weight × strength, or weight × attitude. */
+export const SupportDetail = observer(({ model, kind }: Props) => {
+  const { t } = useStores().app;
+  const counted = [...model.people.values()].filter((person) => person.weight !== null && factorOf(person, kind) !== null);
+  const weight = sum(counted.map((person) => person.weight ?? 0));
+  const weighted = sum(counted.map((person) => productOf(person, kind)));
+  const { relationshipScore, netSupport } = model.reading.metrics;
+  const result =
+    kind === 'rs'
+      ? relationshipScore === null ? null : formatScore(relationshipScore)
+      : netSupport === null ? null : formatDifference(netSupport);
+  if (result === null) return <p className="map-rule">{t(($) => $.map.notComputable)}</p>;
+  return (
+    <>
+      <p className="map-rule">{t(($) => $.map.rule[kind])}</p>
+      <table className="map-numbers">
+        <thead>
+          <tr>
+            <th scope="col">{t(($) => $.map.name)}</th>
+            <th scope="col">{t(($) => $.map.weight)}</th>
+            <th scope="col">{t(($) => (kind === 'rs' ? $.map.strength : $.map.attitude))}</th>
+            <th scope="col">{t(($) => $.map.product)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {counted.map((person) => (
+            <tr key={person.id}>
+              <th scope="row">{person.name}</th>
+              <td>{formatNumber(person.weight ?? 0)}</td>
+              <td>
+                {kind === 'rs'
+                  ? formatNumber(person.strength ?? 0, 3, true)
+                  : `${person.attitude} ${attitudeWord(t, person.attitude)}`}
+              </td>
+              <td>{formatNumber(productOf(person, kind))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="map-sum" data-testid={`sum-${kind}`}>
+        {t(($) => (kind === 'rs' ? $.map.sumRs : $.map.sumNs), {
+          weighted: formatNumber(round2(weighted), 2, true),
+          weight: formatNumber(round2(weight), 2, true),
+          result,
+        })}
+      </p>
+    </>
+  );
+});
+
+function factorOf(person: PersonOnMap, kind: Props['kind']): number | null {
+  return kind === 'rs' ? person.strength : person.attitude;
+}
+
+function productOf(person: PersonOnMap, kind: Props['kind']): number {
+  return (person.weight ?? 0) * (factorOf(person, kind) ?? 0);
+}
