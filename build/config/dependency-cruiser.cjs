@@ -1,7 +1,7 @@
 /** Import rules between the rooms of the house; docs/ARCHITECTURE.md names them. A test plants violations of each. */
 const inside = (...folders) => ({ path: `^(${folders.join('|')})/` });
 const NODE = { dependencyTypes: ['core'] };
-const npm = (...names) => `^node_modules/(${names.join('|')})(/|$)`;
+const npm = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -19,7 +19,7 @@ module.exports = {
       name: 'domain-has-no-libraries',
       severity: 'error',
       from: inside('shared/domain', 'shared/lib'),
-      to: { path: '^node_modules/' },
+      to: { path: '(^|/)node_modules/' },
     },
     {
       name: 'domain-knows-only-domain',
@@ -31,7 +31,7 @@ module.exports = {
       name: 'shared-libraries',
       severity: 'error',
       from: { path: '^shared/', pathNot: '^shared/(i18n|figure)/' },
-      to: { path: '^node_modules/', pathNot: npm('zod') },
+      to: { path: '(^|/)node_modules/', pathNot: npm('zod') },
     },
     {
       name: 'db-stands-on-shared',
@@ -43,7 +43,7 @@ module.exports = {
       name: 'db-libraries',
       severity: 'error',
       from: inside('db'),
-      to: { path: '^node_modules/', pathNot: npm('better-sqlite3', '@types/better-sqlite3', 'pinyin-pro', '@types/node') },
+      to: { path: '(^|/)node_modules/', pathNot: npm('better-sqlite3', '@types/better-sqlite3', 'pinyin-pro', '@types/node') },
     },
     {
       name: 'sqlite-only-in-connection',

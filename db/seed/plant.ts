@@ -1,5 +1,6 @@
 import { isRow } from '../../shared/domain/account/view.ts';
 import type { ScalarType, ScalarValue, Value } from '../../shared/domain/dossier/types.ts';
+import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import { labelText } from '../../shared/i18n/label-text.ts';
 import type { Locale } from '../../shared/i18n/locale.ts';
 import type { RecordRow } from '../../shared/schemas/rows.ts';
@@ -73,13 +74,31 @@ function plantValues(
         value: value.value === null ? null : resolved(workspace, fieldKey, value.value, resolve),
         note: value.note ?? null,
         notApplicable: value.notApplicable ?? null,
-        evidence: value.evidence ?? null,
+        evidence: value.evidence === undefined ? null : namedEvidence(value.evidence, resolve),
       });
     });
   }
 }
 
 type Resolve = (target: string, code: ScalarValue) => string;
+
+/** Evidence with the codes of recorder, checker and contacts turned into ids. */
+function namedEvidence(evidence: Evidence, resolve: Resolve): Evidence {
+  const { recordedBy, verifications } = evidence;
+  return {
+    ...evidence,
+    ...(recordedBy === undefined ? {} : { recordedBy: resolve('colleague', recordedBy) }),
+    ...(verifications === undefined
+      ? {}
+      : {
+          verifications: verifications.map((check) => ({
+            ...check,
+            by: resolve('colleague', check.by),
+            with: check.with.map((contact) => resolve('person', contact)),
+          })),
+        }),
+  };
+}
 
 function resolved(workspace: Workspace, fieldKey: string, value: Value, resolve: Resolve): Value {
   const type = workspace.catalogue().field(fieldKey)?.type;

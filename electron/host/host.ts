@@ -2,15 +2,25 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createSummaryCache } from '../../db/queries/views.ts';
 import { createSample } from '../../db/seed/create-sample.ts';
-import { createWorkspace, openWorkspace, type Workspace, type WorkspaceTools } from '../../db/workspace.ts';
+import {
+  createWorkspace,
+  openWorkspace,
+  type Workspace,
+  type WorkspaceFile,
+  type WorkspaceTools,
+} from '../../db/workspace.ts';
 import { AppError, toAppError } from '../../shared/errors/app-error.ts';
 import { events, type EventName, type EventPayload } from '../../shared/ipc/app.contract.ts';
 import { contract, isCallName, type HostCallName } from '../../shared/ipc/contract.ts';
+import type { Locale } from '../../shared/i18n/locale.ts';
 import { hostContract, type HostOnlyName } from '../../shared/ipc/host.contract.ts';
+import { validateInput } from '../../shared/ipc/validate-request.ts';
 import type { Answer } from '../../shared/schemas/error-envelope.ts';
 import { exportFile } from './export-file.ts';
 import { type HostContext, hostHandlers } from './handlers.ts';
 import { createJobs } from './jobs.ts';
+
+type OpenMode = 'open' | 'create' | 'sample';
 
 export type HostTools = Omit<WorkspaceTools, 'emit'> & {
   readonly emit: (name: EventName, payload: unknown) => void;
@@ -53,17 +63,22 @@ export function createHost(tools: HostTools): Host {
     open = null;
     summaries.forget(null);
   };
+  const bringUp = (file: WorkspaceFile, mode: OpenMode, locale: Locale): Workspace => {
+    if (mode === 'create') return createWorkspace(file, workspaceTools);
+    const isNew = mode === 'sample' && !existsSync(file.path);
+    return isNew ? createSample(file, workspaceTools, locale) : openWorkspace(file, workspaceTools);
+  };
   const context: HostContext = { workspace, summaries, cancelJob: jobs.cancel };
 
   const forMain: { readonly [Name in HostOnlyName]: (input: unknown) => Promise<unknown> } = {
     'host.open': async (input) => {
       const { path, passphrase, mode, locale } = hostContract['host.open'].input.parse(input);
+      // The file that is open already is locked by us; any other is opened before the former one is let go.
+      if (open?.connection.path === path) await close();
+      const next = bringUp({ path, passphrase }, mode, locale);
       await close();
-      const file = { path, passphrase };
-      if (mode === 'create') open = createWorkspace(file, workspaceTools);
-      else if (mode === 'sample' && !existsSync(path)) open = createSample(file, workspaceTools, locale);
-      else open = openWorkspace(file, workspaceTools);
-      return open.info();
+      open = next;
+      return next.info();
     },
     'host.close': async () => {
       await close();
@@ -81,14 +96,13 @@ export function createHost(tools: HostTools): Host {
   const call = async (name: string, input: unknown, place: string): Promise<unknown> => {
     if (Object.hasOwn(forMain, name)) return forMain[name as HostOnlyName](input);
     if (!isCallName(name) || contract[name].where !== 'host') throw new AppError('UNKNOWN_CHANNEL');
-    const parsed = contract[name].input.safeParse(input);
-    if (!parsed.success) throw new AppError('VALIDATION_FAILED', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
+    const parsed = validateInput(contract[name].input, input);
     const handler = hostHandlers[name as HostCallName] as (
       context: HostContext,
       input: unknown,
       place: string,
     ) => unknown;
-    const value = handler(context, parsed.data, place);
+    const value = handler(context, parsed, place);
     return tools.checkOutput ? contract[name].output.parse(value) : value;
   };
 

@@ -30,9 +30,11 @@ export function applyLook(isDark: boolean, locale: Locale): ThemeConfig {
       colorBorderSecondary: read('--line-soft'),
       colorTextLightSolid: read('--on-accent'),
       fontFamily: read('--font'),
-      fontSize: 13,
+      // The compact algorithm takes two pixels off: 13 and 12 on screen.
+      fontSize: 15,
+      fontSizeSM: 12,
       borderRadius: 6,
-      controlHeight: 30,
+      controlHeight: 32,
       motion: false,
       wireframe: false,
     },

@@ -1,5 +1,5 @@
-import type { AccountView } from '../domain/account/view.ts';
-import type { Field } from '../domain/dossier/types.ts';
+import { type AccountView, isRow } from '../domain/account/view.ts';
+import type { Field, Value } from '../domain/dossier/types.ts';
 import { type Evidence, type EvidenceStatus, printMark } from '../domain/evidence/evidence.ts';
 import { labelText } from '../i18n/label-text.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -19,11 +19,18 @@ export function weakestMark(all: readonly (Evidence | null)[], locale: Locale): 
 /** Mark of a field of one record: its own evidence, or that of the inputs of a calculated one. */
 export function fieldMark(view: AccountView, recordId: string, field: Field, locale: Locale): string | null {
   const keys = field.type.kind === 'calculated' ? field.type.inputs : [field.key];
-  const entries = keys.flatMap((key) => view.entries(recordId, key));
+  const entries = keys.flatMap((key) => view.entries(recordId, key)).filter(({ value }) => value !== null);
+  const actual =
+    field.type.kind === 'calculated' ? entries.filter(({ value }) => !isForecast(value)) : entries;
   return weakestMark(
-    entries.filter(({ value }) => value !== null).map(({ evidence }) => evidence),
+    actual.map(({ evidence }) => evidence),
     locale,
   );
+}
+
+/** Figures are computed of actual years only, so forecasts do not weaken them (domain §2.8). */
+function isForecast(value: Value | null): boolean {
+  return isRow(value) && value['is_forecast'] === true;
 }
 
 /** Mark of a field by its key; null for a field that the catalogue does not know. */

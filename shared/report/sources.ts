@@ -30,7 +30,7 @@ export function createSources(t: Translator, locale: Locale, titleOf: TitleOf): 
 /** Kind of source, where exactly, as of when, and who checked it with whom. */
 function sourceText(evidence: Evidence, t: Translator, locale: Locale, titleOf: TitleOf): string {
   const { sourceType, sourceRef, asOf, verifications = [] } = evidence;
-  const nameOf = (idOrName: string) => titleOf(idOrName) || idOrName;
+  const nameOf = (who: string) => titleOf(who) || who;
   const checks = verifications.map(({ by, with: contacts, at }) =>
     t(($) => $.report.source.checked, {
       by: nameOf(by),

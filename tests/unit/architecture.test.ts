@@ -63,7 +63,10 @@ describe('each runtime has its own compiler settings', () => {
     mkdirSync(join(house, runtime), { recursive: true });
     mkdirSync(join(house, 'build'), { recursive: true });
     cpSync(join(root, 'build/config'), join(house, 'build/config'), { recursive: true });
-    cpSync(join(root, runtime, 'tsconfig.json'), join(house, runtime, 'tsconfig.json'));
+    for (const other of ['shared', runtime]) {
+      mkdirSync(join(house, other), { recursive: true });
+      cpSync(join(root, other, 'tsconfig.json'), join(house, other, 'tsconfig.json'));
+    }
     symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
     writeFileSync(join(house, runtime, 'bad.ts'), `${source}\n`);
     const run = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', runtime, '--noEmit'], {

@@ -11,6 +11,7 @@ import {
 import { AppError } from '../../../shared/errors/app-error.ts';
 import { parseValue } from '../../../shared/format/parse.ts';
 import { calendarDate } from '../../../shared/schemas/evidence.ts';
+import { TEXT_LIMIT } from '../../../shared/schemas/value.ts';
 import { type Arguments, expectWords } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { findField, findTarget, resolveReference, type Target } from '../find.ts';
@@ -56,6 +57,7 @@ function readValue(target: Target, field: Field, text: string): Value | null {
   if (field.type.kind === 'rows' || field.type.kind === 'calculated') {
     throw new AppError('VALIDATION_FAILED', { field: field.key, reason: field.type.kind });
   }
+  if (text.length > TEXT_LIMIT) throw new AppError('TEXT_TOO_LONG', { field: field.key });
   const parsed = parseValue(field.type, text, {
     locale: 'zh-CN',
     resolveReference: (kind, name) => resolveReference(target.view, kind, name),

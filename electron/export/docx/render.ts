@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   AlignmentType,
   Document,
@@ -21,12 +22,13 @@ import type { Locale } from '../../../shared/i18n/locale.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { Block, ReportDocument } from '../../../shared/report/document.ts';
 import { type ExportControl, step } from '../progress.ts';
+import { figureFontFiles } from '../fonts.ts';
 import { rasterize } from '../rasterize.ts';
 import { docxChart } from './chart.ts';
 import { coreProperties } from './core-properties.ts';
 import { coverPage } from './cover.ts';
 import { textRuns } from './runs.ts';
-import { CONTENT_WIDTH, CONTENT_WIDTH_LANDSCAPE, INK, numbering, PAGE, stylesOf } from './styles.ts';
+import { CONTENT_WIDTH, CONTENT_WIDTH_LANDSCAPE, fontsOf, INK, numbering, PAGE, stylesOf } from './styles.ts';
 import { docxTable } from './table.ts';
 
 type Content = Paragraph | Table | TableOfContents;
@@ -34,6 +36,8 @@ type Part = { readonly landscape: boolean; readonly blocks: readonly Block[] };
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const PIXEL = 15;
+/** A figure with a page of its own grows up to this. */
+const LARGEST = 1.3;
 
 /**
  * The document as a Word file: cover, contents, numbered headings, native tables and charts, figures as pictures.
@@ -53,22 +57,28 @@ export async function renderDocx(
   for (const part of parts) {
     const children: Content[] = [];
     for (const block of part.blocks) {
-      children.push(...renderBlock(block, part.landscape, locale, children.length > 0));
+      const next = part.blocks[part.blocks.indexOf(block) + 1];
+      children.push(
+        ...renderBlock(block, { landscape: part.landscape, locale, follows: children.length > 0, next }),
+      );
       done += 1;
       await step(control, (done / total) * 0.8);
     }
     sections.push({ part, children });
   }
-  const furniture = { headers: { default: header(report) }, footers: { default: footer() } };
+  const furniture = (landscape: boolean) => ({
+    headers: { default: header(report, landscape ? CONTENT_WIDTH_LANDSCAPE : CONTENT_WIDTH) },
+    footers: { default: footer() },
+  });
   const document = new Document({
     title: report.title,
     creator: report.meta.owner,
     styles: stylesOf(locale),
     numbering,
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers: estimatePageNumbersWith({ guess: true, fonts: measuringFonts(locale) }),
     sections: [
       { properties: pageOf(false), children: [...coverPage(report)] },
-      { properties: pageOf(false), ...furniture, children: contents(t) },
+      { properties: pageOf(false), ...furniture(false), children: contents(t) },
       ...sections.map(({ part, children }) => ({
         properties: pageOf(part.landscape),
         ...furniture,
@@ -81,6 +91,12 @@ export async function renderDocx(
   ]);
   await step(control, 0.95);
   return file;
+}
+
+/** The font of this machine that stands in for the document's, so that its lines break where Word breaks them. */
+function measuringFonts(locale: Locale) {
+  const { eastAsia } = fontsOf(locale);
+  return figureFontFiles().map((file) => ({ data: readFileSync(file), name: eastAsia }));
 }
 
 /** Landscape figures stand in sections of their own. */
@@ -101,7 +117,15 @@ function pageOf(landscape: boolean) {
   return { page: { size: { width: PAGE.width, height: PAGE.height, orientation }, margin } };
 }
 
-function renderBlock(block: Block, landscape: boolean, locale: Locale, follows: boolean): readonly Content[] {
+type Place = {
+  readonly landscape: boolean;
+  readonly locale: Locale;
+  /** Something stands before it in its section. */
+  readonly follows: boolean;
+  readonly next: Block | undefined;
+};
+
+function renderBlock(block: Block, { landscape, locale, follows, next }: Place): readonly Content[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -113,7 +137,13 @@ function renderBlock(block: Block, landscape: boolean, locale: Locale, follows: 
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ ...styleOf(block.style), children: textRuns(block.runs) })];
+      return [
+        new Paragraph({
+          ...styleOf(block.style),
+          keepNext: next?.kind === 'table' || next?.kind === 'figure',
+          children: textRuns(block.runs),
+        }),
+      ];
     case 'list':
       return block.items.map(
         (item) =>
@@ -163,7 +193,7 @@ function gap(): Paragraph {
 function picture(block: Extract<Block, { kind: 'figure' }>, landscape: boolean): Paragraph {
   const width = (landscape ? CONTENT_WIDTH_LANDSCAPE : CONTENT_WIDTH) / PIXEL;
   const height = ((landscape ? PAGE.width : PAGE.height) - 2 * PAGE.margin) / PIXEL - 110;
-  const scale = Math.min(1, width / block.width, height / block.height);
+  const scale = Math.min(landscape ? LARGEST : 1, width / block.width, height / block.height);
   const transformation = { width: Math.round(block.width * scale), height: Math.round(block.height * scale) };
   const altText = { title: block.alt, description: block.alt, name: block.alt };
   return new Paragraph({
@@ -183,12 +213,12 @@ function contents(t: Translator): Content[] {
   ];
 }
 
-function header({ title, meta }: ReportDocument): Header {
+function header({ title, meta }: ReportDocument, width: number): Header {
   return new Header({
     children: [
       new Paragraph({
         style: 'Note',
-        tabStops: [{ type: TabStopType.RIGHT, position: CONTENT_WIDTH }],
+        tabStops: [{ type: TabStopType.RIGHT, position: width }],
         children: [
           new TextRun(`${meta.customer} · ${title}`),
           new TextRun({ text: `\t${meta.secrecy}`, bold: true, color: INK.disputed }),

@@ -13,6 +13,7 @@ import type { Locale } from '../../../shared/i18n/locale.ts';
 import { cellRuns } from '../../../shared/report/cell-text.ts';
 import type { Cell, ReportColumn, ReportTable } from '../../../shared/report/document.ts';
 import { totalCells } from '../../../shared/report/totals.ts';
+import { columnWidths } from './column-widths.ts';
 import { textRuns } from './runs.ts';
 import { INK } from './styles.ts';
 
@@ -26,20 +27,23 @@ const borders = {
   insideHorizontal: rule,
   insideVertical: none,
 };
+/** Tables of up to so many rows stay on one page. */
+const KEPT_TOGETHER = 10;
 const margins = { top: 40, bottom: 40, left: 90, right: 90 };
 
 /** A table over the full width: heading row repeated on every page, rows never split, figures to the right. */
 export function docxTable(table: ReportTable, width: number, locale: Locale): Table {
-  const widths = columnWidths(table.columns, width);
   const total = totalCells(table);
+  const widths = columnWidths(table, total, width, locale);
+  const keep = table.rows.length <= KEPT_TOGETHER;
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: table.columns.map((column, index) =>
-      cell([{ text: column.label }], column, widths[index] ?? 0, { head: true }),
+      cell([{ text: column.label }], column, widths[index] ?? 0, { head: true, keep: true }),
     ),
   });
-  const row = (cells: readonly Cell[], look: { readonly head: boolean }) =>
+  const row = (cells: readonly Cell[], look: { readonly head: boolean; readonly keep: boolean }) =>
     new TableRow({
       cantSplit: true,
       children: table.columns.map((column, index) =>
@@ -47,6 +51,7 @@ export function docxTable(table: ReportTable, width: number, locale: Locale): Ta
           head: false,
           bold: look.head || (table.rowHeads === true && index === 0),
           shade: look.head,
+          keep: look.keep,
         }),
       ),
     });
@@ -57,19 +62,26 @@ export function docxTable(table: ReportTable, width: number, locale: Locale): Ta
     borders,
     rows: [
       ...(table.rowHeads === true && table.columns.every(({ label }) => label === '') ? [] : [head]),
-      ...table.rows.map((cells) => row(cells, { head: false })),
-      ...(total === null ? [] : [row(total, { head: true })]),
+      ...table.rows.map((cells, index) =>
+        row(cells, { head: false, keep: keep && (total !== null || index < table.rows.length - 1) }),
+      ),
+      ...(total === null ? [] : [row(total, { head: true, keep: false })]),
     ],
   });
 }
 
-type Look = { readonly head: boolean; readonly bold?: boolean; readonly shade?: boolean };
+type Look = {
+  readonly keep: boolean;
+  readonly head: boolean;
+  readonly bold?: boolean;
+  readonly shade?: boolean;
+};
 
 function cell(
   runs: Parameters<typeof textRuns>[0],
   column: ReportColumn,
   width: number,
-  { head, bold, shade }: Look,
+  { head, bold, shade, keep }: Look,
 ): TableCell {
   const isFigure = column.kind !== 'text' && column.kind !== 'date' && column.kind !== 'year';
   return new TableCell({
@@ -80,17 +92,10 @@ function cell(
     children: [
       new Paragraph({
         style: head || bold === true ? 'CellHead' : 'Cell',
+        keepNext: keep,
         alignment: isFigure ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: textRuns(runs),
       }),
     ],
   });
-}
-
-/** Widths in proportion to the columns' shares, adding up to the whole. */
-function columnWidths(columns: readonly ReportColumn[], width: number): readonly number[] {
-  const all = columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = columns.map((column) => Math.floor((column.width / all) * width));
-  const rest = width - widths.reduce((sum, part) => sum + part, 0);
-  return widths.map((part, index) => (index === widths.length - 1 ? part + rest : part));
 }

@@ -70,7 +70,12 @@ export const ChartCanvas = observer(({ option, label, height, onPick }: ChartPro
     const element = host.current;
     if (element === null || chart.current === null) return;
     try {
-      await copyPicture(chart.current.getDataURL(), element.clientWidth, element.clientHeight, readChartColors(element).surface);
+      await copyPicture(
+        chart.current.getDataURL(),
+        element.clientWidth,
+        element.clientHeight,
+        readChartColors(element).surface,
+      );
       notices.success(app.t(($) => $.chart.copied));
     } catch (error) {
       notices.show(error);

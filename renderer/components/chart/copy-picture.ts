@@ -2,7 +2,12 @@
 const SCALE = 2;
 
 /** Puts an SVG picture (data URL, size in px) on the clipboard as PNG over an opaque background. */
-export async function copyPicture(svgUrl: string, width: number, height: number, background: string): Promise<void> {
+export async function copyPicture(
+  svgUrl: string,
+  width: number,
+  height: number,
+  background: string,
+): Promise<void> {
   const image = new Image();
   image.src = svgUrl;
   await image.decode();

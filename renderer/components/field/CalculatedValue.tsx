@@ -16,7 +16,12 @@ export const CalculatedValue = observer(({ recordId, field, type, onFocus }: Cal
   const value = account.view.value(recordId, field.key);
   const text = value === null ? null : displayText(type.result, value, app.locale, account.view.title);
   return (
-    <button type="button" className={text === null ? 'field-value field-value-empty' : 'field-value'} onFocus={onFocus} onClick={onFocus}>
+    <button
+      type="button"
+      className={text === null ? 'field-value field-value-empty' : 'field-value'}
+      onFocus={onFocus}
+      onClick={onFocus}
+    >
       {text === null ? app.t(($) => $.dossier.field.notComputable) : text.figure}
       {text !== null && text.unit !== '' && <span className="field-unit">{text.unit}</span>}
       <span className="field-formula">{app.label(type.formula)}</span>

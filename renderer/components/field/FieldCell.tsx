@@ -18,16 +18,28 @@ export const FieldCell = observer(({ recordId, field, section }: FieldCellProps)
   const label = app.label(field.label);
   const entry = account.cell(recordId, field.key)[0];
   const target = inspector.target;
-  const isSelected = target?.kind === 'field' && target.recordId === recordId && target.fieldKey === field.key;
+  const isSelected =
+    target?.kind === 'field' && target.recordId === recordId && target.fieldKey === field.key;
   const select = () =>
-    inspector.select({ kind: 'field', recordId, fieldKey: field.key, ...(entry === undefined ? {} : { entryId: entry.id }) });
+    inspector.select({
+      kind: 'field',
+      recordId,
+      fieldKey: field.key,
+      ...(entry === undefined ? {} : { entryId: entry.id }),
+    });
 
   return (
     <div
       className={`field ${isWide(field) ? 'field-wide' : ''} ${isSelected ? 'field-selected' : ''}`}
       data-testid={`field-${field.key}`}
     >
-      <button type="button" tabIndex={-1} className="field-label" title={field.help && app.label(field.help)} onClick={select}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className="field-label"
+        title={field.help && app.label(field.help)}
+        onClick={select}
+      >
         {label}
       </button>
       <div className="field-body">
@@ -51,7 +63,9 @@ export const FieldCell = observer(({ recordId, field, section }: FieldCellProps)
             onSave={(value) => void commands.setValue(recordId, field.key, value)}
           />
         )}
-        {field.note === true && <FieldNote recordId={recordId} field={field} entry={entry} onFocus={select} />}
+        {field.note === true && (
+          <FieldNote recordId={recordId} field={field} entry={entry} onFocus={select} />
+        )}
       </div>
       <EvidenceMark mark={entry?.notApplicable ? null : markOf(entry, field, section, workspace.today)} />
     </div>

@@ -17,59 +17,61 @@ export type InlineValueProps = {
 };
 
 /** A value as calm text that becomes its editor on click, Enter or typing. */
-export const InlineValue = observer(({ type, value, label, placeholder, onSave, onFocus }: InlineValueProps) => {
-  const { account, app } = useStores();
-  const [editing, setEditing] = useState<{ readonly seed: string | null } | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const returnsFocus = useRef(false);
+export const InlineValue = observer(
+  ({ type, value, label, placeholder, onSave, onFocus }: InlineValueProps) => {
+    const { account, app } = useStores();
+    const [editing, setEditing] = useState<{ readonly seed: string | null } | null>(null);
+    const button = useRef<HTMLButtonElement>(null);
+    const returnsFocus = useRef(false);
 
-  useLayoutEffect(() => {
-    if (editing !== null || !returnsFocus.current) return;
-    returnsFocus.current = false;
-    button.current?.focus();
-  }, [editing]);
+    useLayoutEffect(() => {
+      if (editing !== null || !returnsFocus.current) return;
+      returnsFocus.current = false;
+      button.current?.focus();
+    }, [editing]);
 
-  const close = (exit: Exit) => {
-    returnsFocus.current = exit === 'key';
-    setEditing(null);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const digit = valueOfKey(type, event.key);
-    if (digit !== null) onSave(digit);
-    else if (isTyping(event)) {
-      event.preventDefault();
-      setEditing({ seed: event.key });
+    const close = (exit: Exit) => {
+      returnsFocus.current = exit === 'key';
+      setEditing(null);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const digit = valueOfKey(type, event.key);
+      if (digit !== null) onSave(digit);
+      else if (isTyping(event)) {
+        event.preventDefault();
+        setEditing({ seed: event.key });
+      }
+    };
+
+    if (editing !== null) {
+      return (
+        <ValueEditor
+          type={type}
+          value={value}
+          label={label}
+          seed={editing.seed}
+          onCommit={(next, exit) => {
+            onSave(next);
+            close(exit);
+          }}
+          onCancel={close}
+        />
+      );
     }
-  };
-
-  if (editing !== null) {
+    const text = value === null ? null : displayText(type, value, app.locale, account.view.title);
     return (
-      <ValueEditor
-        type={type}
-        value={value}
-        label={label}
-        seed={editing.seed}
-        onCommit={(next, exit) => {
-          onSave(next);
-          close(exit);
-        }}
-        onCancel={close}
-      />
+      <button
+        ref={button}
+        type="button"
+        className={text === null ? 'field-value field-value-empty' : 'field-value'}
+        aria-label={`${label}: ${text === null ? placeholder : `${text.figure} ${text.unit}`.trim()}`}
+        onClick={() => setEditing({ seed: null })}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
+        {text === null ? placeholder : text.figure}
+        {text !== null && text.unit !== '' && <span className="field-unit">{text.unit}</span>}
+      </button>
     );
-  }
-  const text = value === null ? null : displayText(type, value, app.locale, account.view.title);
-  return (
-    <button
-      ref={button}
-      type="button"
-      className={text === null ? 'field-value field-value-empty' : 'field-value'}
-      aria-label={`${label}: ${text === null ? placeholder : `${text.figure} ${text.unit}`.trim()}`}
-      onClick={() => setEditing({ seed: null })}
-      onKeyDown={onKeyDown}
-      onFocus={onFocus}
-    >
-      {text === null ? placeholder : text.figure}
-      {text !== null && text.unit !== '' && <span className="field-unit">{text.unit}</span>}
-    </button>
-  );
-});
+  },
+);

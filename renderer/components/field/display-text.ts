@@ -8,7 +8,12 @@ import type { Locale } from '../../../shared/i18n/label-text.ts';
 export type DisplayText = { readonly figure: string; readonly unit: string };
 
 /** A value as text, with the unit of a figure apart so that it can stand back: "5,610" + "万元". */
-export function displayText(type: ScalarType, value: ScalarValue, locale: Locale, titleOf: TitleOf): DisplayText {
+export function displayText(
+  type: ScalarType,
+  value: ScalarValue,
+  locale: Locale,
+  titleOf: TitleOf,
+): DisplayText {
   const text = formatValue(type, value, locale, titleOf);
   if (typeof value === 'string' || Array.isArray(value)) return { figure: text, unit: '' };
   const space = text.indexOf(' ');

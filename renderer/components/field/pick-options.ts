@@ -14,7 +14,11 @@ export function pickOptions(type: ScalarType, context: ValueContext): readonly P
     case 'choices':
       return type.options.map(({ key, label }) => ({ key, text: labelText(label, locale), value: key }));
     case 'boolean':
-      return [true, false].map((value) => ({ key: String(value), text: formatBoolean(value, locale), value }));
+      return [true, false].map((value) => ({
+        key: String(value),
+        text: formatBoolean(value, locale),
+        value,
+      }));
     case 'score':
       return [0, 1, 2, 3, 4, 5].map((value) => ({
         key: String(value),

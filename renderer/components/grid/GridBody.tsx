@@ -22,7 +22,7 @@ const VIRTUAL_FROM = 60;
 
 /** The rows of a grid and, below them, the line for a new one. */
 export const GridBody = observer(({ model, field, columns, section, entries, edits }: GridBodyProps) => {
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLTableSectionElement>(null);
   const filled = entries.filter(({ value }) => value !== null);
   const count = filled.length + 1;
   const isVirtual = count > VIRTUAL_FROM;
@@ -58,12 +58,15 @@ export const GridBody = observer(({ model, field, columns, section, entries, edi
     );
   };
 
-  if (!isVirtual) return <div role="rowgroup">{Array.from({ length: count }, (_, index) => row(index, null))}</div>;
+  if (!isVirtual) {
+    return (
+      <tbody className="grid-group">{Array.from({ length: count }, (_, index) => row(index, null))}</tbody>
+    );
+  }
   return (
-    <div role="rowgroup" ref={scroller} className="grid-scroller">
-      <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {virtual.getVirtualItems().map(({ index, start }) => row(index, start))}
-      </div>
-    </div>
+    <tbody ref={scroller} className="grid-scroller">
+      <tr aria-hidden="true" style={{ display: 'block', height: virtual.getTotalSize() }} />
+      {virtual.getVirtualItems().map(({ index, start }) => row(index, start))}
+    </tbody>
   );
 });

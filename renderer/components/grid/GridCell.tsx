@@ -26,9 +26,10 @@ type GridCellProps = {
 
 /** One cell: calm text, or its editor. The evidence column has no `column` and shows its children. */
 export const GridCell = observer((props: GridCellProps) => {
-  const { row, column, value, placeholder, field, model, edits, isActive, isSelected, editing, children } = props;
+  const { row, column, value, placeholder, field, model, edits, isActive, isSelected, editing, children } =
+    props;
   const { account, app } = useStores();
-  const cell = useRef<HTMLDivElement>(null);
+  const cell = useRef<HTMLTableCellElement>(null);
   const place = column === null ? edits.columns.length : edits.columns.indexOf(column);
   const wantsFocus = isActive && model.hasFocus && editing === null;
 
@@ -43,9 +44,8 @@ export const GridCell = observer((props: GridCellProps) => {
   };
 
   return (
-    <div
+    <td
       ref={cell}
-      role="gridcell"
       aria-colindex={place + 1}
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
@@ -91,6 +91,6 @@ export const GridCell = observer((props: GridCellProps) => {
           </span>
         ))
       )}
-    </div>
+    </td>
   );
 });

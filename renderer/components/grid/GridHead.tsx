@@ -7,24 +7,26 @@ import { headingUnit, isFigure } from './column-layout.ts';
 export const GridHead = observer(({ columns }: { readonly columns: readonly Column[] }) => {
   const { app } = useStores();
   return (
-    <div role="row" aria-rowindex={1} className="grid-row grid-head">
-      {columns.map((column, index) => {
-        const unit = headingUnit(column.type, app.locale);
-        return (
-          <span
-            key={column.key}
-            role="columnheader"
-            aria-colindex={index + 1}
-            className={isFigure(column.type) ? 'grid-cell grid-figure' : 'grid-cell'}
-          >
-            {app.label(column.label)}
-            {unit !== '' && <span className="grid-unit">{unit}</span>}
-          </span>
-        );
-      })}
-      <span role="columnheader" aria-colindex={columns.length + 1} className="grid-cell grid-mark">
-        {app.t(($) => $.dossier.grid.evidence)}
-      </span>
-    </div>
+    <thead className="grid-group">
+      <tr aria-rowindex={1} className="grid-row grid-head">
+        {columns.map((column, index) => {
+          const unit = headingUnit(column.type, app.locale);
+          return (
+            <th
+              key={column.key}
+              scope="col"
+              aria-colindex={index + 1}
+              className={isFigure(column.type) ? 'grid-cell grid-figure' : 'grid-cell'}
+            >
+              {app.label(column.label)}
+              {unit !== '' && <span className="grid-unit">{unit}</span>}
+            </th>
+          );
+        })}
+        <th scope="col" aria-colindex={columns.length + 1} className="grid-cell grid-mark">
+          {app.t(($) => $.dossier.grid.evidence)}
+        </th>
+      </tr>
+    </thead>
   );
 });

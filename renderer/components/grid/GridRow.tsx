@@ -31,7 +31,8 @@ export const GridRow = observer((props: GridRowProps) => {
   const { app, workspace } = useStores();
   const row = entry === undefined ? model.draft : isRow(entry.value) ? entry.value : {};
   const mark = entry === undefined ? null : markOf(entry, field, section, workspace.today);
-  const isSelected = (column: number) => selected !== null && column >= selected.left && column <= selected.right;
+  const isSelected = (column: number) =>
+    selected !== null && column >= selected.left && column <= selected.right;
   const place = (column: number) => ({
     row: index,
     column,
@@ -40,8 +41,7 @@ export const GridRow = observer((props: GridRowProps) => {
   });
 
   return (
-    <div
-      role="row"
+    <tr
       aria-rowindex={index + 2}
       className={entry === undefined ? 'grid-row grid-draft' : 'grid-row'}
       style={top === null ? undefined : { position: 'absolute', insetInline: 0, top }}
@@ -73,6 +73,6 @@ export const GridRow = observer((props: GridRowProps) => {
       >
         <EvidenceMark mark={mark} />
       </GridCell>
-    </div>
+    </tr>
   );
 });

@@ -26,11 +26,21 @@ export const RowGrid = observer(({ recordId, field, type, section }: RowGridProp
   const entries = account.cell(recordId, field.key);
   const rowCount = entries.filter(({ value }) => value !== null).length;
   const model = useMemo(
-    () => new GridModel(type.columns, () => account.cell(recordId, field.key).filter(({ value }) => value !== null).length),
+    () =>
+      new GridModel(
+        type.columns,
+        () => account.cell(recordId, field.key).filter(({ value }) => value !== null).length,
+      ),
     [account, recordId, field.key, type.columns],
   );
   const [problems, setProblems] = useState<readonly PasteProblem[]>([]);
-  const edits = useGridEdits({ recordId, fieldKey: field.key, columns: type.columns, model, onProblems: setProblems });
+  const edits = useGridEdits({
+    recordId,
+    fieldKey: field.key,
+    columns: type.columns,
+    model,
+    onProblems: setProblems,
+  });
   const keys = useGridKeys(model, edits);
   const label = app.label(field.label);
   const hasRows = model.hasFocus && model.active.row < rowCount;
@@ -43,10 +53,18 @@ export const RowGrid = observer(({ recordId, field, type, section }: RowGridProp
         </h4>
         <span className="grid-count">{t(($) => $.dossier.grid.rows, { count: rowCount })}</span>
         <span className="grid-hint">
-          {rowCount === 0 && field.help !== undefined ? app.label(field.help) : t(($) => $.dossier.grid.pasteHint)}
+          {rowCount === 0 && field.help !== undefined
+            ? app.label(field.help)
+            : t(($) => $.dossier.grid.pasteHint)}
         </span>
         {hasRows && (
-          <Button size="small" type="text" danger onMouseDown={(event) => event.preventDefault()} onClick={edits.removeRows}>
+          <Button
+            size="small"
+            type="text"
+            danger
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={edits.removeRows}
+          >
             {t(($) => $.dossier.grid.remove)}
           </Button>
         )}
@@ -54,21 +72,33 @@ export const RowGrid = observer(({ recordId, field, type, section }: RowGridProp
           {t(($) => $.dossier.grid.add)}
         </Button>
       </header>
-      <div
+      <table
         role="grid"
         aria-label={label}
         aria-rowcount={rowCount + 2}
         aria-colcount={type.columns.length + 1}
         className="grid-table"
-        style={{ '--grid-columns': gridTemplate(type.columns), '--grid-width': `${leastWidth(type.columns)}px` }}
+        style={{
+          '--grid-columns': gridTemplate(type.columns),
+          '--grid-width': `${leastWidth(type.columns)}px`,
+        }}
         {...keys}
       >
         <GridHead columns={type.columns} />
-        <GridBody model={model} field={field} columns={type.columns} section={section} entries={entries} edits={edits} />
-      </div>
+        <GridBody
+          model={model}
+          field={field}
+          columns={type.columns}
+          section={section}
+          entries={entries}
+          edits={edits}
+        />
+      </table>
       {model.missing.length > 0 && (
         <p className="grid-note">
-          {t(($) => $.dossier.grid.missing, { columns: model.missing.map(({ label: name }) => app.label(name)).join('、') })}
+          {t(($) => $.dossier.grid.missing, {
+            columns: model.missing.map(({ label: name }) => app.label(name)).join('、'),
+          })}
         </p>
       )}
       {problems.length > 0 && (

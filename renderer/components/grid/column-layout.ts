@@ -44,6 +44,7 @@ export function isFigure(type: ScalarType): boolean {
 export function headingUnit(type: ScalarType, locale: Locale): string {
   if (type.kind === 'money') return moneyUnitLabel(locale);
   if (type.kind === 'percent') return '%';
-  if ((type.kind === 'integer' || type.kind === 'number') && type.unit !== undefined) return labelText(type.unit, locale);
+  if ((type.kind === 'integer' || type.kind === 'number') && type.unit !== undefined)
+    return labelText(type.unit, locale);
   return '';
 }

@@ -24,7 +24,14 @@ export class GridModel {
     this.rowCount = rowCount;
     makeAutoObservable<GridModel, 'columns' | 'rowCount'>(
       this,
-      { columns: false, rowCount: false, draft: observableRef, active: observableRef, anchor: observableRef, editing: observableRef },
+      {
+        columns: false,
+        rowCount: false,
+        draft: observableRef,
+        active: observableRef,
+        anchor: observableRef,
+        editing: observableRef,
+      },
       { autoBind: true },
     );
   }
@@ -41,7 +48,9 @@ export class GridModel {
   /** Columns of the draft line that still keep it from becoming a row. */
   get missing(): readonly Column[] {
     const has = (column: Column) => (this.draft[column.key] ?? null) !== null;
-    return this.columns.some(has) ? this.columns.filter((column) => column.required === true && !has(column)) : [];
+    return this.columns.some(has)
+      ? this.columns.filter((column) => column.required === true && !has(column))
+      : [];
   }
 
   setFocus(hasFocus: boolean): void {
@@ -86,7 +95,9 @@ export class GridModel {
     const lastRow = this.rowCount();
     const lastColumn = this.columns.length;
     const inside = (place: CellPlace) =>
-      place.row >= 0 && place.row <= lastRow && place.column >= 0 && place.column <= lastColumn ? place : null;
+      place.row >= 0 && place.row <= lastRow && place.column >= 0 && place.column <= lastColumn
+        ? place
+        : null;
     switch (step) {
       case 'up':
         return inside({ row: row - 1, column });

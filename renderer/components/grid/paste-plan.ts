@@ -1,5 +1,5 @@
 import type { Column, RowValue, ScalarValue } from '../../../shared/domain/dossier/types.ts';
-import type { ParseProblem, Parsed } from '../../../shared/format/parse.ts';
+import type { Parsed, ParseProblem } from '../../../shared/format/parse.ts';
 
 export type PasteProblem = {
   /** Line of the block, from 1. */
@@ -39,7 +39,8 @@ export function planPaste(block: readonly (readonly string[])[], target: PasteTa
     columns.slice(0, cells.length).forEach((column, position) => {
       const parsed = target.parse(column, cells[position] ?? '');
       if (!parsed.ok) problems.push({ line, column, code: parsed.code });
-      else if (parsed.value === null && column.required === true) problems.push({ line, column, code: 'required' });
+      else if (parsed.value === null && column.required === true)
+        problems.push({ line, column, code: 'required' });
       else found[column.key] = parsed.value;
     });
     const row = target.at.row + index;
@@ -47,7 +48,8 @@ export function planPaste(block: readonly (readonly string[])[], target: PasteTa
     else {
       const missing = target.columns.filter(({ key, required }) => required === true && !(key in found));
       const reported = problems.filter((problem) => problem.line === line).map(({ column }) => column);
-      for (const column of missing) if (!reported.includes(column)) problems.push({ line, column, code: 'required' });
+      for (const column of missing)
+        if (!reported.includes(column)) problems.push({ line, column, code: 'required' });
       additions.push(found);
     }
   });
@@ -61,6 +63,11 @@ function isHeading(
 ): boolean {
   return cells.every((text, index) => {
     const column = columns[index];
-    return column === undefined ? text.trim() === '' : text.trim().replace(/[(（].*$/, '').trim() === labelOf(column);
+    return column === undefined
+      ? text.trim() === ''
+      : text
+          .trim()
+          .replace(/[(（].*$/, '')
+          .trim() === labelOf(column);
   });
 }

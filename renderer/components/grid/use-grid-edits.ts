@@ -36,7 +36,8 @@ export function useGridEdits({ recordId, fieldKey, columns, model, onProblems }:
   const context = useValueContext();
   return useMemo(() => {
     const { account, app, commands, inspector } = stores;
-    const rows = (): readonly EntryRow[] => account.cell(recordId, fieldKey).filter(({ value }) => value !== null);
+    const rows = (): readonly EntryRow[] =>
+      account.cell(recordId, fieldKey).filter(({ value }) => value !== null);
     const selectedRows = () => rows().slice(model.block.top, model.block.bottom + 1);
     return {
       columns,
@@ -67,7 +68,9 @@ export function useGridEdits({ recordId, fieldKey, columns, model, onProblems }:
       },
       copy: () => {
         const { left, right } = model.block;
-        return writeTabSeparated(selectedRows().map((entry) => textsOf(entry, columns.slice(left, right + 1), context)));
+        return writeTabSeparated(
+          selectedRows().map((entry) => textsOf(entry, columns.slice(left, right + 1), context)),
+        );
       },
       paste: (text) => {
         const { top, left } = model.block;

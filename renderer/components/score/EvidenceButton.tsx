@@ -1,8 +1,8 @@
 import './score.css';
 import { observer } from 'mobx-react-lite';
 import { useStores } from '../../stores/stores.ts';
-import { markOf } from '../evidence/evidence-mark.ts';
 import { EvidenceMark } from '../evidence/EvidenceMark.tsx';
+import { markOf } from '../evidence/evidence-mark.ts';
 
 type Props = {
   readonly recordId: string;

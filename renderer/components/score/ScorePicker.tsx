@@ -3,7 +3,7 @@ import { Dropdown, type MenuProps } from 'antd';
 import type { KeyboardEvent } from 'react';
 import type { Label } from '../../../shared/domain/label.ts';
 import { MAX_SCORE } from '../../../shared/domain/scale.ts';
-import { labelText, type Locale } from '../../../shared/i18n/label-text.ts';
+import { type Locale, labelText } from '../../../shared/i18n/label-text.ts';
 
 type Props = {
   readonly value: number | null;

@@ -39,7 +39,9 @@ export const AccountHeader = observer(() => {
     <header className="account-header">
       <Link
         href={routes.account(id, 'tier')}
-        aria-label={tier.tier === null ? t(($) => $.account.unrated) : t(($) => $.account.tierOf, { tier: tier.tier })}
+        aria-label={
+          tier.tier === null ? t(($) => $.account.unrated) : t(($) => $.account.tierOf, { tier: tier.tier })
+        }
         data-testid="tier-badge"
       >
         <TierBadge tier={tier.tier} />

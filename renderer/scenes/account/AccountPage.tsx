@@ -15,8 +15,12 @@ const PANELS = {
   supplier: lazy(async () => ({ default: (await import('../supplier/SupplierTab.tsx')).SupplierTab })),
   map: lazy(async () => ({ default: (await import('../map/MapTab.tsx')).MapTab })),
   tier: lazy(async () => ({ default: (await import('../tier/TierTab.tsx')).TierTab })),
-  stickiness: lazy(async () => ({ default: (await import('../stickiness/StickinessTab.tsx')).StickinessTab })),
-  assessment: lazy(async () => ({ default: (await import('../assessment/AssessmentTab.tsx')).AssessmentTab })),
+  stickiness: lazy(async () => ({
+    default: (await import('../stickiness/StickinessTab.tsx')).StickinessTab,
+  })),
+  assessment: lazy(async () => ({
+    default: (await import('../assessment/AssessmentTab.tsx')).AssessmentTab,
+  })),
 } as const satisfies { readonly [tab in AccountTab]: unknown };
 
 /** Tabs whose work is reading and judging single values: the inspector always stands beside them. */

@@ -16,7 +16,18 @@ export function useOpenField(): (target: FieldTarget) => void {
   const [, goTo] = useLocation();
   return ({ recordId, field, section, entryId }) => {
     const tab = section.dossier === 'supplier' ? 'supplier' : 'dossier';
-    goTo(routes.account(account.view.account.id, tab, { section: section.key, record: recordId, field: field.key }));
-    inspector.select({ kind: 'field', recordId, fieldKey: field.key, ...(entryId === null ? {} : { entryId }) });
+    goTo(
+      routes.account(account.view.account.id, tab, {
+        section: section.key,
+        record: recordId,
+        field: field.key,
+      }),
+    );
+    inspector.select({
+      kind: 'field',
+      recordId,
+      fieldKey: field.key,
+      ...(entryId === null ? {} : { entryId }),
+    });
   };
 }

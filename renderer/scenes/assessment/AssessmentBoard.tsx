@@ -36,11 +36,7 @@ export const AssessmentBoard = observer(() => {
     <div className="assessment-board" data-testid="assessment-board">
       <aside className="assessment-side">
         <RoundList rounds={rounds} current={reading.round.id} onOpen={showRound} />
-        <RespondentList
-          reading={reading}
-          current={respondent?.id ?? null}
-          onFill={setChosenRespondent}
-        />
+        <RespondentList reading={reading} current={respondent?.id ?? null} onFill={setChosenRespondent} />
       </aside>
       <div className="assessment-content">
         {respondent === undefined ? (

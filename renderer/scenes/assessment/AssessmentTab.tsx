@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite';
-import { AssessmentBoard } from './AssessmentBoard.tsx';
 import { useStores } from '../../stores/stores.ts';
+import { AssessmentBoard } from './AssessmentBoard.tsx';
 
 /** Self-assessment rounds of the open account. */
 export const AssessmentTab = observer(() => {

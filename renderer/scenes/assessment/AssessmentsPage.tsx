@@ -35,7 +35,10 @@ export const AssessmentsPage = observer(() => {
         </nav>
         <div className="assessment-main">
           {account.id === null && (
-            <EmptyState title={t(($) => $.assessment.chooseAccount)} text={t(($) => $.assessment.noAccount)} />
+            <EmptyState
+              title={t(($) => $.assessment.chooseAccount)}
+              text={t(($) => $.assessment.noAccount)}
+            />
           )}
           {account.id !== null && !account.isLoaded && <Spin />}
           {account.id !== null && account.isLoaded && <AssessmentBoard key={account.id} />}

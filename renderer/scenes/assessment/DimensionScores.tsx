@@ -13,7 +13,9 @@ export const DimensionScores = observer(({ result }: { readonly result: Assessme
   const { app } = useStores();
   const { t, locale } = app;
   const { dimensions } = result;
-  const values = DIMENSIONS.map(({ key, label }) => `${app.label(label)} ${text(dimensions[key].score)}`).join(' · ');
+  const values = DIMENSIONS.map(
+    ({ key, label }) => `${app.label(label)} ${text(dimensions[key].score)}`,
+  ).join(' · ');
   const lines = [
     { name: t(($) => $.assessment.score), values: DIMENSIONS.map(({ key }) => dimensions[key].score) },
     { name: t(($) => $.assessment.selfScore), values: DIMENSIONS.map(({ key }) => dimensions[key].self) },
@@ -21,7 +23,11 @@ export const DimensionScores = observer(({ result }: { readonly result: Assessme
   ].filter((line) => line.values.some((value) => value !== null));
   const signature = JSON.stringify(lines);
   const option = useMemo(
-    () => radarOption(DIMENSIONS.map(({ label }) => app.label(label)), lines),
+    () =>
+      radarOption(
+        DIMENSIONS.map(({ label }) => app.label(label)),
+        lines,
+      ),
     // The signature holds all figures, the locale all words.
     [signature, locale],
   );
@@ -29,7 +35,13 @@ export const DimensionScores = observer(({ result }: { readonly result: Assessme
     <section className="panel assessment-dimensions" aria-label={t(($) => $.assessment.bars)}>
       <dl>
         {DIMENSIONS.map(({ key, label }) => (
-          <Dimension key={key} name={app.label(label)} result={dimensions[key]} total={questionsOf(key).length} id={key} />
+          <Dimension
+            key={key}
+            name={app.label(label)}
+            result={dimensions[key]}
+            total={questionsOf(key).length}
+            id={key}
+          />
         ))}
       </dl>
       <Chart option={option} height={230} label={t(($) => $.assessment.radar, { values })} />

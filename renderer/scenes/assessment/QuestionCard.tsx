@@ -28,7 +28,11 @@ export const QuestionCard = observer(({ respondentId, question, onAnswered }: Pr
   const answer = async (next: number | 'na') => {
     if (next === 'na') {
       if (!given.isNotApplicable) {
-        await commands.setNotApplicable(respondentId, fieldKey, t(($) => $.assessment.notApplicable));
+        await commands.setNotApplicable(
+          respondentId,
+          fieldKey,
+          t(($) => $.assessment.notApplicable),
+        );
       }
       return;
     }
@@ -116,7 +120,9 @@ const Remark = observer(({ respondentId, question, given }: RemarkProps) => {
     const text = draft?.trim() ?? given.note;
     setDraft(null);
     if (text === given.note) return;
-    void commands.setValue(respondentId, answerKey(question.id), given.score, { note: text === '' ? null : text });
+    void commands.setValue(respondentId, answerKey(question.id), given.score, {
+      note: text === '' ? null : text,
+    });
   };
   const asksEvidence = (given.score ?? 0) >= EVIDENCE_ASKED_FROM && given.note === '';
   return (

@@ -42,42 +42,48 @@ export const QuestionResults = observer(({ reading }: { readonly reading: RoundR
   );
 });
 
-const Row = observer(({ question, reading }: { readonly question: Question; readonly reading: RoundReading }) => {
-  const { app, account } = useStores();
-  const { t } = app;
-  const result = reading.result.questions[question.id];
-  if (result === undefined) return null;
-  const entryOf = (recordId: string, fieldKey: string) => account.cell(recordId, fieldKey)[0];
-  const isUnproven = lacksEvidence(
-    entryOf,
-    reading.respondents.map(({ id }) => id),
-    question.id,
-  );
-  return (
-    <tr data-testid={`result-${question.id}`}>
-      <th scope="row">
-        <span className="assessment-id">{question.id}</span>
-        {app.label(question.text)}
-      </th>
-      <td>{result.n}</td>
-      <td>{text(result.mean)}</td>
-      <td>{text(result.sd)}</td>
-      <td>{result.self ?? '–'}</td>
-      <td title={result.othersHidden ? t(($) => $.assessment.hidden) : ''}>
-        {result.othersHidden ? t(($) => $.assessment.hidden) : text(result.othersMean)}
-      </td>
-      <td>{result.gap === null ? '–' : formatDifference(result.gap)}</td>
-      <td className="assessment-flags">
-        <Flags result={result} />
-        {isUnproven && (
-          <span className="assessment-flag" data-flag="evidence" title={t(($) => $.assessment.evidenceMissingWhy)}>
-            {t(($) => $.assessment.evidenceMissing)}
-          </span>
-        )}
-      </td>
-    </tr>
-  );
-});
+const Row = observer(
+  ({ question, reading }: { readonly question: Question; readonly reading: RoundReading }) => {
+    const { app, account } = useStores();
+    const { t } = app;
+    const result = reading.result.questions[question.id];
+    if (result === undefined) return null;
+    const entryOf = (recordId: string, fieldKey: string) => account.cell(recordId, fieldKey)[0];
+    const isUnproven = lacksEvidence(
+      entryOf,
+      reading.respondents.map(({ id }) => id),
+      question.id,
+    );
+    return (
+      <tr data-testid={`result-${question.id}`}>
+        <th scope="row">
+          <span className="assessment-id">{question.id}</span>
+          {app.label(question.text)}
+        </th>
+        <td>{result.n}</td>
+        <td>{text(result.mean)}</td>
+        <td>{text(result.sd)}</td>
+        <td>{result.self ?? '–'}</td>
+        <td title={result.othersHidden ? t(($) => $.assessment.hidden) : ''}>
+          {result.othersHidden ? t(($) => $.assessment.hidden) : text(result.othersMean)}
+        </td>
+        <td>{result.gap === null ? '–' : formatDifference(result.gap)}</td>
+        <td className="assessment-flags">
+          <Flags result={result} />
+          {isUnproven && (
+            <span
+              className="assessment-flag"
+              data-flag="evidence"
+              title={t(($) => $.assessment.evidenceMissingWhy)}
+            >
+              {t(($) => $.assessment.evidenceMissing)}
+            </span>
+          )}
+        </td>
+      </tr>
+    );
+  },
+);
 
 const Flags = observer(({ result }: { readonly result: QuestionResult }) => {
   const { t } = useStores().app;

@@ -31,7 +31,11 @@ export const RoundList = observer(({ rounds, current, onOpen }: Props) => {
   );
 });
 
-type RoundProps = { readonly id: string; readonly isCurrent: boolean; readonly onOpen: (roundId: string) => void };
+type RoundProps = {
+  readonly id: string;
+  readonly isCurrent: boolean;
+  readonly onOpen: (roundId: string) => void;
+};
 
 const Round = observer(({ id, isCurrent, onOpen }: RoundProps) => {
   const { app, account, commands } = useStores();
@@ -41,7 +45,12 @@ const Round = observer(({ id, isCurrent, onOpen }: RoundProps) => {
   if (!isCurrent) {
     return (
       <li>
-        <button type="button" className="assessment-pick" onClick={() => onOpen(id)} data-testid={`round-${id}`}>
+        <button
+          type="button"
+          className="assessment-pick"
+          onClick={() => onOpen(id)}
+          data-testid={`round-${id}`}
+        >
           <span>{title}</span>
           <small>{date}</small>
         </button>

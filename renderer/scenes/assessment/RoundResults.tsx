@@ -8,7 +8,10 @@ import { useStores } from '../../stores/stores.ts';
 import { DimensionScores } from './DimensionScores.tsx';
 import { QuestionResults } from './QuestionResults.tsx';
 
-type Props = { readonly reading: RoundReading; /** The round before, for the trend. */ readonly previous: string | null };
+type Props = {
+  readonly reading: RoundReading /** The round before, for the trend. */;
+  readonly previous: string | null;
+};
 
 /** What a round says: overall, dimensions, questions with their flags. */
 export const RoundResults = observer(({ reading, previous }: Props) => {
@@ -16,7 +19,9 @@ export const RoundResults = observer(({ reading, previous }: Props) => {
   const { t } = app;
   const { result } = reading;
   if (reading.respondents.every(({ answered }) => answered === 0)) {
-    return <EmptyState title={t(($) => $.assessment.noAnswers)} text={t(($) => $.assessment.noAnswersHint)} />;
+    return (
+      <EmptyState title={t(($) => $.assessment.noAnswers)} text={t(($) => $.assessment.noAnswersHint)} />
+    );
   }
   const before = previous === null ? null : (readAssessment(account.view, previous)?.result.overall ?? null);
   const trend = assessmentTrend(

@@ -1,5 +1,9 @@
 import type { StoredEntry } from '../../../shared/domain/account/view.ts';
-import { EVIDENCE_ASKED_FROM, QUESTION_IDS, type QuestionId } from '../../../shared/domain/assessment/question.ts';
+import {
+  EVIDENCE_ASKED_FROM,
+  QUESTION_IDS,
+  type QuestionId,
+} from '../../../shared/domain/assessment/question.ts';
 
 /** Field that holds a respondent's answer. */
 export function answerKey(id: QuestionId): string {
@@ -27,7 +31,11 @@ export function givenOf(entry: StoredEntry | undefined): Given {
 type EntryOf = (recordId: string, fieldKey: string) => StoredEntry | undefined;
 
 /** How many of the questions a respondent has answered, "not applicable" included. */
-export function answeredCount(entryOf: EntryOf, respondentId: string, ids: readonly QuestionId[] = QUESTION_IDS): number {
+export function answeredCount(
+  entryOf: EntryOf,
+  respondentId: string,
+  ids: readonly QuestionId[] = QUESTION_IDS,
+): number {
   return ids.filter((id) => {
     const { score, isNotApplicable } = givenOf(entryOf(respondentId, answerKey(id)));
     return score !== null || isNotApplicable;

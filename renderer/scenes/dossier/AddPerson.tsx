@@ -18,7 +18,13 @@ export const AddPerson = observer(({ onClose }: { readonly onClose: () => void }
     event.preventDefault();
     const accountId = account.view.account.id;
     const { name, jobTitle, department } = draft;
-    const person = await commands.createPerson({ accountId, name, title: jobTitle, department, reportsToSeatId: null });
+    const person = await commands.createPerson({
+      accountId,
+      name,
+      title: jobTitle,
+      department,
+      reportsToSeatId: null,
+    });
     if (person === null) return;
     onClose();
     goTo(routes.account(accountId, 'dossier', { section: 'people', record: person.id }));

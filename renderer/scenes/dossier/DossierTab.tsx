@@ -19,14 +19,17 @@ export const DossierTab = observer(() => {
   const { field, record } = named;
 
   useEffect(() => {
-    if (field !== undefined) inspector.select({ kind: 'field', recordId: record ?? accountRecord, fieldKey: field });
+    if (field !== undefined)
+      inspector.select({ kind: 'field', recordId: record ?? accountRecord, fieldKey: field });
   }, [inspector, field, record, accountRecord]);
 
   return (
     <div className="dossier">
       <SectionNav place={place} />
       <div className="dossier-page panel">
-        {place.kind === 'section' && <SectionPage key={place.section.key} section={place.section} fieldKey={field} />}
+        {place.kind === 'section' && (
+          <SectionPage key={place.section.key} section={place.section} fieldKey={field} />
+        )}
         {place.kind === 'people' && <PeoplePage personId={record} />}
         {place.kind === 'list' && <DoubtList list={place.list} />}
       </div>

@@ -8,7 +8,8 @@ export const DoubtRow = observer(({ doubt }: { readonly doubt: Question }) => {
   const { account, app, inspector } = useStores();
   const { field, section, recordId, entryId, weight, ageDays } = doubt;
   const entry = entryId === null ? undefined : account.entryById(entryId);
-  const text = entry === undefined ? '' : formatValue(field.type, entry.value, app.locale, account.view.title);
+  const text =
+    entry === undefined ? '' : formatValue(field.type, entry.value, app.locale, account.view.title);
   return (
     <tr>
       <th scope="row">
@@ -16,7 +17,12 @@ export const DoubtRow = observer(({ doubt }: { readonly doubt: Question }) => {
           type="button"
           className="dossier-open"
           onClick={() =>
-            inspector.select({ kind: 'field', recordId, fieldKey: field.key, ...(entryId === null ? {} : { entryId }) })
+            inspector.select({
+              kind: 'field',
+              recordId,
+              fieldKey: field.key,
+              ...(entryId === null ? {} : { entryId }),
+            })
           }
         >
           {app.label(field.label)}
@@ -26,7 +32,9 @@ export const DoubtRow = observer(({ doubt }: { readonly doubt: Question }) => {
       <td>{app.label(section.label)}</td>
       <td className="dossier-figure">{weight}</td>
       <td className="dossier-figure">
-        {ageDays === null ? app.t(($) => $.dossier.unknownAge) : app.t(($) => $.dossier.age, { days: ageDays })}
+        {ageDays === null
+          ? app.t(($) => $.dossier.unknownAge)
+          : app.t(($) => $.dossier.age, { days: ageDays })}
       </td>
     </tr>
   );

@@ -11,7 +11,8 @@ export const NextQuestions = observer(({ questions, limit }: NextQuestionsProps)
   return (
     <section className="questions" data-testid="next-questions">
       <h3>
-        {t(($) => $.dossier.questions.title)} <span className="muted">{t(($) => $.dossier.questions.hint)}</span>
+        {t(($) => $.dossier.questions.title)}{' '}
+        <span className="muted">{t(($) => $.dossier.questions.hint)}</span>
       </h3>
       {questions.length === 0 && <p className="muted">{t(($) => $.dossier.questions.none)}</p>}
       <ol>

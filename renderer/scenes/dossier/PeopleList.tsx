@@ -12,14 +12,29 @@ export const PeopleList = observer(() => {
   const { t } = useStores().app;
   const [isAdding, setAdding] = useState(false);
   const { people, metrics } = useReading(readRelationship);
-  const columns = ['name', 'jobTitle', 'department', 'role', 'influence', 'level', 'attitude', 'lastContact'] as const;
+  const columns = [
+    'name',
+    'jobTitle',
+    'department',
+    'role',
+    'influence',
+    'level',
+    'attitude',
+    'lastContact',
+  ] as const;
 
   return (
     <div data-testid="people-page">
       <header className="section-header">
         <h2>{t(($) => $.dossier.people.title)}</h2>
         <span className="muted">{t(($) => $.dossier.people.count, { count: people.length })}</span>
-        <Button className="section-action" size="small" type="primary" data-testid="add-person" onClick={() => setAdding(true)}>
+        <Button
+          className="section-action"
+          size="small"
+          type="primary"
+          data-testid="add-person"
+          onClick={() => setAdding(true)}
+        >
           {t(($) => $.dossier.people.add)}
         </Button>
       </header>

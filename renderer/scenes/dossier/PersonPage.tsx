@@ -34,10 +34,16 @@ export const PersonPage = observer(({ personId }: { readonly personId: string })
         <h2>{name}</h2>
         <span className="muted">{seatId === null ? '' : view.title(seatId)}</span>
         <div className="section-action">
-          <Link href={routes.account(accountId, 'map')} onClick={() => inspector.select({ kind: 'person', recordId: personId })}>
+          <Link
+            href={routes.account(accountId, 'map')}
+            onClick={() => inspector.select({ kind: 'person', recordId: personId })}
+          >
             {t(($) => $.dossier.people.openMap)}
           </Link>
-          <Popconfirm title={t(($) => $.dossier.people.removeConfirm, { name })} onConfirm={() => void remove()}>
+          <Popconfirm
+            title={t(($) => $.dossier.people.removeConfirm, { name })}
+            onConfirm={() => void remove()}
+          >
             <Button size="small" type="text" danger>
               {t(($) => $.dossier.people.remove)}
             </Button>
@@ -59,7 +65,12 @@ export const PersonPage = observer(({ personId }: { readonly personId: string })
           {section.fields.some(({ privacy }) => privacy === 'personal') && (
             <>
               <label className="person-privacy">
-                <Switch size="small" checked={showsPersonal} onChange={setShowsPersonal} data-testid="show-personal" />
+                <Switch
+                  size="small"
+                  checked={showsPersonal}
+                  onChange={setShowsPersonal}
+                  data-testid="show-personal"
+                />
                 <span>{t(($) => $.dossier.people.showPersonal)}</span>
                 <span className="muted">{t(($) => $.dossier.people.personalHint)}</span>
               </label>

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { readRelationship } from '../../../shared/domain/account/relationship-reading.ts';
 import { formatValue } from '../../../shared/format/value.ts';
 import { useStores } from '../../stores/stores.ts';
-import { useReading } from '../account/use-reading.ts';
 import { useOpenField } from '../account/use-open-field.ts';
+import { useReading } from '../account/use-reading.ts';
 import { bestContact } from './best-contact.ts';
 import type { Question } from './questions.ts';
 
@@ -24,7 +24,8 @@ export const QuestionLine = observer(({ question }: { readonly question: Questio
   const owner = record === undefined || record.kind === 'account' ? '' : account.view.title(recordId);
   const name = owner === '' ? app.label(field.label) : `${owner} · ${app.label(field.label)}`;
   const entry = entryId === null ? undefined : account.entryById(entryId);
-  const value = entry === undefined ? '' : formatValue(field.type, entry.value, app.locale, account.view.title);
+  const value =
+    entry === undefined ? '' : formatValue(field.type, entry.value, app.locale, account.view.title);
   const text =
     kind !== 'gap'
       ? t(($) => $.dossier.questions[kind], { field: name, value: shortened(value) })

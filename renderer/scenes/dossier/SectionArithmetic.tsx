@@ -10,9 +10,12 @@ export const SectionArithmetic = observer(({ reading }: { readonly reading: Sect
   const { app } = useStores();
   const { t } = app;
   const applicable = reading.fields.filter(({ state }) => state !== 'notApplicable');
-  const qualityOf = ({ field, sightings }: FieldQuality) => fieldQuality({ weight: field.weight, rows: sightings });
+  const qualityOf = ({ field, sightings }: FieldQuality) =>
+    fieldQuality({ weight: field.weight, rows: sightings });
   const weights = sum(applicable.map(({ field }) => field.weight));
-  const filled = sum(applicable.filter(({ sightings }) => sightings.length > 0).map(({ field }) => field.weight));
+  const filled = sum(
+    applicable.filter(({ sightings }) => sightings.length > 0).map(({ field }) => field.weight),
+  );
   const total = sum(applicable.map((quality) => quality.field.weight * qualityOf(quality)));
   return (
     <div className="section-arithmetic" data-testid="section-arithmetic">

@@ -52,7 +52,9 @@ export const SectionNav = observer(({ place }: { readonly place: SectionPlace })
           data-testid={`list-${list}`}
         >
           <span>{t(($) => $.dossier.lists[list])}</span>
-          <span className={`dossier-percent dossier-count-${list}`}>{sum(readings.map((reading) => reading[list]))}</span>
+          <span className={`dossier-percent dossier-count-${list}`}>
+            {sum(readings.map((reading) => reading[list]))}
+          </span>
         </Link>
       ))}
     </nav>

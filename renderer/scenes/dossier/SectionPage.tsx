@@ -17,7 +17,10 @@ export const SectionPage = observer(({ section, fieldKey }: SectionPageProps) =>
   const page = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const field = fieldKey === undefined ? null : page.current?.querySelector(`[data-testid$="-${CSS.escape(fieldKey)}"]`);
+    const field =
+      fieldKey === undefined
+        ? null
+        : page.current?.querySelector(`[data-testid$="-${CSS.escape(fieldKey)}"]`);
     field?.scrollIntoView({ block: 'center' });
   }, [fieldKey]);
 

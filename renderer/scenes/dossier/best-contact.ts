@@ -1,5 +1,5 @@
-import type { AccountView } from '../../../shared/domain/account/view.ts';
 import type { MapPersonReading } from '../../../shared/domain/account/relationship-reading.ts';
+import type { AccountView } from '../../../shared/domain/account/view.ts';
 
 /** Words in a department or title that tell who knows about a section. */
 const KNOWS: { readonly [section: string]: readonly string[] } = {
@@ -21,7 +21,12 @@ const KNOWS: { readonly [section: string]: readonly string[] } = {
 /** Nobody tells a stranger: below this closeness a person is not asked. */
 const TALKING_LEVEL = 2;
 
-export type Contact = { readonly id: string; readonly name: string; readonly title: string; readonly level: number };
+export type Contact = {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly level: number;
+};
 
 /**
  * The contact best placed to answer about a section (domain §4.1 f): of those who talk to us, whose office is near the
@@ -32,7 +37,9 @@ export function bestContact(
   people: readonly (MapPersonReading & { readonly level?: number | null })[],
   sectionKey: string,
 ): Contact | null {
-  const talking = people.filter(({ level, attitude }) => (level ?? 0) >= TALKING_LEVEL && (attitude ?? 0) >= 0);
+  const talking = people.filter(
+    ({ level, attitude }) => (level ?? 0) >= TALKING_LEVEL && (attitude ?? 0) >= 0,
+  );
   const words = KNOWS[sectionKey] ?? [];
   const rank = (person: MapPersonReading): number => {
     const office = `${person.seat?.department ?? ''} ${person.seat?.title ?? ''}`.toLowerCase();

@@ -27,7 +27,8 @@ export function questionsOf(readings: readonly SectionReading[]): readonly Quest
   return readings
     .flatMap(({ fields }) => fields.flatMap((field) => questionOf(field) ?? []))
     .sort(
-      (a, b) => b.weight - a.weight || URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind) || compareToVerify(a, b),
+      (a, b) =>
+        b.weight - a.weight || URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind) || compareToVerify(a, b),
     );
 }
 
@@ -51,7 +52,11 @@ function questionOf(quality: FieldQuality): Question | null {
     return { kind: 'gap', recordId, field, section, entryId: null, weight: field.weight, ageDays: null };
   }
   const doubts = doubtsOfField(quality);
-  return [...doubts].sort((a, b) => URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind) || compareToVerify(a, b))[0] ?? null;
+  return (
+    [...doubts].sort(
+      (a, b) => URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind) || compareToVerify(a, b),
+    )[0] ?? null
+  );
 }
 
 function doubtsOfField({ field, section, recordId, sightings }: FieldQuality): readonly Doubt[] {

@@ -64,7 +64,14 @@ export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
   };
   const description = t(($) => $.map.canvas, { count: places.size });
   return (
-    <div ref={frame} className="map-canvas" role="group" aria-label={description} onKeyDown={onKeyDown} data-testid="map-canvas">
+    <div
+      ref={frame}
+      className="map-canvas"
+      role="group"
+      aria-label={description}
+      onKeyDown={onKeyDown}
+      data-testid="map-canvas"
+    >
       <ReactFlow<PersonNode, FlowEdge>
         nodes={nodes}
         edges={edges}
@@ -108,7 +115,14 @@ function nodesAt(
   return [...places].map(([id, { x, y }]) => {
     const node = known.get(id);
     if (node === undefined) {
-      return { id, type: 'person', position: { x, y }, width: CARD.width, height: CARD.height, data: { model } };
+      return {
+        id,
+        type: 'person',
+        position: { x, y },
+        width: CARD.width,
+        height: CARD.height,
+        data: { model },
+      };
     }
     return node.position.x === x && node.position.y === y ? node : { ...node, position: { x, y } };
   });
@@ -128,7 +142,11 @@ function flowEdge(edge: MapEdge): FlowEdge {
   };
 }
 
-function isInSight(at: Point, view: { readonly x: number; readonly y: number; readonly zoom: number }, frame: HTMLElement | null): boolean {
+function isInSight(
+  at: Point,
+  view: { readonly x: number; readonly y: number; readonly zoom: number },
+  frame: HTMLElement | null,
+): boolean {
   if (frame === null) return true;
   const left = at.x * view.zoom + view.x;
   const top = at.y * view.zoom + view.y;

@@ -14,7 +14,8 @@ export const MapEdgeLine = observer(({ source, target, markerEnd, data }: EdgePr
   if (from === undefined || to === undefined || data === undefined) return null;
   const { kind, strength } = data.edge;
   const className = `map-line map-line-${kind}`;
-  if (kind === 'reports_to') return <BaseEdge path={reportingPath(from, to)} className={className} interactionWidth={0} />;
+  if (kind === 'reports_to')
+    return <BaseEdge path={reportingPath(from, to)} className={className} interactionWidth={0} />;
   const { path, label } = tiePath(from, to);
   const word = t(($) => $.map.edgeKind[kind]);
   return (

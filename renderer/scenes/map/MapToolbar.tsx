@@ -1,6 +1,12 @@
-import { AppstoreAddOutlined, ExpandOutlined, MinusOutlined, PlusOutlined, UserAddOutlined } from '@ant-design/icons';
+import {
+  AppstoreAddOutlined,
+  ExpandOutlined,
+  MinusOutlined,
+  PlusOutlined,
+  UserAddOutlined,
+} from '@ant-design/icons';
 import { useReactFlow } from '@xyflow/react';
-import { Button, Select, Segmented, Space, Tooltip } from 'antd';
+import { Button, Segmented, Select, Space, Tooltip } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useStores } from '../../stores/stores.ts';
 import { EDGE_KINDS, type EdgeKind } from './map-edges.ts';

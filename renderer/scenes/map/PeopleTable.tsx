@@ -44,8 +44,11 @@ export const PeopleTable = observer(({ model }: { readonly model: MapModel }) =>
 const Row = observer(({ person }: { readonly person: PersonOnMap }) => {
   const { app, inspector } = useStores();
   const { t, locale } = app;
-  const { id, code, name, seat, roles, politics, influence, attitude, level, target, isKey, isCovered } = person;
-  const roleTexts = DECISION_ROLES.filter(({ key }) => roles.includes(key)).map(({ label }) => app.label(label));
+  const { id, code, name, seat, roles, politics, influence, attitude, level, target, isKey, isCovered } =
+    person;
+  const roleTexts = DECISION_ROLES.filter(({ key }) => roles.includes(key)).map(({ label }) =>
+    app.label(label),
+  );
   const status = POLITICS.find(({ key }) => key === politics);
   return (
     <tr data-selected={inspector.target?.recordId === id} data-testid={`person-row-${code}`}>
@@ -68,10 +71,14 @@ const Row = observer(({ person }: { readonly person: PersonOnMap }) => {
         {attitudeWord(t, attitude)}
       </td>
       <td>{levelText(level, target ?? null)}</td>
-      <td>{person.lastContact === null ? t(($) => $.map.person.never) : formatDate(person.lastContact, locale)}</td>
+      <td>
+        {person.lastContact === null ? t(($) => $.map.person.never) : formatDate(person.lastContact, locale)}
+      </td>
       <td>{isKey ? t(($) => (isCovered ? $.map.covered : $.map.uncovered)) : ''}</td>
       <td>{person.weight === null ? '–' : formatNumber(person.weight)}</td>
-      <td>{person.priority === null || person.priority === 0 ? '' : formatNumber(person.priority, 1, true)}</td>
+      <td>
+        {person.priority === null || person.priority === 0 ? '' : formatNumber(person.priority, 1, true)}
+      </td>
     </tr>
   );
 });

@@ -20,7 +20,8 @@ export const PersonCard = memo(
     const { model } = data;
     const { t } = app;
     const facts = useMemo(
-      () => computed(() => cardFacts(model, account.view, inspector.target, id), { equals: compareStructural }),
+      () =>
+        computed(() => cardFacts(model, account.view, inspector.target, id), { equals: compareStructural }),
       [model, account, inspector, id],
     ).get();
     if (facts === null) return null;

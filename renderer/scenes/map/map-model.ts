@@ -1,5 +1,9 @@
 import { computedStruct, makeAutoObservable, observable } from 'mobx';
-import { type MapPersonReading, type RelationshipReading, readRelationship } from '../../../shared/domain/account/relationship-reading.ts';
+import {
+  type MapPersonReading,
+  type RelationshipReading,
+  readRelationship,
+} from '../../../shared/domain/account/relationship-reading.ts';
 import type { WeighedPerson } from '../../../shared/domain/relationship/person.ts';
 import { layoutMap } from '../../../shared/figure/map-layout.ts';
 import type { Point } from '../../../shared/figure/svg.ts';
@@ -19,7 +23,13 @@ export class MapModel {
     this.account = account;
     makeAutoObservable<this, 'account'>(
       this,
-      { account: false, hiddenKinds: false, places: computedStruct, edges: computedStruct, people: computedStruct },
+      {
+        account: false,
+        hiddenKinds: false,
+        places: computedStruct,
+        edges: computedStruct,
+        people: computedStruct,
+      },
       { autoBind: true },
     );
   }

@@ -3,12 +3,14 @@ import { VERDICTS } from '../../../shared/domain/concentration/concentration.ts'
 import { formatNumber } from '../../../shared/format/number.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
 import { useStores } from '../../stores/stores.ts';
+import { useIsTall } from '../../components/use-is-tall.ts';
 import { paretoOption } from './pareto-option.ts';
 
 /** How much of our sales hangs on few customers: Pareto, concentration figures and the verdict. */
 export const ConcentrationPanel = observer(() => {
   const { app, portfolio } = useStores();
   const { t } = app;
+  const isTall = useIsTall();
   const { concentration } = portfolio;
   const points = concentration.accounts.map(({ name, share }) =>
     t(($) => $.portfolio.pareto.point, { name, share: formatNumber(share) }),
@@ -25,7 +27,7 @@ export const ConcentrationPanel = observer(() => {
       ) : (
         <>
           <Chart
-            height={200}
+            height={isTall ? 260 : 165}
             label={t(($) => $.portfolio.pareto.text, { points: points.join('; ') })}
             option={paretoOption(concentration, (name) => portfolio.tierByName(name), {
               revenue: t(($) => $.portfolio.column.revenue),

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { routes } from '../../app/routes.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
 import { useStores } from '../../stores/stores.ts';
+import { useIsTall } from '../../components/use-is-tall.ts';
 import { matrixOption } from './matrix-option.ts';
 import { placedAccounts } from './placed-accounts.ts';
 
@@ -13,7 +14,9 @@ export const MatrixPanel = observer(() => {
   const { app, portfolio } = useStores();
   const [, goTo] = useLocation();
   const { t } = app;
+  const isTall = useIsTall();
   const places = placedAccounts(portfolio.summaries);
+  const missing = portfolio.summaries.length - places.length;
   const points = places.map(({ name, cv, fp }) =>
     t(($) => $.portfolio.matrix.point, { name, cv: formatNumber(cv), fp: formatNumber(fp) }),
   );
@@ -26,12 +29,15 @@ export const MatrixPanel = observer(() => {
       <header className="portfolio-chart-head">
         <h2>{t(($) => $.portfolio.matrix.title)}</h2>
         <span className="muted">{t(($) => $.portfolio.matrix.note)}</span>
+        {missing > 0 && places.length > 0 ? (
+          <span className="muted portfolio-chart-end">{t(($) => $.portfolio.matrix.missing, { count: missing })}</span>
+        ) : null}
       </header>
       {places.length === 0 ? (
         <p className="portfolio-chart-empty muted">{t(($) => $.portfolio.matrix.empty)}</p>
       ) : (
         <Chart
-          height={300}
+          height={isTall ? 420 : 250}
           label={t(($) => $.portfolio.matrix.text, { points: points.join('; ') })}
           option={matrixOption(places, {
             x: t(($) => $.portfolio.matrix.x),

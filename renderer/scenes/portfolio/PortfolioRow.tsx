@@ -1,3 +1,4 @@
+import { ClockCircleFilled } from '@ant-design/icons';
 import { observer } from 'mobx-react-lite';
 import { formatDate } from '../../../shared/format/date.ts';
 import { formatNumber, formatPercent } from '../../../shared/format/number.ts';
@@ -63,7 +64,8 @@ export const PortfolioRow = observer(({ index, top, summary, isActive, onOpen }:
 });
 
 const NextAction = observer(({ action }: { readonly action: AccountSummary['nextAction'] }) => {
-  const { t, locale } = useStores().app;
+  const { app, workspace } = useStores();
+  const { t, locale } = app;
   if (action === null) {
     return (
       <div role="gridcell" className="muted">
@@ -72,6 +74,7 @@ const NextAction = observer(({ action }: { readonly action: AccountSummary['next
     );
   }
   const due = action.due === null ? '' : formatDate(action.due, locale);
+  const isThisYear = action.due?.slice(0, 4) === workspace.today.slice(0, 4);
   return (
     <div
       role="gridcell"
@@ -80,8 +83,10 @@ const NextAction = observer(({ action }: { readonly action: AccountSummary['next
     >
       <span className="portfolio-next-text">{action.text}</span>
       <span className="portfolio-next-due">
-        {due}
-        {action.overdue ? ` · ${t(($) => $.portfolio.overdue)}` : ''}
+        {action.overdue ? (
+          <ClockCircleFilled role="img" aria-label={t(($) => $.portfolio.overdue)} className="portfolio-overdue" />
+        ) : null}
+        {isThisYear ? action.due?.slice(5) : due}
       </span>
     </div>
   );

@@ -52,8 +52,8 @@ export const PortfolioTable = observer(() => {
       data-testid="portfolio-table"
       onKeyDown={onKeyDown}
     >
-      <TableHead />
       <div ref={scroller} className="portfolio-scroll" role="presentation">
+        <TableHead />
         <div className="portfolio-rows" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];

@@ -30,7 +30,7 @@ export function matrixOption(places: readonly PlacedAccount[], texts: Texts): Ch
           value: [cv, fp],
           symbolSize: size,
           itemStyle: { color: tierColor(tier, colors), opacity: 0.78, borderColor: colors.surface, borderWidth: 1 },
-          label: { position: cv > 88 ? 'left' : 'right' },
+          label: { position: cv > 70 ? 'left' : 'right' },
         })),
         label: { show: true, formatter: '{b}', color: colors.text, fontSize: 11 },
         labelLayout: { hideOverlap: true },

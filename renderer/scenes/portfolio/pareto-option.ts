@@ -50,7 +50,7 @@ export function paretoOption(
           silent: true,
           symbol: 'none',
           lineStyle: { color: colors.warn, type: 'dashed' },
-          label: { formatter: texts.k80, position: 'insideStartTop', color: colors.warn, fontSize: 11 },
+          label: { formatter: texts.k80, position: 'insideEndBottom', color: colors.warn, fontSize: 11 },
           data: [{ yAxis: TARGET }],
         },
       },

@@ -39,7 +39,9 @@ export const IndicatorRow = observer(({ accountId, indicator }: Props) => {
           testId={`stickiness-score-${id}`}
         />
       </td>
-      <td className="stickiness-anchor">{anchor === undefined ? t(($) => $.tier.notScored) : app.label(anchor)}</td>
+      <td className="stickiness-anchor">
+        {anchor === undefined ? t(($) => $.tier.notScored) : app.label(anchor)}
+      </td>
       <td className="stickiness-number" data-testid={`stickiness-effective-${id}`}>
         {score !== null && effective !== score ? (
           <span className="stickiness-haircut" title={t(($) => $.stickiness.haircut, { score, effective })}>

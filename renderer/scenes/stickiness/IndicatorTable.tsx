@@ -1,7 +1,11 @@
 import { observer } from 'mobx-react-lite';
 import { Fragment } from 'react';
 import { MAX_SCORE, sum } from '../../../shared/domain/scale.ts';
-import { INDICATOR_LEVELS, type IndicatorLevel, indicatorsOf } from '../../../shared/domain/stickiness/indicators.ts';
+import {
+  INDICATOR_LEVELS,
+  type IndicatorLevel,
+  indicatorsOf,
+} from '../../../shared/domain/stickiness/indicators.ts';
 import type { StickinessResult } from '../../../shared/domain/stickiness/stickiness.ts';
 import { formatScore } from '../../../shared/format/number.ts';
 import { useStores } from '../../stores/stores.ts';
@@ -14,7 +18,11 @@ type Props = { readonly accountId: string; readonly result: StickinessResult };
 export const IndicatorTable = observer(({ accountId, result }: Props) => {
   const { t } = useStores().app;
   return (
-    <table className="stickiness-table" aria-label={t(($) => $.stickiness.table)} data-testid="stickiness-table">
+    <table
+      className="stickiness-table"
+      aria-label={t(($) => $.stickiness.table)}
+      data-testid="stickiness-table"
+    >
       <thead>
         <tr>
           <th scope="col">{t(($) => $.stickiness.indicator)}</th>
@@ -41,28 +49,30 @@ export const IndicatorTable = observer(({ accountId, result }: Props) => {
   );
 });
 
-const LevelRow = observer(({ level, result }: { readonly level: IndicatorLevel; readonly result: StickinessResult }) => {
-  const { app } = useStores();
-  const { t } = app;
-  const position = INDICATOR_LEVELS.findIndex(({ key }) => key === level);
-  const heading = INDICATOR_LEVELS[position];
-  const effective = indicatorsOf(level).flatMap(({ id }) => result.effective[id] ?? []);
-  const score = levelScoreOf(result, level);
-  return (
-    <tr className="stickiness-level" data-testid={`stickiness-level-${level}`}>
-      <th scope="rowgroup">
-        <span className="stickiness-id">{t(($) => $.stickiness.level, { level: position + 1 })}</span>
-        {heading === undefined ? '' : app.label(heading.label)}
-      </th>
-      <td colSpan={5}>
-        {score === null
-          ? t(($) => $.stickiness.levelMissing, { count: effective.length })
-          : t(($) => $.stickiness.levelScore, {
-              points: sum(effective),
-              full: effective.length * MAX_SCORE,
-              score: formatScore(score),
-            })}
-      </td>
-    </tr>
-  );
-});
+const LevelRow = observer(
+  ({ level, result }: { readonly level: IndicatorLevel; readonly result: StickinessResult }) => {
+    const { app } = useStores();
+    const { t } = app;
+    const position = INDICATOR_LEVELS.findIndex(({ key }) => key === level);
+    const heading = INDICATOR_LEVELS[position];
+    const effective = indicatorsOf(level).flatMap(({ id }) => result.effective[id] ?? []);
+    const score = levelScoreOf(result, level);
+    return (
+      <tr className="stickiness-level" data-testid={`stickiness-level-${level}`}>
+        <th scope="rowgroup">
+          <span className="stickiness-id">{t(($) => $.stickiness.level, { level: position + 1 })}</span>
+          {heading === undefined ? '' : app.label(heading.label)}
+        </th>
+        <td colSpan={5}>
+          {score === null
+            ? t(($) => $.stickiness.levelMissing, { count: effective.length })
+            : t(($) => $.stickiness.levelScore, {
+                points: sum(effective),
+                full: effective.length * MAX_SCORE,
+                score: formatScore(score),
+              })}
+        </td>
+      </tr>
+    );
+  },
+);

@@ -9,8 +9,13 @@ import { LEVEL_LINE, levelScoreOf } from './stickiness-levels.ts';
 export const LevelBars = observer(({ result }: { readonly result: StickinessResult }) => {
   const { app } = useStores();
   const { t } = app;
-  const bars = INDICATOR_LEVELS.map(({ key, label }) => ({ key, name: app.label(label), score: levelScoreOf(result, key) }));
-  const textOf = (score: number | null) => (score === null ? t(($) => $.stickiness.unknown) : formatScore(score));
+  const bars = INDICATOR_LEVELS.map(({ key, label }) => ({
+    key,
+    name: app.label(label),
+    score: levelScoreOf(result, key),
+  }));
+  const textOf = (score: number | null) =>
+    score === null ? t(($) => $.stickiness.unknown) : formatScore(score);
   const levels = bars.map(({ name, score }) => `${name} ${textOf(score)}`).join(' · ');
   return (
     <div

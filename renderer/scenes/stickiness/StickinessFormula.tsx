@@ -9,19 +9,29 @@ import { levelScoreOf } from './stickiness-levels.ts';
 /** 0.25 × L1 + 0.35 × L2 + 0.40 × L3 with the account's numbers. */
 export const StickinessFormula = observer(({ result }: { readonly result: StickinessResult }) => {
   const { t } = useStores().app;
-  const terms = INDICATOR_LEVELS.map(({ key }) => ({ weight: LEVEL_WEIGHTS[key], score: levelScoreOf(result, key) }));
+  const terms = INDICATOR_LEVELS.map(({ key }) => ({
+    weight: LEVEL_WEIGHTS[key],
+    score: levelScoreOf(result, key),
+  }));
   const unknown = t(($) => $.stickiness.unknown);
   const total = result.stickiness === null ? unknown : formatScore(result.stickiness);
   const products = terms.map(({ weight, score }) =>
     score === null ? unknown : formatScore(round2(weight * score)),
   );
   return (
-    <section className="stickiness-panel" aria-label={t(($) => $.stickiness.formula)} data-testid="stickiness-formula">
+    <section
+      className="stickiness-panel"
+      aria-label={t(($) => $.stickiness.formula)}
+      data-testid="stickiness-formula"
+    >
       <h3>{t(($) => $.stickiness.formula)}</h3>
       <p className="stickiness-rule">{t(($) => $.stickiness.formulaRule)}</p>
       <p className="stickiness-numbers">
         {terms
-          .map(({ weight, score }) => `${formatScore(weight)} × ${score === null ? unknown : formatNumber(score)}`)
+          .map(
+            ({ weight, score }) =>
+              `${formatScore(weight)} × ${score === null ? unknown : formatNumber(score)}`,
+          )
           .join(' + ')}
         <br />= {products.join(' + ')} = <strong data-testid="stickiness-formula-result">{total}</strong>
       </p>

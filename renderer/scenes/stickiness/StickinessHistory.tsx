@@ -22,13 +22,21 @@ export const StickinessHistory = observer(({ history, now }: Props) => {
   // The signature holds all that the drawing shows.
   const option = useMemo(() => historyOption(points), [signature]);
   return (
-    <section className="stickiness-panel" aria-label={t(($) => $.stickiness.history)} data-testid="stickiness-history">
+    <section
+      className="stickiness-panel"
+      aria-label={t(($) => $.stickiness.history)}
+      data-testid="stickiness-history"
+    >
       <h3>{t(($) => $.stickiness.history)}</h3>
       {history.length === 0 ? (
         <p className="stickiness-rule">{t(($) => $.stickiness.historyEmpty)}</p>
       ) : (
         <>
-          <Chart option={option} height={140} label={t(($) => $.stickiness.historyLabel, { values: signature })} />
+          <Chart
+            option={option}
+            height={140}
+            label={t(($) => $.stickiness.historyLabel, { values: signature })}
+          />
           <dl className="stickiness-years">
             {points.map(({ name, score }, index) => (
               <div key={name} data-testid={`stickiness-year-${name}`}>

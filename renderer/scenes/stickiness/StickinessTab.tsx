@@ -47,7 +47,9 @@ const Verdict = observer(({ result, stickiness }: VerdictProps) => {
       <dl>
         <div>
           <dt>{t(($) => $.stickiness.band)}</dt>
-          <dd data-testid="stickiness-band">{band === undefined ? t(($) => $.stickiness.unknown) : app.label(band.label)}</dd>
+          <dd data-testid="stickiness-band">
+            {band === undefined ? t(($) => $.stickiness.unknown) : app.label(band.label)}
+          </dd>
         </div>
         <div title={t(($) => $.stickiness.achievedRule)}>
           <dt>{t(($) => $.stickiness.achieved)}</dt>

@@ -1,6 +1,10 @@
 import { observer } from 'mobx-react-lite';
 import type { Scores, Weights } from '../../../shared/domain/scale.ts';
-import { CRITERION_GROUPS, type CriterionGroup, type CriterionId } from '../../../shared/domain/tier/criteria.ts';
+import {
+  CRITERION_GROUPS,
+  type CriterionGroup,
+  type CriterionId,
+} from '../../../shared/domain/tier/criteria.ts';
 import { formatNumber, formatScore } from '../../../shared/format/number.ts';
 import { useStores } from '../../stores/stores.ts';
 import { type GroupArithmetic, tierArithmetic } from './tier-arithmetic.ts';
@@ -14,7 +18,11 @@ export const TierFormula = observer(({ weights, scores }: Props) => {
   const { t } = useStores().app;
   const { groups, products, weights: total, result } = tierArithmetic(weights, scores);
   return (
-    <section className="tier-panel tier-formula" aria-label={t(($) => $.tier.formula)} data-testid="tier-formula">
+    <section
+      className="tier-panel tier-formula"
+      aria-label={t(($) => $.tier.formula)}
+      data-testid="tier-formula"
+    >
       <h3>{t(($) => $.tier.formula)}</h3>
       <p className="tier-rule">{t(($) => $.tier.formulaRule)}</p>
       {groups.map((group) => (
@@ -23,8 +31,8 @@ export const TierFormula = observer(({ weights, scores }: Props) => {
       <p className="tier-line tier-line-total">
         <b>{t(($) => $.tier.formulaTotal)}</b>
         <span>
-          20 × ({groups.map((group) => formatNumber(group.products)).join(' + ')}) ÷ {formatNumber(total)} = 20 ×{' '}
-          {formatNumber(products)} ÷ {formatNumber(total)} ={' '}
+          20 × ({groups.map((group) => formatNumber(group.products)).join(' + ')}) ÷ {formatNumber(total)} =
+          20 × {formatNumber(products)} ÷ {formatNumber(total)} ={' '}
           <strong data-testid="tier-formula-result">{result === null ? '–' : formatScore(result)}</strong>
         </span>
       </p>

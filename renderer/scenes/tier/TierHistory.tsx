@@ -5,7 +5,6 @@ import { formatDifference, formatScore } from '../../../shared/format/number.ts'
 import { useStores } from '../../stores/stores.ts';
 import { type ScoredYear, scoredYears } from './scored-years.ts';
 
-
 /** Tier, sums and every criterion year by year, with what moved. */
 export const TierHistory = observer(({ reading }: { readonly reading: TierReading }) => {
   const { app } = useStores();
@@ -50,29 +49,31 @@ export const TierHistory = observer(({ reading }: { readonly reading: TierReadin
   );
 });
 
-const YearRow = observer(({ year, before }: { readonly year: ScoredYear; readonly before: ScoredYear | undefined }) => {
-  const { t } = useStores().app;
-  const { result } = year;
-  return (
-    <tr data-testid={`tier-year-${year.year ?? 'now'}`}>
-      <th scope="row">{year.year ?? t(($) => $.tier.current)}</th>
-      <td>{year.tier === 'unrated' ? t(($) => $.tier.unrated) : year.tier}</td>
-      <td className="tier-number">{text(result.tierScore)}</td>
-      <td className="tier-number tier-change" data-sign={Math.sign(year.change ?? 0)}>
-        {year.change === null ? '' : formatDifference(year.change)}
-      </td>
-      <td className="tier-number">{text(result.cv)}</td>
-      <td className="tier-number">{text(result.fp)}</td>
-      <td className="tier-number">{text(result.fit)}</td>
-      {CRITERION_IDS.map((id) => (
-        <td key={id} className="tier-step" data-sign={signOf(year.scores[id], before?.scores[id])}>
-          {year.scores[id] ?? '–'}
-          {ARROWS[signOf(year.scores[id], before?.scores[id])]}
+const YearRow = observer(
+  ({ year, before }: { readonly year: ScoredYear; readonly before: ScoredYear | undefined }) => {
+    const { t } = useStores().app;
+    const { result } = year;
+    return (
+      <tr data-testid={`tier-year-${year.year ?? 'now'}`}>
+        <th scope="row">{year.year ?? t(($) => $.tier.current)}</th>
+        <td>{year.tier === 'unrated' ? t(($) => $.tier.unrated) : year.tier}</td>
+        <td className="tier-number">{text(result.tierScore)}</td>
+        <td className="tier-number tier-change" data-sign={Math.sign(year.change ?? 0)}>
+          {year.change === null ? '' : formatDifference(year.change)}
         </td>
-      ))}
-    </tr>
-  );
-});
+        <td className="tier-number">{text(result.cv)}</td>
+        <td className="tier-number">{text(result.fp)}</td>
+        <td className="tier-number">{text(result.fit)}</td>
+        {CRITERION_IDS.map((id) => (
+          <td key={id} className="tier-step" data-sign={signOf(year.scores[id], before?.scores[id])}>
+            {year.scores[id] ?? '–'}
+            {ARROWS[signOf(year.scores[id], before?.scores[id])]}
+          </td>
+        ))}
+      </tr>
+    );
+  },
+);
 
 const ARROWS: { readonly [sign: number]: string } = { [-1]: '↓', 0: '', 1: '↑' };
 

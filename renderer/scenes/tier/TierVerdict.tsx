@@ -15,7 +15,11 @@ export const TierVerdict = observer(({ reading }: { readonly reading: TierReadin
   const { now, future } = reading;
   const pair = FUTURE_PAIRS.find(({ key }) => key === futurePair(now.tier, future.tier));
   return (
-    <section className="tier-panel tier-verdict" aria-label={t(($) => $.tier.title)} data-testid="tier-verdict">
+    <section
+      className="tier-panel tier-verdict"
+      aria-label={t(($) => $.tier.title)}
+      data-testid="tier-verdict"
+    >
       <div className="tier-verdict-main">
         <span className="tier-verdict-badge" data-testid="tier-badge">
           <TierBadge tier={ratedOrNull(now.tier)} />
@@ -31,7 +35,12 @@ export const TierVerdict = observer(({ reading }: { readonly reading: TierReadin
         <Part name={t(($) => $.tier.cv)} now={now.cv} future={future.cv} testId="tier-cv" />
         <Part name={t(($) => $.tier.fp)} now={now.fp} future={future.fp} testId="tier-fp" />
         <Part name={t(($) => $.tier.fit)} now={now.fit} future={future.fit} testId="tier-fit" />
-        <Part name={t(($) => $.tier.score)} now={now.tierScore} future={future.tierScore} testId="tier-total" />
+        <Part
+          name={t(($) => $.tier.score)}
+          now={now.tierScore}
+          future={future.tierScore}
+          testId="tier-total"
+        />
       </dl>
       <div className="tier-verdict-future">
         <p className="tier-rule">{t(($) => $.tier.futureTier)}</p>
@@ -99,7 +108,10 @@ function Part({ name, now, future, testId }: PartProps) {
   );
 }
 
-function bandName(tier: RatedTier, label: (text: (typeof TIER_BANDS)[number]['label']) => string): string | undefined {
+function bandName(
+  tier: RatedTier,
+  label: (text: (typeof TIER_BANDS)[number]['label']) => string,
+): string | undefined {
   const band = TIER_BANDS.find(({ key }) => key === tier);
   return band === undefined ? undefined : label(band.label);
 }

@@ -20,7 +20,8 @@ export const ValueMatrix = observer(({ now, future }: Props) => {
         fp: t(($) => $.tier.fp),
         now: t(($) => $.tier.now),
         future: t(($) => $.tier.future),
-        quadrant: (key) => app.label(DISPOSITIONS.find((item) => item.key === key)?.label ?? { zh: '', en: '' }),
+        quadrant: (key) =>
+          app.label(DISPOSITIONS.find((item) => item.key === key)?.label ?? { zh: '', en: '' }),
       }),
     // The texts change with the language only.
     [now.cv, now.fp, future.cv, future.fp, locale],

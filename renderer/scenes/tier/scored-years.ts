@@ -17,7 +17,11 @@ export type ScoredYear = {
 
 /** The recorded years, and today's scores behind them unless the last year has the very same. */
 export function scoredYears({ history, scores, now }: TierReading): readonly ScoredYear[] {
-  const past = history.map(({ year, recorded, ...rest }) => ({ year, tier: recorded ?? rest.result.tier, ...rest }));
+  const past = history.map(({ year, recorded, ...rest }) => ({
+    year,
+    tier: recorded ?? rest.result.tier,
+    ...rest,
+  }));
   const last = past.at(-1);
   const isRepeated =
     last !== undefined && CRITERION_IDS.every((id) => (last.scores[id] ?? null) === (scores[id] ?? null));

@@ -1,3 +1,5 @@
+import type { Scores, Weights } from '../scale.ts';
+import { shareTrends, US } from '../supplier/position.ts';
 import {
   competitiveGap,
   DEFAULT_SUPPLIER_CRITERIA,
@@ -8,8 +10,6 @@ import {
   type Threat,
   threatOf,
 } from '../supplier/scoring.ts';
-import { shareTrends, US } from '../supplier/position.ts';
-import type { Scores, Weights } from '../scale.ts';
 import { cellNumber, cellText } from './money.ts';
 import type { CategoryReading, SupplierReading } from './supplier-reading.ts';
 import type { AccountView } from './view.ts';
@@ -48,10 +48,19 @@ export function readCompetition(
   const scored = suppliers.map((supplier) => {
     const found = view.rows(supplier.id, 'sup.scores').find(({ row }) => row['category'] === category.id);
     const scores = Object.fromEntries(
-      DEFAULT_SUPPLIER_CRITERIA.map(({ key }) => [key, found === undefined ? null : cellNumber(found.row, key)]),
+      DEFAULT_SUPPLIER_CRITERIA.map(({ key }) => [
+        key,
+        found === undefined ? null : cellNumber(found.row, key),
+      ]),
     ) as Scores<SupplierCriterion>;
     const trend = trends.get(supplier.key) ?? null;
-    return { supplier, entryId: found?.entry.id ?? null, scores, score: supplierScore(weights, scores), trend };
+    return {
+      supplier,
+      entryId: found?.entry.id ?? null,
+      scores,
+      score: supplierScore(weights, scores),
+      trend,
+    };
   });
   const ours = scored.find(({ supplier }) => supplier.key === US)?.score ?? null;
   const rivals = scored.filter(({ supplier }) => !supplier.isUs).map(({ score }) => score);
@@ -60,7 +69,9 @@ export function readCompetition(
     isOwnWeights: own !== null,
     competitors: scored.map((rival) => ({
       ...rival,
-      threat: rival.supplier.isUs ? null : readThreat(view, rival.supplier.id, ours, rival.score, rival.trend),
+      threat: rival.supplier.isUs
+        ? null
+        : readThreat(view, rival.supplier.id, ours, rival.score, rival.trend),
     })),
     gap: competitiveGap(ours, rivals),
   };
@@ -76,7 +87,9 @@ function ownWeights(view: AccountView, categoryId: string): Weights<SupplierCrit
     const names = [key, label.zh, label.en].map((name) => name.toLowerCase());
     return [key, rows.find(({ name }) => name !== undefined && names.includes(name))?.weight ?? 0] as const;
   });
-  return found.every(([, weight]) => weight === 0) ? null : (Object.fromEntries(found) as Weights<SupplierCriterion>);
+  return found.every(([, weight]) => weight === 0)
+    ? null
+    : (Object.fromEntries(found) as Weights<SupplierCriterion>);
 }
 
 function readThreat(
@@ -88,6 +101,7 @@ function readThreat(
 ): Threat | null {
   const relation = view.number(rivalId, 'sup.rel');
   const intent = INTENTS.find(({ key }) => key === view.value(rivalId, 'sup.strategy_here'))?.key;
-  if (ourScore === null || rivalScore === null || trend === null || relation === null || intent === undefined) return null;
+  if (ourScore === null || rivalScore === null || trend === null || relation === null || intent === undefined)
+    return null;
   return threatOf({ rivalScore, ourScore, relation, trend, intent });
 }

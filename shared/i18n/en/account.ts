@@ -29,7 +29,8 @@ export const account: Translated<typeof source> = {
   retry: 'Open again',
   overview: {
     known: 'How much we know',
-    knownText: 'By field weight: {{known}}% has a source, {{guessed}}% is inferred or disputed, {{unknown}}% is empty.',
+    knownText:
+      'By field weight: {{known}}% has a source, {{guessed}}% is inferred or disputed, {{unknown}}% is empty.',
     knownLabel: { known: 'With a source', guessed: 'Inferred or disputed', unknown: 'Empty' },
     maturity: 'Maturity {{level}} · {{label}}',
     maturityNext: 'Next level needs completeness {{completeness}}, quality {{score}}, verified {{verified}}%',

@@ -3,7 +3,8 @@ import type { assessment as source } from '../zh-cn/assessment.ts';
 
 export const assessment: Translated<typeof source> = {
   title: 'Self-assessment',
-  intro: 'The one assessed and colleagues answer the same 26 questions; the difference shows what one does not see.',
+  intro:
+    'The one assessed and colleagues answer the same 26 questions; the difference shows what one does not see.',
   chooseAccount: 'Choose an account',
   accounts: 'Accounts',
   noAccount: 'Choose an account on the left to see its rounds or start one.',

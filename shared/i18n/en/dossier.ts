@@ -96,7 +96,8 @@ export const dossier: Translated<typeof source> = {
     remove: 'Delete person',
     removeConfirm: 'Delete {{name}}? This can be undone.',
     showPersonal: 'Show personal data',
-    personalHint: 'Contact details and career are shown only when needed and stay out of exports (PIPL Art. 6).',
+    personalHint:
+      'Contact details and career are shown only when needed and stay out of exports (PIPL Art. 6).',
     sensitive: 'Sensitive data',
     sensitiveHint: 'Family and home town are off. They appear once a purpose is written down (PIPL Art. 28).',
     purpose: 'Purpose',

@@ -34,6 +34,7 @@ export const portfolio: Translated<typeof source> = {
   risk: 'revenue at risk CNY {{amount}} ×10k ({{percent}}%)',
   overdue: 'overdue',
   matrix: {
+    missing: '{{count}} not scored yet',
     title: 'Now × future',
     note: 'Bubble = wallet',
     x: 'Current value CV',

@@ -36,6 +36,7 @@ export const report: Translated<typeof source> = {
     manager: 'Account manager',
     tier: 'Tier',
     value: 'Current value and future potential',
+    valueText: 'current {{cv}} · future {{fp}}',
     revenue: 'Our sales ({{year}})',
     ofOurSales: '{{share}}% of our sales',
     wallet: 'Wallet ({{year}})',
@@ -46,6 +47,12 @@ export const report: Translated<typeof source> = {
       'health {{health}} ({{light}}) · key people covered {{coverage}}% · blockers {{blockers}}',
     quality: 'Dossier quality',
     qualityText: '{{score}} · completeness {{completeness}}%',
+    watch: 'To watch',
+    uncovered: 'Key people without a tie to us: {{names}}.',
+    blockers: 'Blockers: {{names}}.',
+    lowLevels: 'Levels of stickiness below 60: {{levels}}.',
+    doubtful:
+      '{{count}} values of the dossier are inferred, contradicted or stale; check them before you quote them.',
     actions: 'Next actions',
   },
   supplier: {
@@ -147,6 +154,7 @@ export const report: Translated<typeof source> = {
     futureLead:
       'Present value of three years’ contribution: {{value}} (yearly retention {{retention}}, discount rate {{discount}}%).',
     present: 'Present value',
+    judgement: 'Judgement and scenarios',
   },
   quality: {
     title: 'Data quality',

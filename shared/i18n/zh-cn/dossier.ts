@@ -13,10 +13,15 @@ export const dossier = {
     mean: '质量 q',
     part: '权重 × q',
     rule: 'q = 状态 × 置信度 × 新鲜度；表格取各行平均；空白为 0',
-    result: '质量 = {{sum}} ÷ {{weights}} × 100 = {{quality}}；完整度 = {{filled}} ÷ {{weights}} × 100 = {{completeness}}',
+    result:
+      '质量 = {{sum}} ÷ {{weights}} × 100 = {{quality}}；完整度 = {{filled}} ÷ {{weights}} × 100 = {{completeness}}',
   },
   lists: { title: '待办清单', inferred: '待求证', disputed: '有冲突', stale: '已过期' },
-  listEmpty: { inferred: '没有待求证的推断。', disputed: '没有相互矛盾的信息。', stale: '所有信息都在有效期内。' },
+  listEmpty: {
+    inferred: '没有待求证的推断。',
+    disputed: '没有相互矛盾的信息。',
+    stale: '所有信息都在有效期内。',
+  },
   listColumns: { field: '字段', value: '值', section: '章节', age: '距今', weight: '权重' },
   age: '{{days}} 天',
   unknownAge: '日期未知',

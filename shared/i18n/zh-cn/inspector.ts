@@ -5,7 +5,13 @@ export const inspector = {
   status: '状态',
   confidence: '置信度',
   recordedBy: '记录人',
-  part: { sourceType: '来源类型', sourceRef: '出处', asOf: '信息截止', reasoning: '推断依据', validityDays: '有效期' },
+  part: {
+    sourceType: '来源类型',
+    sourceRef: '出处',
+    asOf: '信息截止',
+    reasoning: '推断依据',
+    validityDays: '有效期',
+  },
   missing: {
     sourceType: '从哪里得知？',
     sourceRef: '文件、页码、谈话对象',

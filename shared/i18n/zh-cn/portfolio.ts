@@ -32,6 +32,7 @@ export const portfolio = {
   risk: '风险收入 {{amount}} 万元（{{percent}}%）',
   overdue: '逾期',
   matrix: {
+    missing: '{{count}} 家还缺分数',
     title: '当前 × 未来',
     note: '气泡 = 采购总额',
     x: '当前价值 CV',

@@ -34,6 +34,7 @@ export const report = {
     manager: '客户经理',
     tier: '客户分级',
     value: '当前价值与未来潜力',
+    valueText: '当前 {{cv}} · 未来 {{fp}}',
     revenue: '我方销售（{{year}} 年）',
     ofOurSales: '占我方销售 {{share}}%',
     wallet: '客户采购总额（{{year}} 年）',
@@ -43,6 +44,11 @@ export const report = {
     relationshipText: '健康度 {{health}}（{{light}}） · 关键人覆盖 {{coverage}}% · 阻碍者 {{blockers}} 人',
     quality: '档案质量',
     qualityText: '{{score}} 分 · 完整度 {{completeness}}%',
+    watch: '需要关注',
+    uncovered: '关键人中尚未建立联系的有：{{names}}。',
+    blockers: '阻碍者：{{names}}。',
+    lowLevels: '黏性未达 60 分的层次：{{levels}}。',
+    doubtful: '档案中有 {{count}} 处推断、冲突或过期的内容，引用前请核实。',
     actions: '近期行动',
   },
   supplier: {
@@ -143,6 +149,7 @@ export const report = {
     future: '未来客户价值',
     futureLead: '未来三年贡献现值合计 {{value}}（年保留率 {{retention}}，折现率 {{discount}}%）。',
     present: '现值',
+    judgement: '判断与情景',
   },
   quality: {
     title: '数据质量',

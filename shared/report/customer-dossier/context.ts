@@ -31,10 +31,17 @@ export function createContext(view: AccountView, t: Translator, locale: Locale):
     t,
     locale,
     titleOf,
-    sources: createSources(t, locale, titleOf),
+    sources: createSources(t, locale, personName(view)),
     text: (label) => labelText(label, locale),
     withMoneyUnit: (label) => withUnit(label, moneyUnitLabel(locale), locale),
     amount: (wan) => (wan === null ? null : inMoneyUnit(wan, locale)),
     amountText: (wan) => (wan === null ? null : formatAmount(wan, locale)),
   };
+}
+
+/** Name of one of our people or of theirs; evidence may name them by id or by code. */
+function personName(view: AccountView): TitleOf {
+  const people = [...view.records('colleague'), ...view.records('person')];
+  const byCode = new Map(people.map(({ id, code }) => [code, id]));
+  return (who) => view.title(byCode.get(who) ?? who);
 }

@@ -1,6 +1,5 @@
 import type { AccountView } from '../../domain/account/view.ts';
 import type { Column, Field, RowsType } from '../../domain/dossier/types.ts';
-import { textWidth } from '../../figure/svg.ts';
 import { labelText } from '../../i18n/label-text.ts';
 import { column, textCell } from '../blocks.ts';
 import { cellRuns } from '../cell-text.ts';
@@ -13,7 +12,6 @@ import { columnKind, columnLabel, valueCell } from './value-cells.ts';
 const COLUMNS_ABREAST = 8;
 /** Rows side by side in a turned table. */
 const ROWS_ABREAST = 6;
-const WIDTH = { min: 3, max: 22 } as const;
 
 type Filled = { readonly columns: readonly ReportColumn[]; readonly rows: readonly (readonly Cell[])[] };
 
@@ -32,7 +30,10 @@ export function rowsTables(
   const columns = type.columns.filter((candidate) => isPrinted(candidate, field, recordId, view));
   const filled = fill(columns, field, recordId, context);
   if (filled.rows.length === 0 || columns.length === 0) return [];
-  if (columns.length <= COLUMNS_ABREAST) return [{ kind: 'table', caption, ...fitted(filled, context) }];
+  if (columns.length <= COLUMNS_ABREAST)
+    return [
+      { kind: 'table', caption, columns: [...filled.columns], rows: filled.rows.map((row) => [...row]) },
+    ];
   return turned(filled, context).map((table, index) => (index === 0 ? { ...table, caption } : table));
 }
 
@@ -78,21 +79,6 @@ function safeKey(key: string): string {
   return key.replaceAll(/[^A-Za-z0-9]/g, '');
 }
 
-/** Column widths by what stands in them. */
-function fitted(
-  { columns, rows }: Filled,
-  { locale }: DossierContext,
-): { columns: ReportColumn[]; rows: Cell[][] } {
-  return {
-    columns: columns.map((candidate, index) => {
-      const texts = rows.map((row) => plainText(candidate, row[index], locale));
-      const widest = Math.max(textWidth(candidate.label, 1), ...texts.map((text) => textWidth(text, 1)));
-      return { ...candidate, width: Math.min(WIDTH.max, Math.max(WIDTH.min, widest)) };
-    }),
-    rows: rows.map((row) => [...row]),
-  };
-}
-
 function plainText(
   candidate: ReportColumn,
   cell: Cell | undefined,
@@ -109,6 +95,8 @@ function plainText(
 function turned({ columns, rows }: Filled, context: DossierContext): readonly ReportTable[] {
   const [first, ...others] = columns;
   if (first === undefined) return [];
+  const figures = others.filter(({ kind }) => kind !== 'text').length;
+  const kind = figures > others.length / 2 ? 'number' : 'text';
   const groups: ReportTable[] = [];
   for (let start = 0; start < rows.length; start += ROWS_ABREAST) {
     const group = rows.slice(start, start + ROWS_ABREAST);
@@ -117,9 +105,7 @@ function turned({ columns, rows }: Filled, context: DossierContext): readonly Re
       rowHeads: true,
       columns: [
         column('item', first.label, 'text', 5),
-        ...group.map((row, index) =>
-          column(`r${index}`, plainText(first, row[0], context.locale), 'number', 3),
-        ),
+        ...group.map((row, index) => column(`r${index}`, plainText(first, row[0], context.locale), kind, 3)),
       ],
       rows: others.map((candidate, index) => [
         textCell(candidate.label),

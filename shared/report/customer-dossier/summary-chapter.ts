@@ -1,18 +1,24 @@
+import { readDossierQuality } from '../../domain/account/quality-reading.ts';
 import { summarise } from '../../domain/account/summary.ts';
 import { readRelationship } from '../../domain/account/relationship-reading.ts';
 import { readStickiness } from '../../domain/account/stickiness-reading.ts';
 import { readSupplierDossier } from '../../domain/account/supplier-reading.ts';
 import { HEALTH_BANDS } from '../../domain/relationship/organization.ts';
+import { sum } from '../../domain/scale.ts';
+import { INDICATOR_LEVELS } from '../../domain/stickiness/indicators.ts';
 import { STICKINESS_BANDS } from '../../domain/stickiness/stickiness.ts';
 import { US } from '../../domain/supplier/position.ts';
 import { TIER_BANDS } from '../../domain/tier/tiers.ts';
 import { formatDate } from '../../format/date.ts';
+import { joinTexts } from '../../format/value.ts';
 import { bullets, facts, figureText, heading } from '../blocks.ts';
 import type { Block, Run } from '../document.ts';
 import { markOfKey, markOfRows } from '../evidence-mark.ts';
 import type { DossierContext } from './context.ts';
 
 const ACTIONS = 6;
+/** A level of stickiness below this is not reached (domain §6). */
+const LEVEL_FIRM = 60;
 
 /** The first page: what the customer is worth, where we stand, what comes next. */
 export function summaryChapter(context: DossierContext): readonly Block[] {
@@ -26,6 +32,7 @@ export function summaryChapter(context: DossierContext): readonly Block[] {
       [t(($) => $.report.item), t(($) => $.report.content)],
       [...whoRows(context), ...standingRows(context)],
     ),
+    ...watchList(context),
     ...actions(context),
   ];
 }
@@ -52,7 +59,9 @@ function whoRows({ view, t, text, locale, amountText }: DossierContext): readonl
     ],
     [
       t(($) => $.report.summary.value),
-      summary.cv === null ? null : `CV ${figureText(summary.cv)} · FP ${figureText(summary.fp)}`,
+      summary.cv === null
+        ? null
+        : t(($) => $.report.summary.valueText, { cv: figureText(summary.cv), fp: figureText(summary.fp) }),
     ],
     [
       t(($) => $.report.summary.revenue, { year: summary.revenueYear ?? '' }),
@@ -104,6 +113,44 @@ function standingRows({ view, t, text, amountText }: DossierContext): readonly F
       }),
     ],
   ];
+}
+
+/** What could go wrong, as far as the figures show it. */
+function watchList({ view, t, text, titleOf, locale }: DossierContext): readonly Block[] {
+  const { metrics } = readRelationship(view);
+  const { result } = readStickiness(view);
+  const levels = [result.l1, result.l2, result.l3];
+  const low = INDICATOR_LEVELS.filter((_, index) => (levels[index] ?? LEVEL_FIRM) < LEVEL_FIRM);
+  const names = (ids: readonly string[]) => joinTexts(ids.map(titleOf), locale);
+  const quality = readDossierQuality(view);
+  const doubtful = sum(quality.readings.map(({ inferred, disputed, stale }) => inferred + disputed + stale));
+  const lines = [
+    metrics.uncoveredKeys.length === 0
+      ? ''
+      : t(($) => $.report.summary.uncovered, { names: names(metrics.uncoveredKeys) }),
+    metrics.blockers.length === 0
+      ? ''
+      : t(($) => $.report.summary.blockers, { names: names(metrics.blockers) }),
+    low.length === 0
+      ? ''
+      : t(($) => $.report.summary.lowLevels, {
+          levels: joinTexts(
+            low.map(({ label }) => text(label)),
+            locale,
+          ),
+        }),
+    result.trapped ? t(($) => $.stickiness.trappedWhy) : '',
+    doubtful === 0 ? '' : t(($) => $.report.summary.doubtful, { count: doubtful }),
+  ].filter((line) => line !== '');
+  return lines.length === 0
+    ? []
+    : [
+        heading(
+          2,
+          t(($) => $.report.summary.watch),
+        ),
+        bullets(lines.map((line) => [{ text: line }])),
+      ];
 }
 
 /** Open actions, the next due first. */

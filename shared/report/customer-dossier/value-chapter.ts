@@ -13,6 +13,7 @@ import { sectionBlocks } from './section-chapter.ts';
 export function valueChapter(context: DossierContext): readonly Block[] {
   const { view, t } = context;
   const section = view.catalogue.section('val');
+  const judgement = section === undefined ? [] : sectionBlocks(section, view.account.id, context);
   const years = readEconomics(view);
   return [
     heading(
@@ -30,7 +31,15 @@ export function valueChapter(context: DossierContext): readonly Block[] {
           economicsTable(years, context),
         ]),
     ...futureValue(context),
-    ...(section === undefined ? [] : sectionBlocks(section, view.account.id, context)),
+    ...(judgement.length === 0
+      ? []
+      : [
+          heading(
+            2,
+            t(($) => $.report.value.judgement),
+          ),
+          ...judgement,
+        ]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  boolean,
   choice,
   choices,
   date,
@@ -16,14 +17,16 @@ import {
   tags,
   text,
   year,
-  boolean,
 } from '../../../shared/domain/dossier/define.ts';
 import type { ScalarType, ScalarValue } from '../../../shared/domain/dossier/types.ts';
 import { label } from '../../../shared/domain/label.ts';
 import { inputText } from '../../../shared/format/input-text.ts';
 import { parseValue } from '../../../shared/format/parse.ts';
 
-const POLICY = [option('sole', '独家', 'Sole source'), option('multi', '多源（3 家以上）', 'Three or more')] as const;
+const POLICY = [
+  option('sole', '独家', 'Sole source'),
+  option('multi', '多源（3 家以上）', 'Three or more'),
+] as const;
 const PEOPLE = new Map([
   ['沈若谦', 'p-shen'],
   ['韩之序', 'p-han'],
@@ -94,7 +97,10 @@ describe('parseValue', () => {
   });
 
   it('takes an English amount without a unit word as millions, as it is shown', () => {
-    expect(parseValue(money, '56.1', { ...context, locale: 'en' })).toEqual({ ok: true, value: cny(5_610_000_000) });
+    expect(parseValue(money, '56.1', { ...context, locale: 'en' })).toEqual({
+      ok: true,
+      value: cny(5_610_000_000),
+    });
   });
 
   it('reads back what an editor shows', () => {

@@ -24,7 +24,8 @@ export const FieldInspector = observer(({ recordId, fieldKey, entryId }: FieldIn
   const section = catalogue.sectionOf(fieldKey);
   if (field === undefined || section === undefined) return null;
   const first = account.cell(recordId, fieldKey)[0];
-  const entry = entryId === undefined ? (field.type.kind === 'rows' ? undefined : first) : account.entryById(entryId);
+  const entry =
+    entryId === undefined ? (field.type.kind === 'rows' ? undefined : first) : account.entryById(entryId);
 
   return (
     <>

@@ -24,7 +24,9 @@ export const Inspector = observer(() => {
         />
       )}
       {!isThere && <p className="inspector-hint">{app.t(($) => $.inspector.hint)}</p>}
-      {isThere && target.kind === 'person' && <PersonInspector key={target.recordId} recordId={target.recordId} />}
+      {isThere && target.kind === 'person' && (
+        <PersonInspector key={target.recordId} recordId={target.recordId} />
+      )}
       {isThere && target.kind === 'field' && (
         <FieldInspector
           key={`${target.recordId} ${target.fieldKey} ${target.entryId ?? ''}`}

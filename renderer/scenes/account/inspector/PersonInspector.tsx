@@ -11,7 +11,10 @@ export const PersonInspector = observer(({ recordId }: { readonly recordId: stri
   const { view } = account;
   const section = workspace.catalogue.section('node');
   const seat = seatOf(view, recordId);
-  const post = seat === null ? '' : [view.text(seat, 'pos.dept'), view.text(seat, 'pos.title')].filter(Boolean).join(' · ');
+  const post =
+    seat === null
+      ? ''
+      : [view.text(seat, 'pos.dept'), view.text(seat, 'pos.title')].filter(Boolean).join(' · ');
   return (
     <>
       <h2 className="inspector-name">{view.title(recordId)}</h2>

@@ -63,7 +63,10 @@ export const VerificationForm = observer(({ evidence, onVerified, onCancel }: Ve
         <Select<VerificationMethod>
           size="small"
           aria-label={t(($) => $.inspector.method)}
-          options={VERIFICATION_METHODS.map((value) => ({ value, label: t(($) => $.evidence.method[value]) }))}
+          options={VERIFICATION_METHODS.map((value) => ({
+            value,
+            label: t(($) => $.evidence.method[value]),
+          }))}
           value={method}
           onChange={setMethod}
         />

@@ -1,7 +1,7 @@
+import { days } from '../../../../shared/domain/dossier/catalogue/units.ts';
 import { date, integer, rich, text } from '../../../../shared/domain/dossier/define.ts';
 import type { ScalarType, ScalarValue } from '../../../../shared/domain/dossier/types.ts';
 import { type Evidence, SOURCE_TYPES, type SourceType } from '../../../../shared/domain/evidence/evidence.ts';
-import { days } from '../../../../shared/domain/dossier/catalogue/units.ts';
 
 /** Parts of an evidence record that are edited as single values. */
 export const EVIDENCE_PARTS = ['sourceType', 'sourceRef', 'asOf', 'reasoning', 'validityDays'] as const;

@@ -18,17 +18,19 @@ export const PeopleDetail = observer(({ model, kind }: Props) => {
 });
 
 /** Names that open the person in the inspector. */
-export const PersonLinks = observer(({ model, ids }: { readonly model: MapModel; readonly ids: readonly string[] }) => {
-  const { app, inspector } = useStores();
-  if (ids.length === 0) return app.t(($) => $.map.none);
-  return ids.map((id) => (
-    <button
-      key={id}
-      type="button"
-      className="map-link"
-      onClick={() => inspector.select({ kind: 'person', recordId: id })}
-    >
-      {model.people.get(id)?.name}
-    </button>
-  ));
-});
+export const PersonLinks = observer(
+  ({ model, ids }: { readonly model: MapModel; readonly ids: readonly string[] }) => {
+    const { app, inspector } = useStores();
+    if (ids.length === 0) return app.t(($) => $.map.none);
+    return ids.map((id) => (
+      <button
+        key={id}
+        type="button"
+        className="map-link"
+        onClick={() => inspector.select({ kind: 'person', recordId: id })}
+      >
+        {model.people.get(id)?.name}
+      </button>
+    ));
+  },
+);

@@ -10,14 +10,20 @@ type Props = { readonly model: MapModel; readonly kind: 'rs' | 'ns' };
 /** RS or NS person by person: weight × strength, or weight × attitude. */
 export const SupportDetail = observer(({ model, kind }: Props) => {
   const { t } = useStores().app;
-  const counted = [...model.people.values()].filter((person) => person.weight !== null && factorOf(person, kind) !== null);
+  const counted = [...model.people.values()].filter(
+    (person) => person.weight !== null && factorOf(person, kind) !== null,
+  );
   const weight = sum(counted.map((person) => person.weight ?? 0));
   const weighted = sum(counted.map((person) => productOf(person, kind)));
   const { relationshipScore, netSupport } = model.reading.metrics;
   const result =
     kind === 'rs'
-      ? relationshipScore === null ? null : formatScore(relationshipScore)
-      : netSupport === null ? null : formatDifference(netSupport);
+      ? relationshipScore === null
+        ? null
+        : formatScore(relationshipScore)
+      : netSupport === null
+        ? null
+        : formatDifference(netSupport);
   if (result === null) return <p className="map-rule">{t(($) => $.map.notComputable)}</p>;
   return (
     <>

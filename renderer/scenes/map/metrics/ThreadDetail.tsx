@@ -25,7 +25,8 @@ export const ThreadDetail = observer(({ model }: { readonly model: MapModel }) =
         </tbody>
       </table>
       <p className="map-sum" data-testid="sum-our-thread">
-        {t(($) => $.map.ourSide)} T = {ourThread.t === null ? '–' : formatPercent(ourThread.t)} · {risk(ourThread.isRisk)}
+        {t(($) => $.map.ourSide)} T = {ourThread.t === null ? '–' : formatPercent(ourThread.t)} ·{' '}
+        {risk(ourThread.isRisk)}
       </p>
       <p className="map-sum" data-testid="sum-their-thread">
         {t(($) => $.map.theirSide)} U = {theirThread.u === null ? '–' : formatPercent(theirThread.u)}{' '}

@@ -1,0 +1,78 @@
+import { observer } from 'mobx-react-lite';
+import type { CategoryReading, SupplierReading } from '../../../shared/domain/account/supplier-reading.ts';
+import { isMoney } from '../../../shared/domain/account/view.ts';
+import { money, percent } from '../../../shared/domain/dossier/define.ts';
+import type { ScalarValue } from '../../../shared/domain/dossier/types.ts';
+import { round2 } from '../../../shared/domain/scale.ts';
+import { inMoneyUnit, moneyOfWan } from '../../../shared/format/money.ts';
+import { formatNumber } from '../../../shared/format/number.ts';
+import { EvidenceMark } from '../../components/evidence/EvidenceMark.tsx';
+import { markOf } from '../../components/evidence/evidence-mark.ts';
+import { InlineValue } from '../../components/field/InlineValue.tsx';
+import { useStores } from '../../stores/stores.ts';
+import { type ShareCell, type ShareMode, shareColumns } from './share-matrix.ts';
+
+const FIELD = 'shr.shares';
+
+type ShareCellViewProps = {
+  readonly cell: ShareCell;
+  readonly year: number;
+  readonly category: CategoryReading;
+  readonly supplier: SupplierReading;
+  readonly mode: ShareMode;
+};
+
+/** Share or amount of one supplier in one category and year; what is not typed is computed and stands beside it. */
+export const ShareCellView = observer(({ cell, year, category, supplier, mode }: ShareCellViewProps) => {
+  const { account, app, commands, inspector, workspace } = useStores();
+  const { t, locale } = app;
+  const accountId = account.view.account.id;
+  const { entryId, share, amount } = cell;
+  const field = workspace.catalogue.field(FIELD);
+  const section = workspace.catalogue.sectionOf(FIELD);
+  const entry = entryId === null ? undefined : account.entryById(entryId);
+  const mark =
+    field === undefined || section === undefined ? null : markOf(entry, field, section, workspace.today);
+
+  const save = (value: ScalarValue | null) => {
+    if (value === null) {
+      if (entryId !== null) void commands.removeRows([entryId]);
+      return;
+    }
+    if (typeof value !== 'number' && !isMoney(value)) return;
+    const columns = shareColumns(mode, value);
+    if (entryId !== null) void commands.updateRow(entryId, columns);
+    else
+      void commands.addRows(accountId, FIELD, [
+        { year, category: category.id, supplier: supplier.id, ...columns },
+      ]);
+  };
+  const other =
+    mode === 'share'
+      ? amount === null
+        ? ''
+        : formatNumber(inMoneyUnit(amount, locale))
+      : share === null
+        ? ''
+        : `${formatNumber(share)}%`;
+  const value =
+    mode === 'share' ? (share === null ? null : round2(share)) : amount === null ? null : moneyOfWan(amount);
+
+  return (
+    <td className="supplier-figure supplier-cell">
+      <span className="supplier-other">{other}</span>
+      <InlineValue
+        type={mode === 'share' ? percent : money}
+        value={value}
+        label={t(($) => $.supplier.cell, { supplier: supplier.name, category: category.name, year })}
+        placeholder="–"
+        onFocus={() =>
+          entryId !== null &&
+          inspector.select({ kind: 'field', recordId: accountId, fieldKey: FIELD, entryId })
+        }
+        onSave={save}
+      />
+      <EvidenceMark mark={mark} />
+    </td>
+  );
+});

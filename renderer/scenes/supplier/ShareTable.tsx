@@ -1,0 +1,98 @@
+import { observer } from 'mobx-react-lite';
+import { Fragment } from 'react';
+import type { CategoryReading, SupplierReading } from '../../../shared/domain/account/supplier-reading.ts';
+import { formatDifference, formatNumber } from '../../../shared/format/number.ts';
+import { useStores } from '../../stores/stores.ts';
+import { ShareCellView } from './ShareCellView.tsx';
+import { type ShareMode, type ShareTotal, shareMatrix } from './share-matrix.ts';
+
+type ShareTableProps = {
+  readonly categories: readonly CategoryReading[];
+  readonly suppliers: readonly SupplierReading[];
+  readonly years: readonly number[];
+  readonly mode: ShareMode;
+};
+
+/** Who has how much of which category, year by year; every cell can be typed over. */
+export const ShareTable = observer(({ categories, suppliers, years, mode }: ShareTableProps) => {
+  const { account, app } = useStores();
+  const { t } = app;
+  return (
+    <div className="supplier-scroll">
+      <table className="supplier-table supplier-shares" data-testid="share-table">
+        <thead>
+          <tr>
+            <th scope="col">{t(($) => $.supplier.supplier)}</th>
+            {years.map((year) => (
+              <th key={year} scope="col" className="supplier-figure">
+                {year}
+              </th>
+            ))}
+            <th scope="col" className="supplier-figure">
+              {t(($) => $.supplier.trend)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {categories.map((category) => {
+            const matrix = shareMatrix(account.view, category, suppliers, years);
+            return (
+              <Fragment key={category.id}>
+                <tr className="supplier-group">
+                  <th scope="rowgroup" colSpan={years.length + 2}>
+                    {category.name}
+                    {category.cap !== null && category.cap !== undefined && (
+                      <span className="muted">
+                        {t(($) => $.supplier.capOf, { cap: formatNumber(category.cap) })}
+                      </span>
+                    )}
+                  </th>
+                </tr>
+                {matrix.lines.map(({ supplier, cells, trend }) => (
+                  <tr key={supplier.id}>
+                    <th scope="row">{supplier.name}</th>
+                    {cells.map((cell, index) => (
+                      <ShareCellView
+                        key={years[index]}
+                        cell={cell}
+                        year={years[index] ?? 0}
+                        category={category}
+                        supplier={supplier}
+                        mode={mode}
+                      />
+                    ))}
+                    <td className="supplier-figure">{trend === null ? '–' : formatDifference(trend, 0)}</td>
+                  </tr>
+                ))}
+                <SumRow totals={matrix.totals} years={years} />
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+});
+
+/** Remainder and check of the sum: beyond 100.50 it is an error (domain §3.3). */
+const SumRow = observer(
+  ({ totals, years }: { readonly totals: readonly ShareTotal[]; readonly years: readonly number[] }) => {
+    const { t } = useStores().app;
+    return (
+      <tr className="supplier-others">
+        <th scope="row">{t(($) => $.supplier.others)}</th>
+        {totals.map(({ total, remainder, isOver, isEmpty }, index) => (
+          <td key={years[index]} className="supplier-figure">
+            {isEmpty ? '–' : isOver ? '' : `${formatNumber(remainder)}%`}
+            {isOver && (
+              <span role="alert" className="supplier-over">
+                {t(($) => $.supplier.over, { total: formatNumber(total) })}
+              </span>
+            )}
+          </td>
+        ))}
+        <td />
+      </tr>
+    );
+  },
+);

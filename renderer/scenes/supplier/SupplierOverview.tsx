@@ -1,0 +1,74 @@
+import { Segmented } from 'antd';
+import { observer } from 'mobx-react-lite';
+import { useState } from 'react';
+import { readSupplierDossier } from '../../../shared/domain/account/supplier-reading.ts';
+import { moneyUnitLabel } from '../../../shared/format/money.ts';
+import { useStores } from '../../stores/stores.ts';
+import { useReading } from '../account/use-reading.ts';
+import { AccountShareTable } from './AccountShareTable.tsx';
+import { KraljicMatrix } from './KraljicMatrix.tsx';
+import { ShareTable } from './ShareTable.tsx';
+import { type ShareMode, shownYears } from './share-matrix.ts';
+import { TargetTable } from './TargetTable.tsx';
+import { WalletTable } from './WalletTable.tsx';
+
+/** Wallet, shares, totals and targets of all categories on one page. */
+export const SupplierOverview = observer(() => {
+  const { app, workspace } = useStores();
+  const { t, locale } = app;
+  const [mode, setMode] = useState<ShareMode>('share');
+  const dossier = useReading(readSupplierDossier);
+  const years = shownYears(dossier.years, workspace.today);
+
+  if (dossier.categories.length === 0) {
+    return (
+      <div className="supplier-empty" data-testid="supplier-overview">
+        <h2>{t(($) => $.supplier.emptyTitle)}</h2>
+        <p className="muted">{t(($) => $.supplier.empty)}</p>
+      </div>
+    );
+  }
+  return (
+    <div data-testid="supplier-overview">
+      <section className="supplier-pair">
+        <div>
+          <h2 className="supplier-heading">
+            {t(($) => $.supplier.wallet)} <span className="muted">{moneyUnitLabel(locale)}</span>
+          </h2>
+          <WalletTable dossier={dossier} />
+        </div>
+        <KraljicMatrix />
+      </section>
+      <section>
+        <h2 className="supplier-heading">
+          {t(($) => $.supplier.shares)}
+          <span className="muted">{t(($) => $.supplier.sharesHint)}</span>
+          <Segmented<ShareMode>
+            size="small"
+            className="supplier-mode"
+            value={mode}
+            aria-label={t(($) => $.supplier.mode)}
+            options={[
+              { value: 'share', label: '%' },
+              { value: 'amount', label: moneyUnitLabel(locale) },
+            ]}
+            onChange={setMode}
+          />
+        </h2>
+        <ShareTable categories={dossier.categories} suppliers={dossier.suppliers} years={years} mode={mode} />
+      </section>
+      <section>
+        <h2 className="supplier-heading">
+          {t(($) => $.supplier.totals)} <span className="muted">{moneyUnitLabel(locale)}</span>
+        </h2>
+        <AccountShareTable dossier={dossier} />
+      </section>
+      <section>
+        <h2 className="supplier-heading">
+          {t(($) => $.supplier.targets)} <span className="muted">{t(($) => $.supplier.targetsHint)}</span>
+        </h2>
+        <TargetTable dossier={dossier} />
+      </section>
+    </div>
+  );
+});

@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import { electronCommand } from '../../build/runtime/launch.mjs';
+
+export type LaunchOptions = {
+  /** Folder of an earlier run, to find the same settings and workspace again; left out = a fresh one. */
+  readonly userData?: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+/** The running program, its first window, and what went wrong in it. */
+export type App = {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  readonly userData: string;
+  /** Errors of the page and its console since the start; a test that leaves any fails. */
+  readonly problems: string[];
+  /** Quits as a user does and waits for the end of the process; answers its exit code. */
+  readonly quit: () => Promise<number | null>;
+};
+
+/** Longest wait for anything a user would see, milliseconds. */
+export const PATIENCE = 15_000;
+
+/** A folder that goes when the test ends. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'zhibi-e2e-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/**
+ * Starts the built app as `npm start` does, with a data folder of its own and answers checked by the data host.
+ * Throws with the reason when there is no Electron to start; a test never goes on without one.
+ */
+export async function launchApp(options: LaunchOptions = {}): Promise<App> {
+  const userData = options.userData ?? join(scratchFolder(), 'data');
+  const app = await start(userData, options);
+  onTestFinished(async () => {
+    await app.quit();
+    expect(app.problems).toEqual([]);
+    expect(logOf(userData)).not.toContain('UNEXPECTED');
+  });
+  return app;
+}
+
+/** For files whose tests only look: one program for all of them, which the caller quits. */
+export async function start(userData: string, { args = [], env = {} }: LaunchOptions = {}): Promise<App> {
+  const variables = { ...process.env, ZHIBI_USER_DATA: userData, ZHIBI_CHECK: '1', ...env };
+  const command = await electronCommand(['--lang=zh-CN', ...args], { env: variables });
+  const electron = await _electron.launch({
+    executablePath: command.command,
+    args: command.args,
+    env: command.env,
+    chromiumSandbox: process.getuid?.() !== 0,
+    timeout: 60_000,
+  });
+  const ended = new Promise<number | null>((resolve) => electron.process().once('exit', resolve));
+  const problems: string[] = [];
+  const page = await electron.firstWindow();
+  page.setDefaultTimeout(PATIENCE);
+  page.on('pageerror', (error) => problems.push(`${error.name}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await untilReady(page);
+  const quit = async () => {
+    if (electron.process().exitCode === null) await electron.close();
+    return ended;
+  };
+  return { electron, page, userData, problems, quit };
+}
+
+/** Waits until the first screen stands with its data. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true', null, {
+    timeout: 60_000,
+  });
+}
+
+/** Reads until the expectation holds: `await soon(() => field.text()).toBe('…')`. */
+export function soon<Value>(read: () => Promise<Value> | Value) {
+  return expect.poll(read, { timeout: PATIENCE, interval: 50 });
+}
+
+/** What the program has logged so far. */
+export function logOf(userData: string): string {
+  try {
+    return readFileSync(join(userData, 'logs', 'zhibi.log'), 'utf8');
+  } catch {
+    return '';
+  }
+}
