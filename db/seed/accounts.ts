@@ -1,5 +1,5 @@
 import { ACCOUNT_DETAILS } from './account-details.ts';
-import { collected, fact, table, verified, wan } from './notation.ts';
+import { collected, fact, marks, table, verified, wan } from './notation.ts';
 import type { SeedRecord } from './types.ts';
 
 const registry = verified('public_filing', '企业信用信息公示', '2025-08-20');
@@ -21,6 +21,8 @@ type Basics = {
   readonly stickiness: number;
   /** 2023, 2024, 2025 in 万元. */
   readonly revenue: readonly [number, number, number];
+  /** Marks 0–5 of the 13 tier criteria of 2025 in their order, as the yearly panel gave them. */
+  readonly marks: readonly number[];
 };
 
 const ACCOUNTS: readonly Basics[] = [
@@ -36,6 +38,7 @@ const ACCOUNTS: readonly Basics[] = [
     tier: 'S',
     stickiness: 62,
     revenue: [10_500, 12_000, 14_000],
+    marks: [5, 3, 4, 3, 4, 4, 5, 3, 5, 4, 5, 4, 3],
   },
   {
     code: 'ZF',
@@ -49,6 +52,7 @@ const ACCOUNTS: readonly Basics[] = [
     tier: 'A',
     stickiness: 48,
     revenue: [8_600, 8_900, 9_500],
+    marks: [5, 3, 3, 3, 2, 3, 4, 3, 4, 3, 4, 4, 2],
   },
   {
     code: 'KY',
@@ -62,6 +66,7 @@ const ACCOUNTS: readonly Basics[] = [
     tier: 'S',
     stickiness: 71,
     revenue: [5_300, 6_200, 7_200],
+    marks: [5, 4, 4, 4, 4, 4, 4, 3, 5, 4, 5, 4, 4],
   },
   {
     code: 'HZ',
@@ -75,6 +80,7 @@ const ACCOUNTS: readonly Basics[] = [
     tier: 'B',
     stickiness: 35,
     revenue: [4_600, 4_750, 4_690],
+    marks: [4, 2, 3, 2, 2, 2, 3, 2, 3, 2, 3, 3, 2],
   },
   {
     code: 'SY',
@@ -88,6 +94,7 @@ const ACCOUNTS: readonly Basics[] = [
     tier: 'B',
     stickiness: 40,
     revenue: [3_700, 3_900, 4_000],
+    marks: [4, 3, 3, 3, 3, 2, 3, 2, 2, 1, 2, 3, 2],
   },
   {
     code: 'LB',
@@ -101,6 +108,7 @@ const ACCOUNTS: readonly Basics[] = [
     tier: 'A',
     stickiness: 55,
     revenue: [2_500, 2_925, 3_500],
+    marks: [4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 4, 4, 3],
   },
   {
     code: 'TD',
@@ -114,6 +122,7 @@ const ACCOUNTS: readonly Basics[] = [
     tier: 'C',
     stickiness: 30,
     revenue: [3_700, 3_600, 3_000],
+    marks: [4, 1, 2, 1, 3, 1, 2, 1, 2, 1, 2, 2, 2],
   },
   {
     code: 'MC',
@@ -127,6 +136,7 @@ const ACCOUNTS: readonly Basics[] = [
     tier: 'B',
     stickiness: 45,
     revenue: [2_200, 2_500, 2_800],
+    marks: [4, 3, 3, 3, 3, 3, 2, 3, 2, 2, 3, 3, 2],
   },
   {
     code: 'BY',
@@ -140,6 +150,7 @@ const ACCOUNTS: readonly Basics[] = [
     tier: 'C',
     stickiness: 25,
     revenue: [2_250, 2_350, 2_400],
+    marks: [4, 2, 2, 2, 2, 1, 2, 2, 2, 1, 2, 2, 1],
   },
   {
     code: 'NQ',
@@ -153,6 +164,7 @@ const ACCOUNTS: readonly Basics[] = [
     tier: 'B',
     stickiness: 50,
     revenue: [1_290, 1_650, 1_900],
+    marks: [4, 3, 3, 3, 4, 4, 3, 3, 2, 2, 3, 3, 3],
   },
   {
     code: 'XH',
@@ -166,6 +178,7 @@ const ACCOUNTS: readonly Basics[] = [
     tier: 'C',
     stickiness: 20,
     revenue: [1_000, 1_300, 1_400],
+    marks: [3, 1, 2, 1, 2, 0, 1, 1, 1, 1, 1, 2, 1],
   },
 ];
 
@@ -191,7 +204,7 @@ function accountRecord(account: Basics): SeedRecord {
           cogs: null,
         })),
       ),
-      'tier.history': table(panel, { year: 2025, tier: account.tier }),
+      'tier.history': table(panel, { year: 2025, tier: account.tier, ...marks(...account.marks) }),
       'stk.history': table(panel, { year: 2025, score: account.stickiness }),
       ...ACCOUNT_DETAILS[account.code],
     },

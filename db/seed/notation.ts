@@ -6,6 +6,7 @@ import type {
   Verification,
   VerificationMethod,
 } from '../../shared/domain/evidence/evidence.ts';
+import { CRITERION_IDS } from '../../shared/domain/tier/criteria.ts';
 import type { SeedValue } from './types.ts';
 
 /** Constructors with which the sample reads as a table of facts and their sources. */
@@ -69,4 +70,9 @@ export function inferred(reasoning: string, asOf: string, confidence: Confidence
 /** Two sources contradict each other; `sourceRef` names both. */
 export function disputed(sourceType: SourceType, sourceRef: string, asOf: string): Evidence {
   return { status: 'disputed', confidence: 'medium', sourceType, sourceRef, asOf, recordedBy: 'LY' };
+}
+
+/** Marks of all 13 criteria in their order, as columns of a history row. */
+export function marks(...scores: readonly number[]): { readonly [criterion: string]: number | null } {
+  return Object.fromEntries(CRITERION_IDS.map((id, index) => [id, scores[index] ?? null]));
 }

@@ -1,4 +1,4 @@
-import { coordinate, type Figure, figure, line, type Point, textAt, textWidth } from './svg.ts';
+import { coordinate, type Figure, figure, fitText, line, type Point, textAt, textWidth } from './svg.ts';
 import type { FigureTheme } from './theme.ts';
 
 export type RadarSeries = { readonly name: string; readonly values: readonly (number | null)[] };
@@ -10,7 +10,7 @@ export type Radar = {
   readonly max: number;
 };
 
-const SIZE = { width: 560, height: 420, radius: 140 } as const;
+const SIZE = { width: 640, height: 420, radius: 140 } as const;
 const RINGS = 5;
 const CENTRE: Point = { x: SIZE.width / 2, y: 190 };
 
@@ -42,7 +42,8 @@ function points(list: readonly Point[]): string {
 function axisLabel(text: string, at: Point, theme: FigureTheme): string {
   const side = at.x - CENTRE.x;
   const anchor = Math.abs(side) < 10 ? 'middle' : side > 0 ? 'start' : 'end';
-  return textAt({ x: at.x, y: at.y + 4 }, text, { size: 12, fill: theme.text, anchor });
+  const room = anchor === 'start' ? SIZE.width - at.x - 8 : anchor === 'end' ? at.x - 8 : SIZE.width / 2;
+  return textAt({ x: at.x, y: at.y + 4 }, fitText(text, 12, room), { size: 12, fill: theme.text, anchor });
 }
 
 function seriesShape(

@@ -59,7 +59,8 @@ export async function start(userData: string, { args = [], env = {} }: LaunchOpt
     chromiumSandbox: process.getuid?.() !== 0,
     timeout: 60_000,
   });
-  const ended = new Promise<number | null>((resolve) => electron.process().once('exit', resolve));
+  const child = electron.process();
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const problems: string[] = [];
   const page = await electron.firstWindow();
   page.setDefaultTimeout(PATIENCE);
@@ -69,7 +70,7 @@ export async function start(userData: string, { args = [], env = {} }: LaunchOpt
   });
   await untilReady(page);
   const quit = async () => {
-    if (electron.process().exitCode === null) await electron.close();
+    if (child.exitCode === null) await electron.close();
     return ended;
   };
   return { electron, page, userData, problems, quit };

@@ -1,7 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openConnection } from '../../db/connection.ts';
+import { openConnection } from '../../db/connection/connection.ts';
 import { cli } from '../helpers/cli.ts';
 import { type App, launchApp, scratchFolder } from './app.ts';
 import { answerDialogs } from './dialogs.ts';

@@ -65,7 +65,7 @@ export function insertSketch(recorder: Recorder, random: Random, sketch: Sketch)
 function evidenceOf(random: Random): Evidence {
   const status = pick(random, ['collected', 'verified', 'inferred', 'collected'] as const);
   const base = { status, confidence: pick(random, ['high', 'medium', 'low'] as const), asOf: day(random) };
-  return { ...base, sourceType: 'customer_talk', sourceRef: '客户经理拜访', recordedBy: 'LY' };
+  return { ...base, sourceType: 'customer_talk', sourceRef: '拜访记录', recordedBy: 'LY' };
 }
 
 function day(random: Random): string {

@@ -1,15 +1,9 @@
 import type { Evidence } from '../../../shared/domain/evidence/evidence.ts';
-import { CRITERION_IDS } from '../../../shared/domain/tier/criteria.ts';
-import { asked, collected, fact, inferred, table, verified } from '../notation.ts';
+import { asked, collected, fact, inferred, marks, table, verified } from '../notation.ts';
 import type { SeedValues } from '../types.ts';
 
 const books = verified('own_system', '财务与人事系统', '2025-12-31');
 const panel = verified('own_system', '年度定级评审会', '2025-12-19');
-
-/** Marks of all 13 criteria in their order, as columns of a history row. */
-function marks(...scores: readonly number[]): { readonly [criterion: string]: number | null } {
-  return Object.fromEntries(CRITERION_IDS.map((id, index) => [id, scores[index] ?? null]));
-}
 
 /** Tier of 2025 and of the two years before (domain §11.5). */
 export const tierValues: SeedValues = {

@@ -10,7 +10,9 @@ const PADDING = 230;
 const MARK_EM = 7 * 20;
 /** A column of text may be squeezed to this, in characters, and takes no more than that. */
 const TEXT = { min: 5, max: 30 } as const;
-const HEAD_MAX = 8;
+const HEAD_MAX = 8.5;
+/** Bold letters are wider. */
+const BOLD = 1.1;
 /** Figures wider than this, in characters, may break. */
 const FIGURE_MAX = 14;
 
@@ -55,8 +57,10 @@ export function columnWidths(
 
 /** A short heading stays on one line, a long one takes two. */
 function headWidth(label: string): number {
-  const full = textWidth(label, EM);
-  return full <= HEAD_MAX * EM ? full : full / 2 + EM;
+  const full = textWidth(label, EM) * BOLD;
+  if (full <= HEAD_MAX * EM) return full;
+  const words = label.split(' ').map((word) => textWidth(word, EM) * BOLD);
+  return words.length === 1 ? full / 2 + EM : Math.max(...words, full / 2);
 }
 
 function runsWidth(runs: readonly Run[]): number {

@@ -1,24 +1,16 @@
 import ExcelJS from 'exceljs';
-import { textWidth } from '../../../shared/figure/svg.ts';
-import { cellRuns } from '../../../shared/report/cell-text.ts';
-import type { Cell, ReportColumn, ReportDocument } from '../../../shared/report/document.ts';
-import { totalCells } from '../../../shared/report/totals.ts';
+import type { ReportDocument } from '../../../shared/report/document.ts';
 import { type ExportControl, step } from '../progress.ts';
-import { excelCell, safeText } from './cell.ts';
-import { excelFormula } from './formula.ts';
-import { columnLetter, endOf, layoutSheets, type PlacedTable, type SheetLayout } from './layout.ts';
+import { columnLetter, layoutSheets, type SheetLayout } from './layout.ts';
+import { sheetWidth } from './sheet-widths.ts';
+import { writeTable } from './table.ts';
 
-const HEAD = { argb: 'FFEEF2F8' };
-const INK = { argb: 'FF1B2433' };
-const RULE = { style: 'thin', color: { argb: 'FFD5DBE5' } } as const;
-const FONT = '微软雅黑';
-const WIDTH = { min: 9, max: 46, sampled: 200 } as const;
-/** Rows between two looks at the clock of the caller. */
+/** Rows between two looks at the caller's signal. */
 const ROWS_A_STEP = 200;
 
 /**
- * Writes the tables of the document as a workbook, row by row, so that memory does not grow with it: live formulas with
- * their results, number and date formats, frozen heads, filters.
+ * Writes the tables of the document as a workbook, row by row, so that memory does not grow with it: live formulas
+ * with their results, number and date formats, frozen heads, filters.
  * @throws AppError CANCELLED when the signal aborts between rows.
  */
 export async function renderXlsx(
@@ -27,22 +19,24 @@ export async function renderXlsx(
   control: ExportControl,
 ): Promise<void> {
   const sheets = layoutSheets(report);
-  const created = new Date(`${report.meta.date}T00:00:00Z`);
+  const { locale, owner, date } = report.meta;
+  const created = new Date(`${date}T00:00:00Z`);
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true });
-  workbook.creator = report.meta.owner;
-  workbook.lastModifiedBy = report.meta.owner;
-  workbook.created = created;
-  workbook.modified = created;
-  workbook.title = report.title;
-  const total = sheets.reduce(
-    (sum, { tables }) => sum + tables.reduce((rows, { table }) => rows + table.rows.length + 1, 0),
-    0,
-  );
+  Object.assign(workbook, {
+    creator: owner,
+    lastModifiedBy: owner,
+    created,
+    modified: created,
+    title: report.title,
+  });
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const total = tables.reduce((rows, { table }) => rows + table.rows.length + 1, 0);
   let done = 0;
   for (const sheet of sheets) {
-    const worksheet = openSheet(workbook, sheet, report);
+    const widths = columnNumbers(sheet).map((index) => sheetWidth(sheet, index, locale));
+    const worksheet = openSheet(workbook, sheet, widths, report);
     for (const placed of sheet.tables) {
-      await writeTable(worksheet, placed, sheets, async () => {
+      await writeTable({ worksheet, sheets, widths, locale }, placed, async () => {
         done += 1;
         if (done % ROWS_A_STEP === 1) await step(control, (done / total) * 0.95);
       });
@@ -53,12 +47,19 @@ export async function renderXlsx(
   await workbook.commit();
 }
 
+function columnNumbers({ tables }: SheetLayout): readonly number[] {
+  return Array.from(
+    { length: Math.max(...tables.map(({ table }) => table.columns.length)) },
+    (_, index) => index,
+  );
+}
+
 function openSheet(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   sheet: SheetLayout,
-  report: ReportDocument,
+  widths: readonly number[],
+  { title, meta }: ReportDocument,
 ): ExcelJS.Worksheet {
-  const [main] = sheet.tables;
   const worksheet = workbook.addWorksheet(sheet.name, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: 1, showGridLines: false }],
     pageSetup: {
@@ -69,90 +70,12 @@ function openSheet(
       fitToHeight: 0,
       printTitlesRow: '1:1',
     },
-    headerFooter: { oddHeader: `&L${report.title}&R${report.meta.secrecy}`, oddFooter: '&C&P / &N' },
+    headerFooter: { oddHeader: `&L${title}&R${meta.secrecy}`, oddFooter: '&C&P / &N' },
   });
-  const count = Math.max(...sheet.tables.map(({ table }) => table.columns.length));
-  worksheet.columns = Array.from({ length: count }, (_, index) => ({ width: widthOf(sheet, index, report) }));
+  worksheet.columns = widths.map((width) => ({ width }));
+  const [main] = sheet.tables;
   if (main !== undefined && main.table.rows.length > 0 && main.table.rowHeads !== true) {
     worksheet.autoFilter = `A${main.head}:${columnLetter(main.table.columns.length - 1)}${main.last}`;
   }
   return worksheet;
-}
-
-/** Width in characters that fits heads and the first rows; longer texts wrap. */
-function widthOf(sheet: SheetLayout, index: number, report: ReportDocument): number {
-  const texts = sheet.tables.flatMap(({ table }) => {
-    const column = table.columns[index];
-    if (column === undefined) return [];
-    const cells = table.rows.slice(0, WIDTH.sampled).map((row) => row[index] ?? ({ kind: 'empty' } as const));
-    const runs = cells.map((cell) => cellRuns(column, cell, report.meta.locale));
-    return [`${column.label}00`, ...runs.map((list) => list.map(({ text }) => text).join(''))];
-  });
-  const widest = Math.max(...texts.map((text) => textWidth(text, 2)));
-  return Math.min(WIDTH.max, Math.max(WIDTH.min, Math.ceil(widest * 0.95) + 2));
-}
-
-async function writeTable(
-  worksheet: ExcelJS.Worksheet,
-  placed: PlacedTable,
-  sheets: readonly SheetLayout[],
-  afterRow: () => Promise<void>,
-): Promise<void> {
-  const { table } = placed;
-  const head = worksheet.getRow(placed.head);
-  for (const [index, column] of table.columns.entries()) writeHead(head.getCell(index + 1), column);
-  head.height = 22;
-  head.commit();
-  await afterRow();
-  for (const [offset, cells] of table.rows.entries()) {
-    writeRow(worksheet, placed, placed.first + offset, cells, sheets);
-    await afterRow();
-  }
-  const total = totalCells(table);
-  if (total !== null) {
-    const sums = total.map(
-      (cell, index): Cell =>
-        cell.kind === 'figure' ? { ...cell, formula: `SUM([${table.columns[index]?.key ?? ''}:all])` } : cell,
-    );
-    writeRow(worksheet, placed, endOf(placed), sums, sheets, true);
-  }
-}
-
-function writeHead(cell: ExcelJS.Cell, column: ReportColumn): void {
-  cell.value = safeText(column.label);
-  cell.font = { name: FONT, size: 10, bold: true, color: INK };
-  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: HEAD };
-  cell.border = { bottom: RULE };
-  cell.alignment = { vertical: 'middle', horizontal: isText(column) ? 'left' : 'right', wrapText: true };
-}
-
-function writeRow(
-  worksheet: ExcelJS.Worksheet,
-  placed: PlacedTable,
-  number: number,
-  cells: readonly Cell[],
-  sheets: readonly SheetLayout[],
-  bold = false,
-): void {
-  const row = worksheet.getRow(number);
-  for (const [index, column] of placed.table.columns.entries()) {
-    const { value, format } = excelCell(column, cells[index] ?? { kind: 'empty' }, (formula) =>
-      excelFormula(formula, placed, number, sheets),
-    );
-    const cell = row.getCell(index + 1);
-    cell.value = value;
-    cell.numFmt = format;
-    cell.font = { name: FONT, size: 10, bold, color: INK };
-    cell.border = { bottom: RULE };
-    cell.alignment = {
-      vertical: 'middle',
-      horizontal: isText(column) ? 'left' : 'right',
-      wrapText: isText(column),
-    };
-  }
-  row.commit();
-}
-
-function isText(column: ReportColumn): boolean {
-  return column.kind === 'text' || column.kind === 'date';
 }

@@ -13,7 +13,7 @@ import { type EChartsType, init, use } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { observer } from 'mobx-react-lite';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStores } from '../../stores/stores.ts';
 import type { ChartProps } from './Chart.tsx';
 import { chartTheme, readChartColors } from './chart-theme.ts';
@@ -34,44 +34,46 @@ use([
   SVGRenderer,
 ]);
 
-/** The drawn chart; {@link Chart} loads this file when it is first needed. */
-export const ChartCanvas = observer(({ option, label, height, onPick }: ChartProps) => {
+/** The drawn chart; {@link Chart} loads this file when it is first needed. A change of theme draws it anew. */
+export const ChartCanvas = observer((props: ChartProps) => {
+  const { isDark } = useStores().app;
+  return <Drawing key={isDark ? 'dark' : 'light'} {...props} />;
+});
+
+const Drawing = observer(({ option, label, height, onPick }: ChartProps) => {
   const { app, notices } = useStores();
-  const { isDark } = app;
   const host = useRef<HTMLDivElement>(null);
-  const chart = useRef<EChartsType | null>(null);
+  const [chart, setChart] = useState<EChartsType | null>(null);
   const pick = useRef(onPick);
   pick.current = onPick;
 
   useEffect(() => {
     const element = host.current;
     if (element === null) return;
-    element.dataset.theme = isDark ? 'dark' : 'light';
     const instance = init(element, chartTheme(readChartColors(element)), { renderer: 'svg' });
     instance.on('click', ({ dataIndex }) => pick.current?.(dataIndex));
-    chart.current = instance;
+    setChart(instance);
     const resizing = new ResizeObserver(() => instance.resize());
     resizing.observe(element);
     return () => {
       resizing.disconnect();
       instance.dispose();
-      chart.current = null;
     };
-  }, [isDark]);
+  }, []);
 
   useEffect(() => {
     const element = host.current;
-    if (element === null || chart.current === null) return;
+    if (element === null || chart === null) return;
     const colors = readChartColors(element);
-    chart.current.setOption(typeof option === 'function' ? option(colors) : option, { notMerge: true });
-  }, [option, isDark]);
+    chart.setOption(typeof option === 'function' ? option(colors) : option, { notMerge: true });
+  }, [chart, option]);
 
   const copy = async () => {
     const element = host.current;
-    if (element === null || chart.current === null) return;
+    if (element === null || chart === null) return;
     try {
       await copyPicture(
-        chart.current.getDataURL(),
+        chart.getDataURL(),
         element.clientWidth,
         element.clientHeight,
         readChartColors(element).surface,

@@ -64,8 +64,11 @@ export const GridBody = observer(({ model, field, columns, section, entries, edi
     );
   }
   return (
-    <tbody ref={scroller} className="grid-scroller">
-      <tr aria-hidden="true" style={{ display: 'block', height: virtual.getTotalSize() }} />
+    <tbody
+      ref={scroller}
+      className="grid-scroller"
+      style={{ '--grid-height': `${virtual.getTotalSize()}px` }}
+    >
       {virtual.getVirtualItems().map(({ index, start }) => row(index, start))}
     </tbody>
   );

@@ -46,6 +46,7 @@ export const GridCell = observer((props: GridCellProps) => {
   return (
     <td
       ref={cell}
+      role="gridcell"
       aria-colindex={place + 1}
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}

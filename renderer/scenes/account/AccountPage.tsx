@@ -36,7 +36,6 @@ export const AccountPage = observer(() => {
   useEffect(() => {
     if (id !== undefined) void account.open(id);
   }, [account, id]);
-  useEffect(() => inspector.clear, [inspector, id, tab]);
 
   if (account.problem !== null) {
     return (

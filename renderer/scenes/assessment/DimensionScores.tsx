@@ -4,6 +4,7 @@ import { ASSESSMENT_BANDS, type AssessmentResult } from '../../../shared/domain/
 import { DIMENSIONS } from '../../../shared/domain/assessment/question.ts';
 import { questionsOf } from '../../../shared/domain/assessment/questions.ts';
 import { formatScore } from '../../../shared/format/number.ts';
+import { labelText } from '../../../shared/i18n/label-text.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
 import { radarOption } from '../../components/chart/radar-option.ts';
 import { useStores } from '../../stores/stores.ts';
@@ -16,21 +17,30 @@ export const DimensionScores = observer(({ result }: { readonly result: Assessme
   const values = DIMENSIONS.map(
     ({ key, label }) => `${app.label(label)} ${text(dimensions[key].score)}`,
   ).join(' · ');
-  const lines = [
-    { name: t(($) => $.assessment.score), values: DIMENSIONS.map(({ key }) => dimensions[key].score) },
-    { name: t(($) => $.assessment.selfScore), values: DIMENSIONS.map(({ key }) => dimensions[key].self) },
-    { name: t(($) => $.assessment.othersScore), values: DIMENSIONS.map(({ key }) => dimensions[key].others) },
-  ].filter((line) => line.values.some((value) => value !== null));
-  const signature = JSON.stringify(lines);
-  const option = useMemo(
-    () =>
-      radarOption(
-        DIMENSIONS.map(({ label }) => app.label(label)),
-        lines,
+  const option = useMemo(() => {
+    const line = (name: string, key: 'score' | 'self' | 'others') => ({
+      name,
+      values: DIMENSIONS.map((dimension) => dimensions[dimension.key][key]),
+    });
+    const lines = [
+      line(
+        t(($) => $.assessment.score),
+        'score',
       ),
-    // The signature holds all figures, the locale all words.
-    [signature, locale],
-  );
+      line(
+        t(($) => $.assessment.selfScore),
+        'self',
+      ),
+      line(
+        t(($) => $.assessment.othersScore),
+        'others',
+      ),
+    ].filter(({ values: figures }) => figures.some((figure) => figure !== null));
+    return radarOption(
+      DIMENSIONS.map(({ label }) => labelText(label, locale)),
+      lines,
+    );
+  }, [dimensions, t, locale]);
   return (
     <section className="panel assessment-dimensions" aria-label={t(($) => $.assessment.bars)}>
       <dl>

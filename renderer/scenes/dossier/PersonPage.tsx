@@ -64,16 +64,17 @@ export const PersonPage = observer(({ personId }: { readonly personId: string })
           />
           {section.fields.some(({ privacy }) => privacy === 'personal') && (
             <>
-              <label className="person-privacy">
+              <div className="person-privacy">
                 <Switch
                   size="small"
                   checked={showsPersonal}
                   onChange={setShowsPersonal}
+                  aria-label={t(($) => $.dossier.people.showPersonal)}
                   data-testid="show-personal"
                 />
                 <span>{t(($) => $.dossier.people.showPersonal)}</span>
                 <span className="muted">{t(($) => $.dossier.people.personalHint)}</span>
-              </label>
+              </div>
               {showsPersonal && (
                 <>
                   <SectionForm

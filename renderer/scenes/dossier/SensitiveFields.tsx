@@ -20,7 +20,7 @@ export const SensitiveFields = observer(
     const isUnlocked = typeof purpose === 'string' && purpose !== '';
 
     return (
-      <div className="person-sensitive" role="group" aria-label={t(($) => $.dossier.people.sensitive)}>
+      <fieldset className="person-sensitive" aria-label={t(($) => $.dossier.people.sensitive)}>
         <p className="muted">{t(($) => $.dossier.people.sensitiveHint)}</p>
         {isUnlocked ? (
           <>
@@ -50,7 +50,7 @@ export const SensitiveFields = observer(
             </Button>
           </div>
         )}
-      </div>
+      </fieldset>
     );
   },
 );

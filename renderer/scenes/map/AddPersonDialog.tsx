@@ -1,6 +1,7 @@
-import { Input, Modal, Select } from 'antd';
+import { AutoComplete, Modal, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
+import { LabeledInput } from '../../components/LabeledInput.tsx';
 import { useStores } from '../../stores/stores.ts';
 import type { MapModel } from './map-model.ts';
 
@@ -53,38 +54,29 @@ export const AddPersonDialog = observer(({ model, isOpen, onClose }: Props) => {
           void add();
         }}
       >
-        <label>
-          <span>{t(($) => $.map.name)}</span>
-          <Input
-            autoFocus
-            value={draft.name}
-            maxLength={60}
-            onChange={(event) => setDraft({ ...draft, name: event.target.value })}
-            data-testid="person-name"
-          />
-        </label>
-        <label>
-          <span>{t(($) => $.map.jobTitle)}</span>
-          <Input
-            value={draft.title}
-            onChange={(event) => setDraft({ ...draft, title: event.target.value })}
-            data-testid="person-title"
-          />
-        </label>
-        <label>
-          <span>{t(($) => $.map.department)}</span>
-          <Input
+        <LabeledInput
+          isFirst
+          label={t(($) => $.map.name)}
+          value={draft.name}
+          onChange={(name) => setDraft({ ...draft, name })}
+          testId="person-name"
+        />
+        <LabeledInput
+          label={t(($) => $.map.jobTitle)}
+          value={draft.title}
+          onChange={(title) => setDraft({ ...draft, title })}
+          testId="person-title"
+        />
+        <div>
+          <span id="map-department">{t(($) => $.map.department)}</span>
+          <AutoComplete
             value={draft.department}
-            list="map-departments"
-            onChange={(event) => setDraft({ ...draft, department: event.target.value })}
+            aria-labelledby="map-department"
+            options={departments.map((department) => ({ value: department }))}
+            onChange={(department) => setDraft({ ...draft, department })}
             data-testid="person-department"
           />
-        </label>
-        <datalist id="map-departments">
-          {departments.map((department) => (
-            <option key={department} value={department} />
-          ))}
-        </datalist>
+        </div>
         <div>
           <span id="map-manager">{t(($) => $.map.reportsTo)}</span>
           <Select<string>

@@ -64,10 +64,9 @@ export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
   };
   const description = t(($) => $.map.canvas, { count: places.size });
   return (
-    <div
+    <section
       ref={frame}
       className="map-canvas"
-      role="group"
       aria-label={description}
       onKeyDown={onKeyDown}
       data-testid="map-canvas"
@@ -101,7 +100,7 @@ export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
         proOptions={{ hideAttribution: true }}
         ariaLabelConfig={{ 'node.a11yDescription.keyboardDisabled': description }}
       />
-    </div>
+    </section>
   );
 });
 

@@ -1,8 +1,9 @@
-import { Button, Input, Modal, Segmented, Select } from 'antd';
+import { Button, Modal, Segmented, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { isRow } from '../../../shared/domain/account/view.ts';
 import { TIE_KINDS, type TieKind } from '../../../shared/figure/map-lines.ts';
+import { LabeledInput } from '../../components/LabeledInput.tsx';
 import { useStores } from '../../stores/stores.ts';
 
 /** A tie that is to be recorded between two people, or a recorded one that is to be changed. */
@@ -88,10 +89,7 @@ export const RelationDialog = observer(({ task, onClose }: Props) => {
             />
           </div>
         )}
-        <label>
-          <span>{t(($) => $.map.relationNote)}</span>
-          <Input value={note} onChange={(event) => setNote(event.target.value)} />
-        </label>
+        <LabeledInput label={t(($) => $.map.relationNote)} value={note} onChange={setNote} />
       </div>
     </Modal>
   );

@@ -14,13 +14,15 @@ type Point = { readonly name: string; readonly score: number };
 /** The score year by year, today's at the end. */
 export const StickinessHistory = observer(({ history, now }: Props) => {
   const { t } = useStores().app;
-  const points: readonly Point[] = [
-    ...history.map(({ year, score }) => ({ name: String(year), score })),
-    ...(now === null ? [] : [{ name: t(($) => $.stickiness.current), score: now }]),
-  ];
-  const signature = points.map(({ name, score }) => `${name} ${score}`).join(' · ');
-  // The signature holds all that the drawing shows.
-  const option = useMemo(() => historyOption(points), [signature]);
+  const points = useMemo(
+    (): readonly Point[] => [
+      ...history.map(({ year, score }) => ({ name: String(year), score })),
+      ...(now === null ? [] : [{ name: t(($) => $.stickiness.current), score: now }]),
+    ],
+    [history, now, t],
+  );
+  const option = useMemo(() => historyOption(points), [points]);
+  const values = points.map(({ name, score }) => `${name} ${score}`).join(' · ');
   return (
     <section
       className="stickiness-panel"
@@ -32,11 +34,7 @@ export const StickinessHistory = observer(({ history, now }: Props) => {
         <p className="stickiness-rule">{t(($) => $.stickiness.historyEmpty)}</p>
       ) : (
         <>
-          <Chart
-            option={option}
-            height={140}
-            label={t(($) => $.stickiness.historyLabel, { values: signature })}
-          />
+          <Chart option={option} height={140} label={t(($) => $.stickiness.historyLabel, { values })} />
           <dl className="stickiness-years">
             {points.map(({ name, score }, index) => (
               <div key={name} data-testid={`stickiness-year-${name}`}>

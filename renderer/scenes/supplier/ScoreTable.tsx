@@ -119,12 +119,12 @@ const ThreatFigure = observer(({ threat }: { readonly threat: Threat | null }) =
         threat: formatScore(threat.threat),
       })}
     >
-      <span className={`supplier-threat-${threat.band}`} tabIndex={0} role="note">
+      <button type="button" className={`supplier-threat supplier-threat-${threat.band}`}>
         {t(($) => $.supplier.threat, {
           threat: formatScore(threat.threat),
           band: band === undefined ? '' : app.label(band.label),
         })}
-      </span>
+      </button>
     </Tooltip>
   );
 });

@@ -42,8 +42,8 @@ export function shareMatrix(
   const entries = new Map(
     view
       .rows(view.account.id, 'shr.shares')
-      .filter(({ row }) => row['category'] === category.id)
-      .map(({ entry, row }) => [`${row['supplier']} ${row['year']}`, entry.id]),
+      .filter(({ row }) => row.category === category.id)
+      .map(({ entry, row }) => [`${row.supplier} ${row.year}`, entry.id]),
   );
   const tables = years.map((year) => categoryShares(category, year));
   const trends = shareTrends(category);

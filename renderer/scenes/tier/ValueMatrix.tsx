@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { DISPOSITIONS } from '../../../shared/domain/tier/matrix.ts';
 import type { TierResult } from '../../../shared/domain/tier/tier.ts';
 import { formatScore } from '../../../shared/format/number.ts';
+import { labelText } from '../../../shared/i18n/label-text.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
 import { useStores } from '../../stores/stores.ts';
 import { matrixOption } from './matrix-option.ts';
@@ -13,18 +14,23 @@ type Props = { readonly now: TierResult; readonly future: TierResult };
 export const ValueMatrix = observer(({ now, future }: Props) => {
   const { app } = useStores();
   const { t, locale } = app;
+  const { cv, fp } = now;
+  const { cv: cvFuture, fp: fpFuture } = future;
   const option = useMemo(
     () =>
-      matrixOption(now, future, {
-        cv: t(($) => $.tier.cv),
-        fp: t(($) => $.tier.fp),
-        now: t(($) => $.tier.now),
-        future: t(($) => $.tier.future),
-        quadrant: (key) =>
-          app.label(DISPOSITIONS.find((item) => item.key === key)?.label ?? { zh: '', en: '' }),
-      }),
-    // The texts change with the language only.
-    [now.cv, now.fp, future.cv, future.fp, locale],
+      matrixOption(
+        { cv, fp },
+        { cv: cvFuture, fp: fpFuture },
+        {
+          cv: t(($) => $.tier.cv),
+          fp: t(($) => $.tier.fp),
+          now: t(($) => $.tier.now),
+          future: t(($) => $.tier.future),
+          quadrant: (key) =>
+            labelText(DISPOSITIONS.find((item) => item.key === key)?.label ?? { zh: '', en: '' }, locale),
+        },
+      ),
+    [cv, fp, cvFuture, fpFuture, t, locale],
   );
   const quadrant = DISPOSITIONS.find(({ key }) => key === now.quadrant);
   const figure = (value: number | null) => (value === null ? t(($) => $.tier.unknown) : formatScore(value));
@@ -38,10 +44,10 @@ export const ValueMatrix = observer(({ now, future }: Props) => {
           option={option}
           height={260}
           label={t(($) => $.tier.matrixLabel, {
-            cv: figure(now.cv),
-            fp: figure(now.fp),
-            cvFuture: figure(future.cv),
-            fpFuture: figure(future.fp),
+            cv: figure(cv),
+            fp: figure(fp),
+            cvFuture: figure(cvFuture),
+            fpFuture: figure(fpFuture),
           })}
         />
       )}

@@ -46,7 +46,7 @@ export function readCompetition(
   const weights = own ?? DEFAULT_SUPPLIER_WEIGHTS;
   const trends = shareTrends(category);
   const scored = suppliers.map((supplier) => {
-    const found = view.rows(supplier.id, 'sup.scores').find(({ row }) => row['category'] === category.id);
+    const found = view.rows(supplier.id, 'sup.scores').find(({ row }) => row.category === category.id);
     const scores = Object.fromEntries(
       DEFAULT_SUPPLIER_CRITERIA.map(({ key }) => [
         key,

@@ -49,7 +49,7 @@ export function summarise(view: AccountView): Summary {
     manager: view.title(view.text(id, 'bas.am')) || null,
     tier,
     tierScore: rating.tierScore,
-    borderline: now.borderline,
+    borderline: rating.borderline,
     cv: rating.cv,
     fp: rating.fp,
     revenue: rounded(revenue),

@@ -43,5 +43,4 @@ export const inspector: Translated<typeof source> = {
   reason: 'Why it does not apply',
   applicable: 'Make applicable again',
   inputs: 'Made of',
-  openPerson: 'Open the whole file',
 };

@@ -39,5 +39,4 @@ export const inspector = {
   reason: '为什么不适用',
   applicable: '恢复为适用',
   inputs: '计算依据',
-  openPerson: '打开完整人物档案',
 };

@@ -28,7 +28,7 @@ export const EntryActions = observer(({ recordId, field, entry }: EntryActionsPr
 
   if (reason !== null) {
     return (
-      <div className="inspector-verify" role="group" aria-label={t(($) => $.inspector.notApplicable)}>
+      <fieldset className="inspector-verify" aria-label={t(($) => $.inspector.notApplicable)}>
         <Input
           size="small"
           autoFocus
@@ -47,7 +47,7 @@ export const EntryActions = observer(({ recordId, field, entry }: EntryActionsPr
             {t(($) => $.inspector.cancel)}
           </Button>
         </div>
-      </div>
+      </fieldset>
     );
   }
   return (

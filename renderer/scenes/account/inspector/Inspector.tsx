@@ -2,9 +2,13 @@ import './inspector.css';
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { lazy, Suspense } from 'react';
 import { useStores } from '../../../stores/stores.ts';
 import { FieldInspector } from './FieldInspector.tsx';
-import { PersonInspector } from './PersonInspector.tsx';
+
+const PersonInspector = lazy(async () => ({
+  default: (await import('../../map/person/PersonInspector.tsx')).PersonInspector,
+}));
 
 /** Everything about what is selected: value, evidence, history. */
 export const Inspector = observer(() => {
@@ -25,7 +29,9 @@ export const Inspector = observer(() => {
       )}
       {!isThere && <p className="inspector-hint">{app.t(($) => $.inspector.hint)}</p>}
       {isThere && target.kind === 'person' && (
-        <PersonInspector key={target.recordId} recordId={target.recordId} />
+        <Suspense fallback={null}>
+          <PersonInspector key={target.recordId} recordId={target.recordId} />
+        </Suspense>
       )}
       {isThere && target.kind === 'field' && (
         <FieldInspector

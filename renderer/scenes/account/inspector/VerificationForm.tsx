@@ -34,7 +34,7 @@ export const VerificationForm = observer(({ evidence, onVerified, onCancel }: Ve
   const isAllowed = by !== '' && canVerify(evidence, verification);
 
   return (
-    <div className="inspector-verify" role="group" aria-label={t(($) => $.inspector.verify)}>
+    <fieldset className="inspector-verify" aria-label={t(($) => $.inspector.verify)}>
       <Select
         size="small"
         aria-label={t(($) => $.inspector.by)}
@@ -80,6 +80,6 @@ export const VerificationForm = observer(({ evidence, onVerified, onCancel }: Ve
           {t(($) => $.inspector.cancel)}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 });

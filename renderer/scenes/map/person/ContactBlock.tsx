@@ -56,7 +56,9 @@ const Contact = observer(({ contact: { entry, row } }: { readonly contact: RowEn
         aria-label={app.t(($) => $.map.person.removeContact, { date })}
         onClick={() => void commands.removeRows([entry.id])}
       />
-      {cellText(row, 'behaviour') !== null && <small>{cellText(row, 'behaviour')}</small>}
+      {cellText(row, 'behaviour') !== null && (
+        <small className="person-hint">{cellText(row, 'behaviour')}</small>
+      )}
     </li>
   );
 });

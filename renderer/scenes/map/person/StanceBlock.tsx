@@ -120,7 +120,7 @@ function Line({ id, fieldKey, name, hint, children }: LineProps) {
       <span>{name}</span>
       {children}
       <EvidenceButton recordId={id} fieldKey={fieldKey} name={name} />
-      {hint !== '' && <small>{hint}</small>}
+      {hint !== '' && <small className="person-hint">{hint}</small>}
     </div>
   );
 }

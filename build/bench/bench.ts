@@ -1,0 +1,34 @@
+import { type Bench, startBench } from './context.ts';
+import { readRows } from './rows/read.ts';
+import { saveRows } from './rows/save.ts';
+import { searchRows } from './rows/search.ts';
+import { type Row, toMarkdown } from './table.ts';
+
+const GROUPS: { readonly [name: string]: (bench: Bench) => Promise<Row[]> } = {
+  save: saveRows,
+  read: readRows,
+  search: searchRows,
+};
+
+/** Measures and prints; answers the exit code: 2 for an unknown group. Goals that are missed do not fail a run. */
+export async function runBench(argv: readonly string[]): Promise<number> {
+  const wanted = argv.filter((word) => !word.startsWith('--'));
+  const unknown = wanted.find((name) => !Object.hasOwn(GROUPS, name));
+  if (unknown !== undefined) {
+    process.stderr.write(`Unknown group ${unknown}; there are: ${Object.keys(GROUPS).join(' ')}\n`);
+    return 2;
+  }
+  const bench = startBench((line) => process.stderr.write(`${line}\n`));
+  try {
+    const rows: Row[] = [];
+    for (const [name, measure] of Object.entries(GROUPS)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      bench.log(`measuring: ${name}`);
+      rows.push(...(await measure(bench)));
+    }
+    process.stdout.write(`${toMarkdown(rows)}\n`);
+    return 0;
+  } finally {
+    bench.end();
+  }
+}
