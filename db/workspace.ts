@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { existsSync, chmodSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync } from 'node:fs';
 import type { Catalogue } from '../shared/domain/dossier/catalogue.ts';
 import { AppError } from '../shared/errors/app-error.ts';
 import type { DataChanged } from '../shared/ipc/app.contract.ts';
@@ -64,12 +64,22 @@ function openAnyway(file: WorkspaceFile, tools: WorkspaceTools): Connection {
   if (kind === 'empty' || kind === 'other') throw new AppError('NOT_A_WORKSPACE', details);
   if ((kind === 'encrypted') !== (file.passphrase !== null)) throw new AppError('WRONG_KEY', details);
   try {
-    return open(false);
+    // SQLite keeps its log beside the file, so a protected folder is as good as a protected file.
+    return open(!isWritable(file.path) || !isWritable(dirname(file.path)));
   } catch (thrown) {
     const code = thrown instanceof AppError ? thrown.code : 'UNEXPECTED';
     if (code === 'READ_ONLY' || code === 'PERMISSION_DENIED') return open(true);
     if (code === 'NOT_A_WORKSPACE' && kind === 'encrypted') throw new AppError('WRONG_KEY', details);
     throw thrown;
+  }
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -126,11 +136,16 @@ function wire(connection: Connection, tools: WorkspaceTools): Workspace {
       commit: (options, work) => history.commit({ ...options, origin: 'user', place }, work),
     }),
     close: () => {
-      if (!connection.readOnly) {
-        connection.exec('PRAGMA optimize');
-        connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      try {
+        if (!connection.readOnly) {
+          connection.exec('PRAGMA optimize');
+          connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+        }
+      } catch {
+        // Tidying up is a courtesy: everything is in the log already, and a full disk must not keep the file open.
+      } finally {
+        connection.close();
       }
-      connection.close();
     },
   };
 }

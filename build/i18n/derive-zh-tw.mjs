@@ -11,7 +11,9 @@ import { Converter } from 'opencc-js';
 
 const root = resolve(import.meta.dirname, '../..');
 const target = resolve(root, 'shared/i18n/zh-tw/derived.json');
-const { replacements } = JSON.parse(readFileSync(resolve(root, 'shared/i18n/zh-tw/corrections.json'), 'utf8'));
+const { replacements } = JSON.parse(
+  readFileSync(resolve(root, 'shared/i18n/zh-tw/corrections.json'), 'utf8'),
+);
 
 const texts = new Set();
 await collect('shared/i18n/zh-cn/*.ts', addEveryText);

@@ -48,8 +48,9 @@ export function openConnection(options: OpenFileOptions): Connection {
     });
     if (options.passphrase !== null) applyKey(db, options.passphrase);
     db.pragma(`busy_timeout = ${BUSY_MS}`);
-    // One instance a file: a second one would not hear of the first one's changes. The system drops the lock on a crash.
-    db.pragma('locking_mode = EXCLUSIVE');
+    // One instance a file: a second one would not hear of the first one's changes. The system drops the lock on a
+    // crash. It is a write lock, which a file that is only read does not get.
+    if (!options.readOnly) db.pragma('locking_mode = EXCLUSIVE');
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     applyPragmas(db, options.readOnly);
     return wrap(db, options);

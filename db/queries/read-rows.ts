@@ -1,3 +1,4 @@
+import type { RecordKind } from '../../shared/domain/dossier/types.ts';
 import type { EntryRow, RecordRow, Rows, SettingRow, TableName } from '../../shared/schemas/rows.ts';
 import type { Connection } from '../connection/connection.ts';
 import { fromStored, type StoredRow } from '../schema/tables.ts';
@@ -38,8 +39,28 @@ export function entriesOf(connection: Connection, accountId: string | null): Ent
     : many(connection, 'entry', `${ENTRY} account_id = ?`, accountId);
 }
 
+/** Records of an account of these kinds alone. */
+export function recordsOfKinds(connection: Connection, accountId: string, kinds: readonly RecordKind[]): RecordRow[] {
+  const sql = `${RECORD} account_id = ? AND kind IN (SELECT value FROM json_each(?))`;
+  return many(connection, 'record', sql, accountId, JSON.stringify(kinds));
+}
+
+/** Entries of those records. */
+export function entriesOfKinds(connection: Connection, accountId: string, kinds: readonly RecordKind[]): EntryRow[] {
+  const sql = `SELECT entry.* FROM record JOIN entry ON entry.record_id = record.id
+    WHERE record.account_id = ? AND record.kind IN (SELECT value FROM json_each(?))
+      AND record.deleted_at IS NULL AND entry.deleted_at IS NULL`;
+  return many(connection, 'entry', sql, accountId, JSON.stringify(kinds));
+}
+
 export function accounts(connection: Connection): RecordRow[] {
   return many(connection, 'record', `${RECORD} kind = 'account' ORDER BY created_at, code`);
+}
+
+/** Ids of the accounts in the order of `accounts`, without reading the rows. */
+export function accountIdsInOrder(connection: Connection): string[] {
+  const sql = "SELECT id FROM record WHERE deleted_at IS NULL AND kind = 'account' ORDER BY created_at, code";
+  return connection.all<{ id: string }>(sql).map(({ id }) => id);
 }
 
 /** The entries of one field of a record in order. */

@@ -1,38 +1,58 @@
-import { type AccountView, createAccountView } from '../../shared/domain/account/view.ts';
-import { type Summary, summarise } from '../../shared/domain/account/summary.ts';
+import { type AccountView, createAccountView, indexRows, type RowIndex } from '../../shared/domain/account/view.ts';
+import { type Summary, summarise, summaryKinds } from '../../shared/domain/account/summary.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
-import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
+import type { EntryRow } from '../../shared/schemas/rows.ts';
 import type { Workspace } from '../workspace.ts';
-import { accounts, entriesOf, recordById, recordsOf } from './read-rows.ts';
+import { accountIdsInOrder, entriesOf, entriesOfKinds, recordsOf, recordsOfKinds } from './read-rows.ts';
 
-type Shared = { readonly records: readonly RecordRow[]; readonly entries: readonly EntryRow[] };
-
-function sharedRows(workspace: Workspace): Shared {
-  return { records: recordsOf(workspace.connection, null), entries: entriesOf(workspace.connection, null) };
+/** What the workspace shares, indexed once for all views of a reading. */
+function sharedRows({ connection }: Workspace): RowIndex<EntryRow> {
+  return indexRows(recordsOf(connection, null), entriesOf(connection, null));
 }
 
 /** The view of one account with what the workspace shares. @throws NOT_FOUND */
 export function accountView(
   workspace: Workspace,
   accountId: string,
-  shared: Shared = sharedRows(workspace),
+  shared: RowIndex<EntryRow> = sharedRows(workspace),
 ): AccountView<EntryRow> {
-  if (recordById(workspace.connection, accountId)?.kind !== 'account') throw new AppError('NOT_FOUND');
+  const records = recordsOf(workspace.connection, accountId);
+  if (!records.some(({ id, kind }) => id === accountId && kind === 'account')) throw new AppError('NOT_FOUND');
   return createAccountView({
     catalogue: workspace.catalogue(),
     today: workspace.today(),
     accountId,
-    records: [...shared.records, ...recordsOf(workspace.connection, accountId)],
-    entries: [...shared.entries, ...entriesOf(workspace.connection, accountId)],
+    records,
+    entries: entriesOf(workspace.connection, accountId),
+    shared,
   });
 }
 
-/** Views of all accounts, one after the other, so that only one is held at a time. */
+/** Views of all accounts, or of those asked for, one after the other, so that only one is held at a time. */
 export function* accountViews(workspace: Workspace, accountIds?: readonly string[]): Generator<AccountView<EntryRow>> {
   const shared = sharedRows(workspace);
-  const known = accounts(workspace.connection).map(({ id }) => id);
-  const wanted = accountIds === undefined ? known : known.filter((id) => accountIds.includes(id));
-  for (const id of wanted) yield accountView(workspace, id, shared);
+  for (const id of knownAccounts(workspace, accountIds)) yield accountView(workspace, id, shared);
+}
+
+/** Summaries one after the other, of the rows that a summary is made of. */
+function* summariesOf(workspace: Workspace, accountIds: readonly string[]): Generator<Summary> {
+  const { connection } = workspace;
+  const shared = sharedRows(workspace);
+  const catalogue = workspace.catalogue();
+  const kinds = summaryKinds(catalogue);
+  const today = workspace.today();
+  for (const accountId of accountIds) {
+    const records = recordsOfKinds(connection, accountId, kinds);
+    const entries = entriesOfKinds(connection, accountId, kinds);
+    yield summarise(createAccountView({ catalogue, today, accountId, records, entries, shared }));
+  }
+}
+
+function knownAccounts({ connection }: Workspace, accountIds: readonly string[] | undefined): readonly string[] {
+  const known = accountIdsInOrder(connection);
+  if (accountIds === undefined) return known;
+  const wanted = new Set(accountIds);
+  return known.filter((id) => wanted.has(id));
 }
 
 export type SummaryCache = {
@@ -50,11 +70,10 @@ export function createSummaryCache(): SummaryCache {
     list: (workspace, accountIds) => {
       if (day !== workspace.today()) kept.clear();
       day = workspace.today();
-      const ids = accounts(workspace.connection).map(({ id }) => id);
-      const wanted = accountIds === undefined ? ids : ids.filter((id) => accountIds.includes(id));
+      const wanted = knownAccounts(workspace, accountIds);
       const missing = wanted.filter((id) => !kept.has(id));
       if (missing.length > 0) {
-        for (const view of accountViews(workspace, missing)) kept.set(view.account.id, summarise(view));
+        for (const summary of summariesOf(workspace, missing)) kept.set(summary.accountId, summary);
       }
       return wanted.flatMap((id) => kept.get(id) ?? []);
     },

@@ -5,7 +5,9 @@ type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' |
 /** The action whose accelerator was pressed. Ctrl+Y also redoes, as Windows programs do. */
 export function actionOfKey(press: KeyPress): Action | undefined {
   if (isPress('CmdOrCtrl+Y', press)) return ACTIONS.find(({ id }) => id === 'edit.redo');
-  return ACTIONS.find((action: Action) => action.accelerator !== undefined && isPress(action.accelerator, press));
+  return ACTIONS.find(
+    (action: Action) => action.accelerator !== undefined && isPress(action.accelerator, press),
+  );
 }
 
 /** True when the keys are those of an accelerator in Electron's notation; Ctrl and ⌘ both count as CmdOrCtrl. */

@@ -12,11 +12,16 @@ export function stepText(step: NonNullable<UndoState['undo']>, { app, workspace 
   const entryStep = ENTRY_STEPS.find((name) => name === verb);
   if (feature === 'entry' && entryStep !== undefined) {
     const field = workspace.catalogue.field(step.subject);
-    return t(($) => $.actions.step[entryStep], { field: field === undefined ? step.subject : app.label(field.label) });
+    return t(($) => $.actions.step[entryStep], {
+      field: field === undefined ? step.subject : app.label(field.label),
+    });
   }
   const kind = RECORD_KINDS.find((name) => name === kindName);
   if (feature === 'record' && kind !== undefined && (verb === 'create' || verb === 'remove')) {
-    return t(($) => $.actions.step[verb], { kind: app.label(RECORD_KIND_INFO[kind].label), name: step.subject });
+    return t(($) => $.actions.step[verb], {
+      kind: app.label(RECORD_KIND_INFO[kind].label),
+      name: step.subject,
+    });
   }
   if (step.code === 'record.place') return t(($) => $.actions.step.place, { name: step.subject });
   return step.code === 'setting.set' ? t(($) => $.actions.step.setting) : t(($) => $.actions.step.other);

@@ -19,7 +19,11 @@ export const Screen = observer(() => {
   }
   return (
     <Ready>
-      {state.status === 'locked' ? <UnlockScene token={state.token} fileName={state.fileName} /> : <WelcomeScene />}
+      {state.status === 'locked' ? (
+        <UnlockScene token={state.token} fileName={state.fileName} />
+      ) : (
+        <WelcomeScene />
+      )}
     </Ready>
   );
 });

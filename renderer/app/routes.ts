@@ -1,4 +1,12 @@
-export const ACCOUNT_TABS = ['overview', 'dossier', 'supplier', 'map', 'tier', 'stickiness', 'assessment'] as const;
+export const ACCOUNT_TABS = [
+  'overview',
+  'dossier',
+  'supplier',
+  'map',
+  'tier',
+  'stickiness',
+  'assessment',
+] as const;
 export type AccountTab = (typeof ACCOUNT_TABS)[number];
 
 /** The field that a page opens at. */

@@ -14,7 +14,15 @@ type LabeledInputProps = {
 };
 
 /** One line of text in a dialog, with its label and its problem. */
-export function LabeledInput({ label, value, onChange, problem = null, type = 'text', isFirst, testId }: LabeledInputProps) {
+export function LabeledInput({
+  label,
+  value,
+  onChange,
+  problem = null,
+  type = 'text',
+  isFirst,
+  testId,
+}: LabeledInputProps) {
   const id = useId();
   const Control = type === 'password' ? Input.Password : Input;
   return (

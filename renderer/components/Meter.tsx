@@ -9,10 +9,11 @@ type MeterProps = {
 /** A thin bar with its figure, 0–100. */
 export function Meter({ value, label }: MeterProps) {
   return (
-    <span className="meter" role="meter" aria-valuenow={value} aria-valuemin={0} aria-valuemax={100} aria-label={label}>
+    <span className="meter">
       <span className="meter-track" aria-hidden="true">
         <span className="meter-fill" style={{ width: `${value}%` }} />
       </span>
+      <meter className="visually-hidden" min={0} max={100} value={value} aria-label={label} />
       <span className="meter-figure">{Math.round(value)}</span>
     </span>
   );

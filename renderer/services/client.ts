@@ -5,7 +5,9 @@ import type { CallInput, CallName, CallOutput } from '../../shared/ipc/contract.
 import type { Answer } from '../../shared/schemas/error-envelope.ts';
 
 type FeatureOf<Name extends string> = Name extends `${infer Feature}.${string}` ? Feature : never;
-type VerbOf<Name extends string, Feature extends string> = Name extends `${Feature}.${infer Verb}` ? Verb : never;
+type VerbOf<Name extends string, Feature extends string> = Name extends `${Feature}.${infer Verb}`
+  ? Verb
+  : never;
 type CallOf<Feature extends string, Verb extends string> = Extract<CallName, `${Feature}.${Verb}`>;
 
 /** One function a call of the contract, `client.entry.set(input)`; each throws AppError. */
@@ -17,7 +19,10 @@ export type Client = {
   };
 } & {
   /** Calls back with the payload of each event until the answered function is called. */
-  readonly on: <Name extends EventName>(name: Name, callback: (payload: EventPayload<Name>) => void) => () => void;
+  readonly on: <Name extends EventName>(
+    name: Name,
+    callback: (payload: EventPayload<Name>) => void,
+  ) => () => void;
 };
 
 type Answering = { readonly [verb: string]: (input: unknown) => Promise<Answer> };

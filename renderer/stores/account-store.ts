@@ -1,6 +1,6 @@
 import { makeAutoObservable, observableRef } from 'mobx';
 import { type AccountView, createAccountView } from '../../shared/domain/account/view.ts';
-import { type AppError, toAppError } from '../../shared/errors/app-error.ts';
+import { AppError, toAppError } from '../../shared/errors/app-error.ts';
 import type { CallOutput } from '../../shared/ipc/contract.ts';
 import type { AccountSummary } from '../../shared/schemas/account-summary.ts';
 import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
@@ -52,6 +52,11 @@ export class AccountStore {
     });
   }
 
+  /** Display name of a record of the open account or of the workspace; '' for an unknown id. */
+  title(recordId: string): string {
+    return this.isLoaded ? this.view.title(recordId) : this.workspace.title(recordId);
+  }
+
   get summary(): AccountSummary | undefined {
     return this.id === null ? undefined : this.portfolio.byId(this.id);
   }
@@ -83,14 +88,18 @@ export class AccountStore {
   }
 
   upsertRecord(row: RecordRow): void {
-    if (row.accountId === this.id) this.recordSet.upsert(row);
+    if (row.accountId !== this.id) return;
+    if (row.deletedAt !== null) this.removeRecord(row.id);
+    else this.recordSet.upsert(row);
   }
 
   upsertEntry(row: EntryRow): void {
     if (row.accountId === this.id) this.entrySet.upsert(row);
   }
 
+  /** Takes a record away; without the account's own record there is nothing left to show. */
   removeRecord(id: string): void {
+    if (id === this.id) this.fail(new AppError('NOT_FOUND'));
     this.recordSet.remove(id);
   }
 

@@ -30,7 +30,9 @@ export function createCommands(client: Client, notices: NoticesStore) {
   return {
     /** Sets a single value; null clears it. The same `group` within one gesture is one undo step. */
     setValue: (recordId: string, fieldKey: string, value: Value | null, options: SetOptions = {}) =>
-      run<EntryRow>(client.entry.set({ recordId, fieldKey, value: value as CallInput<'entry.set'>['value'], ...options })),
+      run<EntryRow>(
+        client.entry.set({ recordId, fieldKey, value: value as CallInput<'entry.set'>['value'], ...options }),
+      ),
     setEvidence: (entryId: string, evidence: Evidence | null) =>
       run<EntryRow>(client.entry.setEvidence({ entryId, evidence })),
     setNotApplicable: (recordId: string, fieldKey: string, reason: string | null) =>
@@ -38,7 +40,13 @@ export function createCommands(client: Client, notices: NoticesStore) {
     addRows: (recordId: string, fieldKey: string, rows: readonly RowValue[], options: AddOptions = {}) =>
       run<EntryRow[]>(client.entry.addRows({ recordId, fieldKey, rows: rows.map(onWire), ...options })),
     updateRow: (entryId: string, columns: RowValue, group?: string) =>
-      run<EntryRow>(client.entry.updateRow({ entryId, columns: onWire(columns), ...(group === undefined ? {} : { group }) })),
+      run<EntryRow>(
+        client.entry.updateRow({
+          entryId,
+          columns: onWire(columns),
+          ...(group === undefined ? {} : { group }),
+        }),
+      ),
     removeRows: (entryIds: readonly string[]) => run(client.entry.removeRows({ entryIds: [...entryIds] })),
     createRecord: (input: CallInput<'record.create'>) => run<RecordRow>(client.record.create(input)),
     createPerson: (input: CallInput<'person.create'>) => run<RecordRow>(client.person.create(input)),
@@ -46,7 +54,8 @@ export function createCommands(client: Client, notices: NoticesStore) {
     /** Where a person stands on the map; null = back to the computed place. */
     placeRecord: (id: string, place: RecordRow['place'], group?: string) =>
       run<RecordRow>(client.record.place({ id, place, ...(group === undefined ? {} : { group }) })),
-    setSetting: (key: string, value: CallInput<'setting.set'>['value']) => run(client.setting.set({ key, value })),
+    setSetting: (key: string, value: CallInput<'setting.set'>['value']) =>
+      run(client.setting.set({ key, value })),
     /** History of a value or row, newest first; null when it could not be read. */
     history: (entryId: string) => run(client.entry.history({ entryId })),
   };

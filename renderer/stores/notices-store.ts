@@ -2,7 +2,11 @@ import { makeAutoObservable } from 'mobx';
 import { toAppError } from '../../shared/errors/app-error.ts';
 import type { AppStore } from './app-store.ts';
 
-export type Notice = { readonly id: number; readonly kind: 'error' | 'info' | 'success'; readonly text: string };
+export type Notice = {
+  readonly id: number;
+  readonly kind: 'error' | 'info' | 'success';
+  readonly text: string;
+};
 
 /** Sentences for the user in a corner of the window; errors stay until they are dismissed. */
 export class NoticesStore {
@@ -37,7 +41,9 @@ export class NoticesStore {
   sentence(error: unknown): string | null {
     const { code, details } = toAppError(error);
     if (code === 'CANCELLED') return null;
-    const facts = Object.fromEntries(Object.entries(details).map(([key, value]) => [key, String(value ?? '')]));
+    const facts = Object.fromEntries(
+      Object.entries(details).map(([key, value]) => [key, String(value ?? '')]),
+    );
     return this.app.t(($) => $.errors[code], facts);
   }
 

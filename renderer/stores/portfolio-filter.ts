@@ -5,7 +5,8 @@ import type { PortfolioStore } from './portfolio-store.ts';
 
 /** What each column is sorted by; null = nothing to sort by, always last. */
 const SORT_KEYS = {
-  tier: ({ tier, tierScore }: AccountSummary) => (tier === null ? null : `${'SABC'.indexOf(tier)} ${999 - (tierScore ?? 0)}`),
+  tier: ({ tier, tierScore }: AccountSummary) =>
+    tier === null ? null : `${'SABC'.indexOf(tier)} ${999 - (tierScore ?? 0)}`,
   name: ({ name }: AccountSummary) => name,
   code: ({ code }: AccountSummary) => code,
   score: ({ tierScore }: AccountSummary) => tierScore,
@@ -19,13 +20,22 @@ export type SortColumn = keyof typeof SORT_KEYS;
 export const SORT_COLUMNS = Object.keys(SORT_KEYS) as readonly SortColumn[];
 
 /** Figures are more telling from the top down, texts and dates from the start. */
-const LARGEST_FIRST: ReadonlySet<SortColumn> = new Set(['score', 'revenue', 'share', 'stickiness', 'quality']);
+const LARGEST_FIRST: ReadonlySet<SortColumn> = new Set([
+  'score',
+  'revenue',
+  'share',
+  'stickiness',
+  'quality',
+]);
 
 export class PortfolioFilter {
   text = '';
   /** Empty = every tier. */
   tiers: ReadonlySet<RatedTier> = new Set();
-  sort: { readonly column: SortColumn; readonly isDescending: boolean } = { column: 'revenue', isDescending: true };
+  sort: { readonly column: SortColumn; readonly isDescending: boolean } = {
+    column: 'revenue',
+    isDescending: true,
+  };
   private readonly portfolio: PortfolioStore;
 
   constructor(portfolio: PortfolioStore) {

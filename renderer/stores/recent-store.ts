@@ -11,7 +11,11 @@ export class RecentStore {
 
   constructor(portfolio: PortfolioStore) {
     this.portfolio = portfolio;
-    makeAutoObservable<this, 'portfolio' | 'ids'>(this, { portfolio: false, ids: observableRef }, { autoBind: true });
+    makeAutoObservable<this, 'portfolio' | 'ids'>(
+      this,
+      { portfolio: false, ids: observableRef },
+      { autoBind: true },
+    );
   }
 
   get accounts(): readonly AccountSummary[] {

@@ -1,6 +1,7 @@
 import { makeAutoObservable, observableRef } from 'mobx';
 import { builtinSections } from '../../shared/domain/dossier/builtin.ts';
 import { type Catalogue, createCatalogue } from '../../shared/domain/dossier/catalogue.ts';
+import { RECORD_KIND_INFO } from '../../shared/domain/dossier/record-kinds.ts';
 import type { Section } from '../../shared/domain/dossier/types.ts';
 import type { CallOutput } from '../../shared/ipc/contract.ts';
 import type { WorkspaceInfo, WorkspaceState } from '../../shared/ipc/workspace.contract.ts';
@@ -54,8 +55,18 @@ export class WorkspaceStore {
   get catalogue(): Catalogue {
     const custom = this.setting('catalogue.custom');
     return createCatalogue(
-      Array.isArray(custom) ? [...builtinSections, ...(custom as unknown as readonly Section[])] : builtinSections,
+      Array.isArray(custom)
+        ? [...builtinSections, ...(custom as unknown as readonly Section[])]
+        : builtinSections,
     );
+  }
+
+  /** Display name of a record that the whole workspace shares; '' for an unknown id. */
+  title(recordId: string): string {
+    const record = this.recordSet.get(recordId);
+    if (record === undefined) return '';
+    const names = RECORD_KIND_INFO[record.kind].titleFields.map((key) => this.cell(recordId, key)[0]?.value);
+    return names.find((name): name is string => typeof name === 'string' && name !== '') ?? record.code;
   }
 
   /** Value of a workspace setting; undefined when it was never set. */

@@ -39,7 +39,12 @@ export function applyLook(isDark: boolean, locale: Locale): ThemeConfig {
       wireframe: false,
     },
     components: {
-      Button: { primaryColor: read('--on-accent'), primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500 },
+      Button: {
+        primaryColor: read('--on-accent'),
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        fontWeight: 500,
+      },
       Tooltip: { colorTextLightSolid: read('--surface'), colorBgSpotlight: read('--text') },
     },
   };

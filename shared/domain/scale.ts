@@ -21,6 +21,8 @@ export function round2(value: number): number {
   if (!Number.isFinite(value)) return value;
   const size = Math.abs(value);
   if (size < 1e-3 || size >= 1e14) return size < 1 ? 0 : value;
+  // Most figures are whole, and the way over the decimal text is long.
+  if (Number.isInteger(size)) return value;
   const hundredths = Number(`${Number(size.toPrecision(14))}e2`);
   const result = Math.floor(hundredths + 0.5) / 100;
   return value < 0 && result !== 0 ? -result : result;

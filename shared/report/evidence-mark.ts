@@ -30,7 +30,7 @@ export function fieldMark(view: AccountView, recordId: string, field: Field, loc
 
 /** Figures are computed of actual years only, so forecasts do not weaken them (domain §2.8). */
 function isForecast(value: Value | null): boolean {
-  return isRow(value) && value['is_forecast'] === true;
+  return isRow(value) && value.is_forecast === true;
 }
 
 /** Mark of a field by its key; null for a field that the catalogue does not know. */

@@ -40,7 +40,8 @@ export function scratchFolder(): string {
 export async function launchApp(options: LaunchOptions = {}): Promise<App> {
   const userData = options.userData ?? join(scratchFolder(), 'data');
   const app = await start(userData, options);
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await pictureOf(app.page, task.name);
     await app.quit();
     expect(app.problems).toEqual([]);
     expect(logOf(userData)).not.toContain('UNEXPECTED');
@@ -74,6 +75,12 @@ export async function start(userData: string, { args = [], env = {} }: LaunchOpt
     return ended;
   };
   return { electron, page, userData, problems, quit };
+}
+
+/** What the window looked like when a test failed; the page may be gone by then. */
+async function pictureOf(page: Page, name: string): Promise<void> {
+  const file = `${name.replaceAll(/[^\w一-鿿]+/g, '-').slice(0, 80)}.png`;
+  await page.screenshot({ path: join('tests', 'output', 'failures', file) }).catch(() => undefined);
 }
 
 /** Waits until the first screen stands with its data. */

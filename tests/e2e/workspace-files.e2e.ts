@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openConnection } from '../../db/connection/connection.ts';
 import { cli } from '../helpers/cli.ts';
-import { type App, launchApp, scratchFolder } from './app.ts';
+import { type App, launchApp, scratchFolder, soon } from './app.ts';
 import { answerDialogs } from './dialogs.ts';
 import { accountOf } from './pages/account.ts';
 import { dossierOf } from './pages/dossier.ts';
@@ -29,7 +29,7 @@ it('refuses what is no workspace, says so, and stays where it was', async () => 
   writeFileSync(file, 'a shopping list, not a database');
   await open(app, file);
   await frameOf(app).notice('这不是知彼工作区文件。');
-  expect(await portfolioOf(app).codes()).toHaveLength(12);
+  await soon(portfolioOf(app).codes).toHaveLength(12);
 });
 
 it('refuses a file of a newer version without touching it', async () => {

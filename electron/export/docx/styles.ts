@@ -45,8 +45,11 @@ export function stylesOf(locale: Locale): IStylesOptions {
     paragraph: { spacing: { before, after, ...line }, keepNext: true, keepLines: true },
   });
   const toc = (indent: number, bold: boolean) => ({
-    run: { font, size: bold ? 21 : 20, bold, color: INK.text },
-    paragraph: { spacing: { before: bold ? 100 : 20, after: 20, ...line }, indent: { left: indent } },
+    run: { font, size: bold ? 20 : 19, bold, color: INK.text },
+    paragraph: {
+      spacing: { before: bold ? 80 : 0, after: 0, line: 276, lineRule: LineRuleType.AUTO },
+      indent: { left: indent },
+    },
   });
   return {
     default: {

@@ -54,7 +54,7 @@ export function chartTheme(colors: ChartColors) {
     radar: {
       axisName: { color: colors.muted },
       axisLine: { lineStyle: { color: colors.line } },
-      splitLine: { lineStyle: { color: colors.grid } },
+      splitLine: { lineStyle: { color: colors.line } },
       splitArea: { show: false },
     },
   };

@@ -1,5 +1,7 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn.js';
+import 'dayjs/locale/zh-tw.js';
 import { type FocusEvent, type KeyboardEvent, useId } from 'react';
 import { isCalendarDate } from '../../../shared/lib/calendar-date.ts';
 import type { EditorProps } from './editor.ts';
@@ -17,7 +19,11 @@ export function DateEditor(props: EditorProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Tab') event.stopPropagation();
     if (event.key === 'Escape') cancel('key');
-    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) finish(event.target.value, 'key');
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+      // The focus goes back to the button of the calm text: this Enter must not press it.
+      event.preventDefault();
+      finish(event.target.value, 'key');
+    }
   };
 
   return (

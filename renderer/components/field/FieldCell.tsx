@@ -1,7 +1,7 @@
 import './field.css';
 import { observer } from 'mobx-react-lite';
 import { isRow } from '../../../shared/domain/account/view.ts';
-import type { Field, ScalarType, Section } from '../../../shared/domain/dossier/types.ts';
+import type { Field, Section } from '../../../shared/domain/dossier/types.ts';
 import { useStores } from '../../stores/stores.ts';
 import { EvidenceMark } from '../evidence/EvidenceMark.tsx';
 import { markOf } from '../evidence/evidence-mark.ts';
@@ -72,8 +72,6 @@ export const FieldCell = observer(({ recordId, field, section }: FieldCellProps)
   );
 });
 
-const WIDE: readonly ScalarType['kind'][] = ['rich', 'choices', 'tags', 'references'];
-
 function isWide(field: Field): boolean {
-  return field.note === true || WIDE.some((kind) => kind === field.type.kind);
+  return field.note === true || field.type.kind === 'rich';
 }

@@ -1,9 +1,10 @@
 import { observer } from 'mobx-react-lite';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ScalarType, ScalarValue } from '../../../shared/domain/dossier/types.ts';
 import { useStores } from '../../stores/stores.ts';
 import { displayText } from './display-text.ts';
-import { type Exit, isTyping, valueOfKey } from './editor.ts';
+import { type Exit, seedOfKey, valueOfKey } from './editor.ts';
 import { ValueEditor } from './ValueEditor.tsx';
 
 export type InlineValueProps = {
@@ -58,7 +59,7 @@ export const InlineValue = observer(
         />
       );
     }
-    const text = value === null ? null : displayText(type, value, app.locale, account.view.title);
+    const text = value === null ? null : displayText(type, value, app.locale, account.title);
     return (
       <button
         ref={button}

@@ -21,32 +21,40 @@ export const ListEditor = observer(({ type, value, label, onCommit, onCancel }: 
     if (isSameValue(list, value)) onCancel(exit);
     else onCommit(list, exit);
   };
+  // The list takes Tab for choosing; here Tab goes on to the next field.
+  const onTab = (event: KeyboardEvent) => {
+    if (event.key !== 'Tab') return;
+    event.stopPropagation();
+    finish('blur');
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Tab') event.stopPropagation();
+    event.stopPropagation();
     if (event.key !== 'Escape') return;
     isOver.current = true;
     onCancel('key');
   };
 
   return (
-    <Select<string[]>
-      className="field-pick"
-      size="small"
-      mode={isFree ? 'tags' : 'multiple'}
-      autoFocus
-      defaultOpen={!isFree}
-      {...(isFree ? { open: false, tokenSeparators: [',', '，', '、', ';', '；'] } : {})}
-      virtual={false}
-      listHeight={420}
-      popupMatchSelectWidth={false}
-      showSearch={{ optionFilterProp: 'label' }}
-      value={[...chosen]}
-      options={pickOptions(type, context).map(({ key, text }) => ({ value: key, label: text }))}
-      notFoundContent={t(($) => $.dossier.field.nothingToChoose)}
-      aria-label={label}
-      onChange={(keys) => setChosen(keys)}
-      onKeyDown={onKeyDown}
-      onBlur={() => finish('blur')}
-    />
+    <span className="field-editor" onKeyDownCapture={onTab}>
+      <Select<string[]>
+        className="field-pick"
+        size="small"
+        mode={isFree ? 'tags' : 'multiple'}
+        autoFocus
+        defaultOpen={!isFree}
+        {...(isFree ? { open: false, tokenSeparators: [',', '，', '、', ';', '；'] } : {})}
+        virtual={false}
+        listHeight={420}
+        popupMatchSelectWidth={false}
+        showSearch={{ optionFilterProp: 'label' }}
+        value={[...chosen]}
+        options={pickOptions(type, context).map(({ key, text }) => ({ value: key, label: text }))}
+        notFoundContent={t(($) => $.dossier.field.nothingToChoose)}
+        aria-label={label}
+        onChange={(keys) => setChosen(keys)}
+        onKeyDown={onKeyDown}
+        onBlur={() => finish('blur')}
+      />
+    </span>
   );
 });

@@ -26,8 +26,14 @@ export const PickEditor = observer((props: EditorProps) => {
     isOver.current = true;
     onCancel(exit);
   };
+  // The list takes Tab for choosing; here Tab goes on to the next field.
+  const onTab = (event: KeyboardEvent) => {
+    if (event.key !== 'Tab') return;
+    event.stopPropagation();
+    leave('blur');
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Tab') event.stopPropagation();
+    event.stopPropagation();
     if (event.key === 'Escape') leave('key');
     else if (valueOfKey(type, event.key) !== null) {
       event.preventDefault();
@@ -36,24 +42,26 @@ export const PickEditor = observer((props: EditorProps) => {
   };
 
   return (
-    <Select<string>
-      className="field-pick"
-      size="small"
-      autoFocus
-      defaultOpen
-      allowClear
-      virtual={options.length > 50}
-      listHeight={420}
-      popupMatchSelectWidth={false}
-      {...(type.kind === 'score' ? {} : { showSearch: { optionFilterProp: 'label' } })}
-      {...(value === null ? {} : { defaultValue: String(value) })}
-      options={options.map(({ key, text }) => ({ value: key, label: text }))}
-      notFoundContent={t(($) => $.dossier.field.nothingToChoose)}
-      aria-label={label}
-      onSelect={(key) => finish(key, 'key')}
-      onClear={() => finish(null, 'key')}
-      onKeyDown={onKeyDown}
-      onBlur={() => leave('blur')}
-    />
+    <span className="field-editor" onKeyDownCapture={onTab}>
+      <Select<string>
+        className="field-pick"
+        size="small"
+        autoFocus
+        defaultOpen
+        allowClear
+        virtual={options.length > 50}
+        listHeight={420}
+        popupMatchSelectWidth={false}
+        {...(type.kind === 'score' ? {} : { showSearch: { optionFilterProp: 'label' } })}
+        {...(value === null ? {} : { defaultValue: String(value) })}
+        options={options.map(({ key, text }) => ({ value: key, label: text }))}
+        notFoundContent={t(($) => $.dossier.field.nothingToChoose)}
+        aria-label={label}
+        onSelect={(key) => finish(key, 'key')}
+        onClear={() => finish(null, 'key')}
+        onKeyDown={onKeyDown}
+        onBlur={() => leave('blur')}
+      />
+    </span>
   );
 });

@@ -24,12 +24,19 @@ export function valueOfKey(type: ScalarType, key: string): number | null {
   return type.kind === 'score' && /^[0-5]$/.test(key) ? Number(key) : null;
 }
 
-/** True for a key that writes a character: it opens the editor and becomes its first text. */
-export function isTyping(event: {
+type Key = {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
-}): boolean {
-  return event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+};
+
+/**
+ * The first text of the editor that a key opens: the character it writes, or '' when an input method takes the key
+ * and will write into the editor itself. Null for keys that do not write.
+ */
+export function seedOfKey({ key, ctrlKey, metaKey, altKey }: Key): string | null {
+  if (ctrlKey || metaKey || altKey) return null;
+  if (key === 'Process') return '';
+  return key.length === 1 && key !== ' ' ? key : null;
 }

@@ -16,9 +16,9 @@ export function useValueContext(): ValueContext {
   const { account, app } = useStores();
   const { locale } = app;
   return useMemo(() => {
-    const nameOf = (recordId: string) => account.view.title(recordId);
+    const nameOf = (recordId: string) => account.title(recordId);
     const recordsOf = (kind: RecordKind) =>
-      [...account.view.records(kind)]
+      [...(account.isLoaded ? account.view.records(kind) : [])]
         .sort((a, b) => compareCodes(a.code, b.code))
         .map(({ id, code }) => ({ id, code, name: nameOf(id) }));
     return {

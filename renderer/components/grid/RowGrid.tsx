@@ -1,7 +1,7 @@
 import './grid.css';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Field, RowsType, Section } from '../../../shared/domain/dossier/types.ts';
 import { useStores } from '../../stores/stores.ts';
 import { gridTemplate, leastWidth } from './column-layout.ts';
@@ -9,6 +9,7 @@ import { GridBody } from './GridBody.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridModel } from './grid-model.ts';
 import type { PasteProblem } from './paste-plan.ts';
+import { useClipboardEvents } from './use-clipboard-events.ts';
 import { useGridEdits } from './use-grid-edits.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 
@@ -42,7 +43,10 @@ export const RowGrid = observer(({ recordId, field, type, section }: RowGridProp
     onProblems: setProblems,
   });
   const keys = useGridKeys(model, edits);
+  const table = useRef<HTMLTableElement>(null);
+  useClipboardEvents(table);
   const label = app.label(field.label);
+  const isExplained = rowCount === 0 && field.help !== undefined;
   const hasRows = model.hasFocus && model.active.row < rowCount;
 
   return (
@@ -52,10 +56,8 @@ export const RowGrid = observer(({ recordId, field, type, section }: RowGridProp
           {label}
         </h4>
         <span className="grid-count">{t(($) => $.dossier.grid.rows, { count: rowCount })}</span>
-        <span className="grid-hint">
-          {rowCount === 0 && field.help !== undefined
-            ? app.label(field.help)
-            : t(($) => $.dossier.grid.pasteHint)}
+        <span className={isExplained ? 'grid-hint' : 'grid-hint grid-hint-quiet'}>
+          {isExplained ? app.label(field.help ?? field.label) : t(($) => $.dossier.grid.pasteHint)}
         </span>
         {hasRows && (
           <Button
@@ -73,6 +75,7 @@ export const RowGrid = observer(({ recordId, field, type, section }: RowGridProp
         </Button>
       </header>
       <table
+        ref={table}
         role="grid"
         aria-label={label}
         aria-rowcount={rowCount + 2}

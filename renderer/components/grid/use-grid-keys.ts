@@ -1,5 +1,6 @@
 import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';
-import { isTyping, valueOfKey } from '../field/editor.ts';
+import { flushSync } from 'react-dom';
+import { seedOfKey, valueOfKey } from '../field/editor.ts';
 import type { GridModel, Step } from './grid-model.ts';
 import type { GridEdits } from './use-grid-edits.ts';
 
@@ -15,9 +16,11 @@ const STEPS: { readonly [key: string]: Step } = {
 /** Keyboard and clipboard of a grid, for its outer element. */
 export function useGridKeys(model: GridModel, edits: GridEdits) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Tab') return onTab(model, event);
     if (model.editing !== null) return;
     if (isActing(model, edits, event)) event.preventDefault();
+  };
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Tab') onTab(model, event);
   };
   const onCopy = (event: ClipboardEvent) => {
     if (model.editing !== null) return;
@@ -32,7 +35,7 @@ export function useGridKeys(model: GridModel, edits: GridEdits) {
   const onBlur = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) model.setFocus(false);
   };
-  return { onKeyDown, onCopy, onPaste, onBlur };
+  return { onKeyDown, onKeyDownCapture, onCopy, onPaste, onBlur };
 }
 
 /** Tab goes to the next cell and, at the end, leaves the grid; an open editor is saved first. */
@@ -44,7 +47,9 @@ function onTab(model: GridModel, event: KeyboardEvent<HTMLElement>): void {
       return;
     }
   }
-  if (model.move(event.shiftKey ? 'previous' : 'next')) event.preventDefault();
+  if (!model.move(event.shiftKey ? 'previous' : 'next')) return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 /** Runs what the key means; false when it means nothing here. */
@@ -63,10 +68,12 @@ function isActing(model: GridModel, edits: GridEdits, event: KeyboardEvent): boo
     model.edit(null);
     return true;
   }
-  if (!isTyping(event)) return false;
+  const seed = seedOfKey(event);
+  if (seed === null) return false;
   const column = edits.columns[model.active.column];
   const digit = column === undefined ? null : valueOfKey(column.type, event.key);
   if (column !== undefined && digit !== null) edits.setCell(model.active.row, column, digit);
-  else model.edit(event.key);
-  return true;
+  // At once, so that an input method begins in the editor.
+  else flushSync(() => model.edit(seed));
+  return seed !== '';
 }

@@ -47,7 +47,9 @@ export const AccountHeader = observer(() => {
         <TierBadge tier={tier.tier} />
       </Link>
       <h1>{view.title(id)}</h1>
-      <span className="muted">{facts.join(' · ')}</span>
+      <span className="account-facts" title={facts.join(' · ')}>
+        {facts.join(' · ')}
+      </span>
       <div className="page-actions">
         <HeaderChip
           href={routes.account(id, 'tier')}

@@ -2,8 +2,8 @@ import './account.css';
 import { Button, Spin } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { lazy, Suspense, useEffect } from 'react';
-import { useRoute } from 'wouter';
-import { type AccountTab, isAccountTab } from '../../app/routes.ts';
+import { useRoute, useSearch } from 'wouter';
+import { type AccountTab, type FieldPlace, isAccountTab, readFieldPlace } from '../../app/routes.ts';
 import { useStores } from '../../stores/stores.ts';
 import { AccountHeader } from './AccountHeader.tsx';
 import { AccountTabs } from './AccountTabs.tsx';
@@ -23,12 +23,16 @@ const PANELS = {
   })),
 } as const satisfies { readonly [tab in AccountTab]: unknown };
 
-/** Tabs whose work is reading and judging single values: the inspector always stands beside them. */
-const WITH_INSPECTOR: readonly AccountTab[] = ['dossier', 'supplier'];
+/** Pages whose work is judging single values have the inspector beside them before anything is selected. */
+function keepsInspector(tab: AccountTab, { record, section }: FieldPlace): boolean {
+  if (tab === 'supplier') return record !== undefined;
+  return tab === 'dossier' && (section !== 'people' || record !== undefined);
+}
 
 /** One account: its header, tabs, and the inspector of what is selected. */
 export const AccountPage = observer(() => {
   const { account, app, inspector, notices } = useStores();
+  const search = useSearch();
   const [, params] = useRoute('/account/:id/:tab?');
   const id = params?.id;
   const tab = isAccountTab(params?.tab ?? '') ? (params?.tab as AccountTab) : 'overview';
@@ -53,7 +57,7 @@ export const AccountPage = observer(() => {
     );
   }
   const Panel = PANELS[tab];
-  const hasInspector = inspector.target !== null || WITH_INSPECTOR.includes(tab);
+  const hasInspector = inspector.target !== null || keepsInspector(tab, readFieldPlace(search));
   return (
     <div className="account" data-testid="account-page">
       <AccountHeader />

@@ -5,7 +5,7 @@ import { useStores } from '../../stores/stores.ts';
 
 /** The views of one account. */
 export const AccountTabs = observer(({ current }: { readonly current: AccountTab }) => {
-  const { account, app } = useStores();
+  const { account, app, inspector } = useStores();
   return (
     <nav className="account-tabs" aria-label={app.t(($) => $.account.views)}>
       {ACCOUNT_TABS.map((tab) => (
@@ -13,6 +13,7 @@ export const AccountTabs = observer(({ current }: { readonly current: AccountTab
           key={tab}
           href={routes.account(account.id ?? '', tab)}
           className="account-tab"
+          onClick={inspector.clear}
           aria-current={tab === current ? 'page' : undefined}
           data-testid={`account-tab-${tab}`}
         >

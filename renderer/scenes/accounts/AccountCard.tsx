@@ -1,9 +1,9 @@
 import { observer } from 'mobx-react-lite';
-import { formatDate } from '../../../shared/format/date.ts';
 import { formatNumber, formatPercent } from '../../../shared/format/number.ts';
 import type { AccountSummary } from '../../../shared/schemas/account-summary.ts';
 import { routes } from '../../app/routes.ts';
 import { Meter } from '../../components/Meter.tsx';
+import { NextAction } from '../../components/NextAction.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { useStores } from '../../stores/stores.ts';
 
@@ -26,15 +26,24 @@ export const AccountCard = observer(({ summary }: { readonly summary: AccountSum
       </span>
       <span className="account-card-about muted">{about}</span>
       <dl className="account-card-figures">
-        <Figure name={t(($) => $.portfolio.column.revenue)} value={revenue === null ? none : formatNumber(revenue)} />
-        <Figure name={t(($) => $.portfolio.column.share)} value={share === null ? none : formatPercent(share)} />
+        <Figure
+          name={t(($) => $.portfolio.column.revenue)}
+          value={revenue === null ? none : formatNumber(revenue)}
+        />
+        <Figure
+          name={t(($) => $.portfolio.column.share)}
+          value={share === null ? none : formatPercent(share)}
+        />
         <Figure
           name={t(($) => $.portfolio.column.stickiness)}
           value={stickiness === null ? none : formatNumber(stickiness, 1, true)}
         />
       </dl>
-      <Meter value={quality} label={t(($) => $.portfolio.column.quality)} />
-      <NextLine action={summary.nextAction} />
+      <span className="account-card-quality">
+        <span className="muted">{t(($) => $.portfolio.column.quality)}</span>
+        <Meter value={quality} label={t(($) => $.portfolio.column.quality)} />
+      </span>
+      <NextAction action={summary.nextAction} />
     </a>
   );
 });
@@ -47,16 +56,3 @@ function Figure({ name, value }: { readonly name: string; readonly value: string
     </div>
   );
 }
-
-const NextLine = observer(({ action }: { readonly action: AccountSummary['nextAction'] }) => {
-  const { t, locale } = useStores().app;
-  if (action === null) return <span className="account-card-next muted">{t(($) => $.portfolio.accounts.noNext)}</span>;
-  const due = action.due === null ? '' : formatDate(action.due, locale);
-  const overdue = action.overdue ? ` · ${t(($) => $.portfolio.overdue)}` : '';
-  return (
-    <span className={action.overdue ? 'account-card-next account-card-overdue' : 'account-card-next'}>
-      {action.text} {due}
-      {overdue}
-    </span>
-  );
-});

@@ -13,7 +13,11 @@ export const ExportHistory = observer(() => {
   const { app, jobs } = useStores();
   const { t } = app;
   return (
-    <section className="panel documents-history" data-testid="export-history" aria-label={t(($) => $.documents.history.title)}>
+    <section
+      className="panel documents-history"
+      data-testid="export-history"
+      aria-label={t(($) => $.documents.history.title)}
+    >
       <h2>{t(($) => $.documents.history.title)}</h2>
       {jobs.all.length === 0 ? (
         <p className="muted">{t(($) => $.documents.history.empty)}</p>

@@ -23,10 +23,17 @@ export const DossierTab = observer(() => {
       inspector.select({ kind: 'field', recordId: record ?? accountRecord, fieldKey: field });
   }, [inspector, field, record, accountRecord]);
 
+  const pageKey =
+    place.kind === 'section'
+      ? place.section.key
+      : place.kind === 'list'
+        ? place.list
+        : `people ${record ?? ''}`;
+
   return (
     <div className="dossier">
       <SectionNav place={place} />
-      <div className="dossier-page panel">
+      <div key={pageKey} className="dossier-page panel">
         {place.kind === 'section' && (
           <SectionPage key={place.section.key} section={place.section} fieldKey={field} />
         )}

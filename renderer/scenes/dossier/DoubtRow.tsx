@@ -1,18 +1,17 @@
 import { observer } from 'mobx-react-lite';
-import { formatValue } from '../../../shared/format/value.ts';
 import { useStores } from '../../stores/stores.ts';
 import type { Question } from './questions.ts';
+import { shortValue } from './short-value.ts';
 
 /** One doubtful value; its name shows it in the inspector, where it is checked at once. */
 export const DoubtRow = observer(({ doubt }: { readonly doubt: Question }) => {
   const { account, app, inspector } = useStores();
   const { field, section, recordId, entryId, weight, ageDays } = doubt;
   const entry = entryId === null ? undefined : account.entryById(entryId);
-  const text =
-    entry === undefined ? '' : formatValue(field.type, entry.value, app.locale, account.view.title);
+  const text = entry === undefined ? '' : shortValue(field.type, entry.value, app.locale, account.view.title);
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="dossier-short">
         <button
           type="button"
           className="dossier-open"
@@ -29,7 +28,7 @@ export const DoubtRow = observer(({ doubt }: { readonly doubt: Question }) => {
         </button>
       </th>
       <td className="dossier-excerpt">{text}</td>
-      <td>{app.label(section.label)}</td>
+      <td className="dossier-short">{app.label(section.label)}</td>
       <td className="dossier-figure">{weight}</td>
       <td className="dossier-figure">
         {ageDays === null

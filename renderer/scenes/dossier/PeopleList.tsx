@@ -42,7 +42,7 @@ export const PeopleList = observer(() => {
       {people.length === 0 ? (
         <p className="muted dossier-empty">{t(($) => $.dossier.people.empty)}</p>
       ) : (
-        <table className="dossier-table">
+        <table className="dossier-table dossier-nowrap">
           <thead>
             <tr>
               {columns.map((column) => (

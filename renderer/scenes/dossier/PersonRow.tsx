@@ -4,6 +4,7 @@ import type { MapPersonReading } from '../../../shared/domain/account/relationsh
 import { DECISION_ROLES } from '../../../shared/domain/relationship/roles.ts';
 import { ATTITUDE_SCALE } from '../../../shared/domain/relationship/scales.ts';
 import { formatDate } from '../../../shared/format/date.ts';
+import { formatDifference } from '../../../shared/format/number.ts';
 import { joinTexts } from '../../../shared/format/value.ts';
 import { routes } from '../../app/routes.ts';
 import { useStores } from '../../stores/stores.ts';
@@ -36,7 +37,7 @@ export const PersonRow = observer(({ person, level }: PersonRowProps) => {
       <td className={`person-attitude-${Math.sign(attitude ?? 0)}`}>
         {attitude === null
           ? '–'
-          : `${attitude > 0 ? '+' : ''}${attitude} ${stance === undefined ? '' : app.label(stance.label)}`}
+          : `${formatDifference(attitude, 0)} ${stance === undefined ? '' : app.label(stance.label)}`}
       </td>
       <td>{lastContact === null ? t(($) => $.dossier.people.never) : formatDate(lastContact, locale)}</td>
     </tr>

@@ -1,12 +1,12 @@
 import { observer } from 'mobx-react-lite';
 import { useMemo } from 'react';
 import { readRelationship } from '../../../shared/domain/account/relationship-reading.ts';
-import { formatValue } from '../../../shared/format/value.ts';
 import { useStores } from '../../stores/stores.ts';
 import { useOpenField } from '../account/use-open-field.ts';
 import { useReading } from '../account/use-reading.ts';
 import { bestContact } from './best-contact.ts';
 import type { Question } from './questions.ts';
+import { shortValue } from './short-value.ts';
 
 /** One question; choosing it opens the field it is about. */
 export const QuestionLine = observer(({ question }: { readonly question: Question }) => {
@@ -25,10 +25,10 @@ export const QuestionLine = observer(({ question }: { readonly question: Questio
   const name = owner === '' ? app.label(field.label) : `${owner} · ${app.label(field.label)}`;
   const entry = entryId === null ? undefined : account.entryById(entryId);
   const value =
-    entry === undefined ? '' : formatValue(field.type, entry.value, app.locale, account.view.title);
+    entry === undefined ? '' : shortValue(field.type, entry.value, app.locale, account.view.title);
   const text =
     kind !== 'gap'
-      ? t(($) => $.dossier.questions[kind], { field: name, value: shortened(value) })
+      ? t(($) => $.dossier.questions[kind], { field: name, value })
       : field.help === undefined
         ? t(($) => $.dossier.questions.gap, { field: name })
         : t(($) => $.dossier.questions.gapWhy, { field: name, why: app.label(field.help) });
@@ -50,9 +50,3 @@ export const QuestionLine = observer(({ question }: { readonly question: Questio
     </li>
   );
 });
-
-const LONGEST = 60;
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}

@@ -10,7 +10,7 @@ import { dossierSections, LISTS, type SectionPlace } from './section-place.ts';
 
 /** Sections with their quality, people, and the lists of what needs checking. */
 export const SectionNav = observer(({ place }: { readonly place: SectionPlace }) => {
-  const { account, app, workspace } = useStores();
+  const { account, app, inspector, workspace } = useStores();
   const { t } = app;
   const { readings } = useReading(readDossierQuality);
   const link = (section: string) => routes.account(account.view.account.id, 'dossier', { section });
@@ -25,6 +25,7 @@ export const SectionNav = observer(({ place }: { readonly place: SectionPlace })
             key={section.key}
             href={link(section.key)}
             className="dossier-link"
+            onClick={inspector.clear}
             aria-current={place.kind === 'section' && place.section.key === section.key ? 'page' : undefined}
             data-testid={`section-${section.key}`}
           >
@@ -36,6 +37,7 @@ export const SectionNav = observer(({ place }: { readonly place: SectionPlace })
       <Link
         href={link('people')}
         className="dossier-link"
+        onClick={inspector.clear}
         aria-current={place.kind === 'people' ? 'page' : undefined}
         data-testid="section-people"
       >
@@ -48,6 +50,7 @@ export const SectionNav = observer(({ place }: { readonly place: SectionPlace })
           key={list}
           href={link(`list-${list}`)}
           className="dossier-link"
+          onClick={inspector.clear}
           aria-current={place.kind === 'list' && place.list === list ? 'page' : undefined}
           data-testid={`list-${list}`}
         >

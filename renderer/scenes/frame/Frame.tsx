@@ -13,9 +13,9 @@ export const Frame = observer(({ children }: { readonly children: ReactNode }) =
   const { app, workspace } = useStores();
   return (
     <div className="frame">
-      <a className="frame-skip" href="#content" onClick={focusContent}>
+      <button type="button" className="frame-skip" onClick={focusContent}>
         {app.t(($) => $.frame.skip)}
-      </a>
+      </button>
       <TopBar />
       <Rail />
       <div className="frame-body">
@@ -30,8 +30,7 @@ export const Frame = observer(({ children }: { readonly children: ReactNode }) =
   );
 });
 
-/** The address belongs to the routes, so the skip link moves the focus by hand. */
-function focusContent(event: { preventDefault: () => void }): void {
-  event.preventDefault();
+/** The address belongs to the routes, so skipping moves the focus instead of following a link. */
+function focusContent(): void {
   document.getElementById('content')?.focus();
 }

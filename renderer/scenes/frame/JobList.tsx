@@ -27,7 +27,9 @@ const JobItem = observer(({ job }: { readonly job: Job }) => {
       <div className="job-status muted" role="status">
         {isRunning ? t(($) => $.frame.jobs.running, { percent }) : t(($) => $.frame.jobs[job.status])}
       </div>
-      {isRunning ? <Progress percent={percent} size="small" showInfo={false} aria-label={job.fileName} /> : null}
+      {isRunning ? (
+        <Progress percent={percent} size="small" showInfo={false} aria-label={job.fileName} />
+      ) : null}
       <div className="job-actions">
         {isRunning ? (
           <Button size="small" data-testid="job-cancel" onClick={() => void jobs.cancel(job.jobId)}>
@@ -40,7 +42,12 @@ const JobItem = observer(({ job }: { readonly job: Job }) => {
                 {t(($) => $.frame.jobs.reveal)}
               </Button>
             ) : null}
-            <Button size="small" type="text" data-testid="job-dismiss" onClick={() => jobs.dismiss(job.jobId)}>
+            <Button
+              size="small"
+              type="text"
+              data-testid="job-dismiss"
+              onClick={() => jobs.dismiss(job.jobId)}
+            >
               {t(($) => $.frame.jobs.dismiss)}
             </Button>
           </>

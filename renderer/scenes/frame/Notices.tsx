@@ -1,4 +1,9 @@
-import { CheckCircleFilled, CloseOutlined, ExclamationCircleFilled, InfoCircleFilled } from '@ant-design/icons';
+import {
+  CheckCircleFilled,
+  CloseOutlined,
+  ExclamationCircleFilled,
+  InfoCircleFilled,
+} from '@ant-design/icons';
 import { observer } from 'mobx-react-lite';
 import { useEffect } from 'react';
 import type { Notice } from '../../stores/notices-store.ts';
@@ -6,12 +11,21 @@ import { useStores } from '../../stores/stores.ts';
 
 /** Milliseconds that a notice without a problem stays. */
 const STAY = 5_000;
-const ICONS = { error: <ExclamationCircleFilled />, info: <InfoCircleFilled />, success: <CheckCircleFilled /> };
+const ICONS = {
+  error: <ExclamationCircleFilled />,
+  info: <InfoCircleFilled />,
+  success: <CheckCircleFilled />,
+};
 
 export const Notices = observer(() => {
   const { app, notices } = useStores();
   return (
-    <section className="notices" aria-label={app.t(($) => $.frame.notices)} aria-live="polite" data-testid="notices">
+    <section
+      className="notices"
+      aria-label={app.t(($) => $.frame.notices)}
+      aria-live="polite"
+      data-testid="notices"
+    >
       {notices.list.map((notice) => (
         <NoticeItem key={notice.id} notice={notice} />
       ))}

@@ -19,7 +19,12 @@ export const Rail = observer(() => {
   const count = portfolio.isLoaded ? portfolio.summaries.length : undefined;
   return (
     <nav className="rail" aria-label={t(($) => $.frame.rail.label)}>
-      <RailLink to={routes.portfolio} icon={<AppstoreOutlined />} text={t(($) => $.frame.rail.portfolio)} count={count} />
+      <RailLink
+        to={routes.portfolio}
+        icon={<AppstoreOutlined />}
+        text={t(($) => $.frame.rail.portfolio)}
+        count={count}
+      />
       <RailLink
         to={routes.accounts}
         also="/account/"
@@ -38,6 +43,7 @@ export const Rail = observer(() => {
               to={routes.account(account.accountId)}
               icon={<TierBadge tier={account.tier} />}
               text={account.name}
+              isPage={false}
             />
           ))}
         </section>
@@ -53,14 +59,16 @@ type RailLinkProps = {
   readonly to: string;
   /** Start of further addresses that belong to this entry. */
   readonly also?: string;
+  /** False for a short cut: the page behind it is marked elsewhere. */
+  readonly isPage?: boolean;
   readonly icon: ReactNode;
   readonly text: string;
   readonly count?: number | undefined;
 };
 
-function RailLink({ to, also, icon, text, count }: RailLinkProps) {
+function RailLink({ to, also, icon, text, count, isPage = true }: RailLinkProps) {
   const [location] = useLocation();
-  const isCurrent = location === to || (also !== undefined && location.startsWith(also));
+  const isCurrent = isPage && (location === to || (also !== undefined && location.startsWith(also)));
   return (
     <a
       className="rail-link"

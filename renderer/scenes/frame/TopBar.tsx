@@ -1,8 +1,8 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { observer } from 'mobx-react-lite';
 import { usePerform } from '../../actions/use-actions.ts';
-import { useStores } from '../../stores/stores.ts';
 import { Logo } from '../../components/Logo.tsx';
+import { useStores } from '../../stores/stores.ts';
 import { UndoButtons } from './UndoButtons.tsx';
 import { WorkspaceChip } from './WorkspaceChip.tsx';
 
@@ -10,7 +10,7 @@ export const TopBar = observer(() => {
   const { app } = useStores();
   const perform = usePerform();
   return (
-    <header className="top-bar" aria-label={app.t(($) => $.frame.topBar)}>
+    <header className="top-bar">
       <Logo />
       <button
         type="button"

@@ -1,8 +1,8 @@
-import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { stepText } from '../../actions/step-text.ts';
 import { usePerform } from '../../actions/use-actions.ts';
+import { TurnIcon } from '../../components/TurnIcon.tsx';
 import { useStores } from '../../stores/stores.ts';
 
 /** Undo with the name of the step that it takes back, and redo. */
@@ -18,7 +18,7 @@ export const UndoButtons = observer(() => {
       <Button
         type="text"
         className="top-bar-undo"
-        icon={<UndoOutlined />}
+        icon={<TurnIcon />}
         disabled={undo === null}
         title={undoText ?? t(($) => $.frame.nothingToUndo)}
         aria-label={undoText ?? t(($) => $.frame.nothingToUndo)}
@@ -29,7 +29,7 @@ export const UndoButtons = observer(() => {
       </Button>
       <Button
         type="text"
-        icon={<RedoOutlined />}
+        icon={<TurnIcon isForward />}
         disabled={redo === null}
         title={redoText ?? t(($) => $.frame.nothingToRedo)}
         aria-label={redoText ?? t(($) => $.frame.nothingToRedo)}

@@ -14,7 +14,8 @@ export const WorkspaceChip = observer(() => {
     <div className="workspace-chip" data-testid="workspace-chip" title={info.fileName}>
       <span className="workspace-chip-name">{info.isSample ? t(($) => $.frame.sample) : info.fileName}</span>
       <span className="workspace-chip-part">
-        {info.encrypted ? <LockOutlined aria-hidden="true" /> : <UnlockOutlined aria-hidden="true" />} {protection}
+        {info.encrypted ? <LockOutlined aria-hidden="true" /> : <UnlockOutlined aria-hidden="true" />}{' '}
+        {protection}
       </span>
       {info.readOnly ? <span className="workspace-chip-part">{t(($) => $.frame.readOnly)}</span> : null}
       <span className="workspace-chip-part" data-testid="today">

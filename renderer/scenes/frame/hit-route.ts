@@ -5,8 +5,6 @@ import { type AccountTab, routes } from '../../app/routes.ts';
 
 /** Tab on which the values of a kind of record are edited. */
 const TAB_OF_KIND: { readonly [kind in RecordKind]?: AccountTab } = {
-  person: 'map',
-  seat: 'map',
   category: 'supplier',
   supplier: 'supplier',
   round: 'assessment',

@@ -7,7 +7,10 @@ const PAUSE = 80;
 const LIMIT = 30;
 
 /** Hits of the search index for the text; answers that come late for an older text are dropped. */
-export function useSearchHits(text: string): { readonly hits: readonly SearchHit[]; readonly isDone: boolean } {
+export function useSearchHits(text: string): {
+  readonly hits: readonly SearchHit[];
+  readonly isDone: boolean;
+} {
   const { client, notices, workspace } = useStores();
   const [found, setFound] = useState<{ readonly query: string; readonly hits: readonly SearchHit[] }>({
     query: '',

@@ -1,15 +1,15 @@
 import '@xyflow/react/dist/base.css';
-import { applyNodeChanges, MarkerType, type NodeChange, ReactFlow, useReactFlow } from '@xyflow/react';
+import { applyNodeChanges, type NodeChange, ReactFlow, useReactFlow } from '@xyflow/react';
 import { observer } from 'mobx-react-lite';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { CARD } from '../../../shared/figure/map-layout.ts';
-import type { Point } from '../../../shared/figure/svg.ts';
 import { useStores } from '../../stores/stores.ts';
+import { flowEdge, isInSight, nodesAt } from './flow-elements.ts';
 import { type FlowEdge, MapEdgeLine } from './MapEdgeLine.tsx';
-import { DIRECTED, type MapEdge } from './map-edges.ts';
 import type { MapModel } from './map-model.ts';
 import { isArrowKey, nextCard } from './next-card.ts';
 import { PersonCard, type PersonNode } from './PersonCard.tsx';
+import { FIT, useKeptInView } from './use-kept-in-view.ts';
 
 type Props = {
   readonly model: MapModel;
@@ -20,7 +20,6 @@ type Props = {
 
 const NODE_TYPES = { person: PersonCard };
 const EDGE_TYPES = { line: MapEdgeLine };
-const FIT = { padding: 0.08, maxZoom: 1 };
 /** From here on only the cards in sight are drawn. */
 const MANY_PEOPLE = 150;
 
@@ -38,6 +37,7 @@ export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
     [],
   );
   useEffect(() => setNodes((current) => nodesAt(places, current, model)), [places, model]);
+  const hasMoved = useKeptInView(frame);
 
   const place = async ({ id, position }: PersonNode) => {
     const before = places.get(id);
@@ -78,15 +78,18 @@ export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
         edgeTypes={EDGE_TYPES}
         onNodesChange={onNodesChange}
         onNodeDragStop={(_event, node) => void place(node)}
-        onConnect={({ source, target }) => {
-          if (source !== target) onConnect(source, target);
+        onConnectEnd={(event, { fromNode }) => {
+          const to = personAt(event);
+          if (fromNode !== null && to !== null && to !== fromNode.id) onConnect(fromNode.id, to);
         }}
         onEdgeClick={(_event, edge) => {
           const entryId = edge.data?.edge.entryId ?? null;
           if (entryId !== null) onEditTie(entryId);
         }}
+        onMoveStart={(event) => {
+          if (event !== null) hasMoved.current = true;
+        }}
         onlyRenderVisibleElements={places.size > MANY_PEOPLE}
-        connectionRadius={80}
         nodeDragThreshold={3}
         minZoom={0.15}
         maxZoom={2}
@@ -104,55 +107,10 @@ export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
   );
 });
 
-/** Nodes at these places; a node that stays where it is keeps its object, so that it is not drawn anew. */
-function nodesAt(
-  places: ReadonlyMap<string, Point>,
-  current: readonly PersonNode[],
-  model: MapModel,
-): PersonNode[] {
-  const known = new Map(current.map((node) => [node.id, node]));
-  return [...places].map(([id, { x, y }]) => {
-    const node = known.get(id);
-    if (node === undefined) {
-      return {
-        id,
-        type: 'person',
-        position: { x, y },
-        width: CARD.width,
-        height: CARD.height,
-        data: { model },
-      };
-    }
-    return node.position.x === x && node.position.y === y ? node : { ...node, position: { x, y } };
-  });
-}
-
-function flowEdge(edge: MapEdge): FlowEdge {
-  return {
-    id: edge.id,
-    type: 'line',
-    source: edge.from,
-    target: edge.to,
-    data: { edge },
-    zIndex: edge.kind === 'reports_to' ? 0 : 1,
-    ...(DIRECTED.has(edge.kind)
-      ? { markerEnd: { type: MarkerType.ArrowClosed, color: 'var(--accent)', width: 16, height: 16 } }
-      : {}),
-  };
-}
-
-function isInSight(
-  at: Point,
-  view: { readonly x: number; readonly y: number; readonly zoom: number },
-  frame: HTMLElement | null,
-): boolean {
-  if (frame === null) return true;
-  const left = at.x * view.zoom + view.x;
-  const top = at.y * view.zoom + view.y;
-  return (
-    left >= 0 &&
-    top >= 0 &&
-    left + CARD.width * view.zoom <= frame.clientWidth &&
-    top + CARD.height * view.zoom <= frame.clientHeight
-  );
+/** The person on whose card the pointer let go; null beside the cards. */
+function personAt(event: MouseEvent | TouchEvent): string | null {
+  const point = 'changedTouches' in event ? event.changedTouches[0] : event;
+  if (point === undefined) return null;
+  const card = document.elementFromPoint(point.clientX, point.clientY)?.closest<HTMLElement>('[data-person]');
+  return card?.dataset.person ?? null;
 }

@@ -11,6 +11,7 @@ import { observer } from 'mobx-react-lite';
 import { useStores } from '../../stores/stores.ts';
 import { EDGE_KINDS, type EdgeKind } from './map-edges.ts';
 import type { MapModel } from './map-model.ts';
+import { FIT } from './use-kept-in-view.ts';
 
 type Props = { readonly model: MapModel; readonly onAddPerson: () => void };
 
@@ -104,7 +105,7 @@ const ZoomButtons = observer(() => {
         icon={<ExpandOutlined />}
         aria-label={fit}
         title={fit}
-        onClick={() => void flow.fitView({ padding: 0.08, maxZoom: 1 })}
+        onClick={() => void flow.fitView(FIT)}
         data-testid="map-fit"
       />
     </Space.Compact>

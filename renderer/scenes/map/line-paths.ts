@@ -20,8 +20,14 @@ export function reportingPath(chief: Point, report: Point): string {
 
 export type TiePath = { readonly path: string; readonly label: Point };
 
+/** How far a tie that passes other cards of its row hangs below them. */
+const SAG = 44;
+
 /** Bowed path of a tie from border to border, and where its word stands. */
 export function tiePath(from: Point, to: Point): TiePath {
+  const isSameRow = Math.abs(to.y - from.y) < CARD.height;
+  const isFarAside = Math.abs(to.x - from.x) > CARD.width + 2 * CARD.gapX;
+  if (isSameRow && isFarAside) return hangingPath(from, to);
   const start = borderPoint(from, centreOf(to));
   const end = borderPoint(to, centreOf(from));
   const control = {
@@ -31,6 +37,17 @@ export function tiePath(from: Point, to: Point): TiePath {
   return {
     path: `M${start.x} ${start.y} Q${control.x} ${control.y} ${end.x} ${end.y}`,
     label: { x: (start.x + 2 * control.x + end.x) / 4, y: (start.y + 2 * control.y + end.y) / 4 },
+  };
+}
+
+/** Below the cards of the row, from bottom to bottom. */
+function hangingPath(from: Point, to: Point): TiePath {
+  const start = { x: from.x + CARD.width / 2, y: from.y + CARD.height };
+  const end = { x: to.x + CARD.width / 2, y: to.y + CARD.height };
+  const low = Math.max(start.y, end.y) + SAG;
+  return {
+    path: `M${start.x} ${start.y} C${start.x} ${low} ${end.x} ${low} ${end.x} ${end.y}`,
+    label: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 8 + low * 0.75 },
   };
 }
 

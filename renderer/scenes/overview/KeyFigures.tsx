@@ -44,7 +44,7 @@ export const KeyFigures = observer(() => {
                   className={isForecast ? 'overview-forecast' : ''}
                   data-testid={`figure-${name}-${year}`}
                 >
-                  {figureText(name, figures[name], locale)}
+                  {figures[name] === null && isForecast ? '' : figureText(name, figures[name], locale)}
                 </td>
               ))}
             </tr>
@@ -65,6 +65,6 @@ function unitOf(name: FigureName, locale: Locale, people: string): string {
 
 function figureText(name: FigureName, value: number | null, locale: Locale): string {
   if (value === null) return '–';
-  if (AMOUNTS.includes(name)) return formatNumber(inMoneyUnit(value, locale));
+  if (AMOUNTS.includes(name)) return formatNumber(inMoneyUnit(value, locale), 2, name === 'salesPerHead');
   return formatNumber(value, 2, name !== 'fte');
 }

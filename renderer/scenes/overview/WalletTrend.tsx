@@ -12,11 +12,8 @@ export const WalletTrend = observer(() => {
   const { t, locale } = useStores().app;
   const years = useReading(keyFigures);
   const unit = moneyUnitLabel(locale);
-  const names = {
-    wallet: t(($) => $.account.overview.row.wallet),
-    share: t(($) => $.account.overview.row.share),
-  };
-  const { wallet, share } = names;
+  const wallet = `${t(($) => $.account.overview.row.wallet)} (${unit})`;
+  const share = `${t(($) => $.account.overview.row.share)} (%)`;
   const option = useMemo<ChartInput>(
     () => (colors) => ({
       grid: { left: 8, right: 8, top: 34, bottom: 4, containLabel: true },
@@ -24,8 +21,8 @@ export const WalletTrend = observer(() => {
       tooltip: { trigger: 'axis' },
       xAxis: { type: 'category', data: years.map(({ year }) => String(year)) },
       yAxis: [
-        { type: 'value', name: unit, splitNumber: 3 },
-        { type: 'value', name: '%', min: 0, splitNumber: 3, splitLine: { show: false } },
+        { type: 'value', splitNumber: 3 },
+        { type: 'value', min: 0, splitNumber: 3, splitLine: { show: false } },
       ],
       series: [
         {
@@ -57,7 +54,7 @@ export const WalletTrend = observer(() => {
         },
       ],
     }),
-    [years, locale, unit, wallet, share],
+    [years, locale, wallet, share],
   );
   if (years.every(({ figures }) => figures.wallet === null || figures.wallet === 0)) {
     return <p className="muted">{t(($) => $.account.overview.figuresEmpty)}</p>;

@@ -2,8 +2,8 @@ import { observer } from 'mobx-react-lite';
 import { VERDICTS } from '../../../shared/domain/concentration/concentration.ts';
 import { formatNumber } from '../../../shared/format/number.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
-import { useStores } from '../../stores/stores.ts';
 import { useIsTall } from '../../components/use-is-tall.ts';
+import { useStores } from '../../stores/stores.ts';
 import { paretoOption } from './pareto-option.ts';
 
 /** How much of our sales hangs on few customers: Pareto, concentration figures and the verdict. */
@@ -16,7 +16,11 @@ export const ConcentrationPanel = observer(() => {
     t(($) => $.portfolio.pareto.point, { name, share: formatNumber(share) }),
   );
   return (
-    <section className="panel portfolio-chart" data-testid="pareto-panel" aria-label={t(($) => $.portfolio.pareto.title)}>
+    <section
+      className="panel portfolio-chart"
+      data-testid="pareto-panel"
+      aria-label={t(($) => $.portfolio.pareto.title)}
+    >
       <header className="portfolio-chart-head">
         <h2>{t(($) => $.portfolio.pareto.title)}</h2>
         <span className="muted">{t(($) => $.portfolio.pareto.note)}</span>

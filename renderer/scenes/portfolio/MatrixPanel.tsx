@@ -1,11 +1,11 @@
 import { observer } from 'mobx-react-lite';
+import { useLocation } from 'wouter';
 import { DISPOSITIONS, type Quadrant } from '../../../shared/domain/tier/matrix.ts';
 import { formatNumber } from '../../../shared/format/number.ts';
-import { useLocation } from 'wouter';
 import { routes } from '../../app/routes.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
-import { useStores } from '../../stores/stores.ts';
 import { useIsTall } from '../../components/use-is-tall.ts';
+import { useStores } from '../../stores/stores.ts';
 import { matrixOption } from './matrix-option.ts';
 import { placedAccounts } from './placed-accounts.ts';
 
@@ -25,12 +25,18 @@ export const MatrixPanel = observer(() => {
     return disposition === undefined ? '' : app.label(disposition.label);
   };
   return (
-    <section className="panel portfolio-chart" data-testid="matrix-panel" aria-label={t(($) => $.portfolio.matrix.title)}>
+    <section
+      className="panel portfolio-chart"
+      data-testid="matrix-panel"
+      aria-label={t(($) => $.portfolio.matrix.title)}
+    >
       <header className="portfolio-chart-head">
         <h2>{t(($) => $.portfolio.matrix.title)}</h2>
         <span className="muted">{t(($) => $.portfolio.matrix.note)}</span>
         {missing > 0 && places.length > 0 ? (
-          <span className="muted portfolio-chart-end">{t(($) => $.portfolio.matrix.missing, { count: missing })}</span>
+          <span className="muted portfolio-chart-end">
+            {t(($) => $.portfolio.matrix.missing, { count: missing })}
+          </span>
         ) : null}
       </header>
       {places.length === 0 ? (

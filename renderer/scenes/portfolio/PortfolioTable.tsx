@@ -1,23 +1,21 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { observer } from 'mobx-react-lite';
-import { type KeyboardEvent, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
-import { routes } from '../../app/routes.ts';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useStores } from '../../stores/stores.ts';
 import { nextRow } from './next-row.ts';
-import { PortfolioRow } from './PortfolioRow.tsx';
+import { accountLinkId, PortfolioRow } from './PortfolioRow.tsx';
 import { TableHead } from './TableHead.tsx';
 
 const ROW_HEIGHT = 34;
-const COLUMN_COUNT = 9;
 
-/** The table of accounts; only the rows in view exist. Arrows move, Enter opens. */
+/** The table of accounts; only the rows in view exist. Tab reaches one row, arrows move on, Enter opens. */
 export const PortfolioTable = observer(() => {
   const { app, portfolioFilter } = useStores();
   const { rows } = portfolioFilter;
-  const [, goTo] = useLocation();
   const [active, setActive] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
+  /** The row that was moved to may not be drawn yet; it gets the focus once it is. */
+  const isMoving = useRef(false);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -25,36 +23,34 @@ export const PortfolioTable = observer(() => {
     overscan: 8,
   });
   const current = Math.min(active, rows.length - 1);
-  const open = (index: number) => {
-    const row = rows[index];
-    if (row !== undefined) goTo(routes.account(row.accountId));
-  };
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return;
-    if (event.key === 'Enter') open(current);
     const page = Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT);
     const next = nextRow(event.key, current, rows.length, page);
     if (next === null) return;
     event.preventDefault();
+    isMoving.current = true;
     setActive(next);
     virtual.scrollToIndex(next);
   };
+  useEffect(() => {
+    if (!isMoving.current) return;
+    const link = document.getElementById(accountLinkId(current));
+    if (link === null) return;
+    isMoving.current = false;
+    link.focus({ preventScroll: true });
+  });
 
   return (
-    <div
-      className="portfolio-table"
-      role="grid"
-      tabIndex={0}
-      aria-label={app.t(($) => $.portfolio.table)}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={COLUMN_COUNT}
-      aria-activedescendant={rows.length === 0 ? undefined : `portfolio-row-${current}`}
-      data-testid="portfolio-table"
-      onKeyDown={onKeyDown}
-    >
-      <div ref={scroller} className="portfolio-scroll" role="presentation">
+    <div ref={scroller} className="portfolio-scroll">
+      <table
+        className="portfolio-table"
+        aria-label={app.t(($) => $.portfolio.table)}
+        aria-rowcount={rows.length + 1}
+        data-testid="portfolio-table"
+      >
         <TableHead />
-        <div className="portfolio-rows" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+        <tbody className="portfolio-rows" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             return row === undefined ? null : (
@@ -64,17 +60,16 @@ export const PortfolioTable = observer(() => {
                 top={start}
                 summary={row}
                 isActive={index === current}
-                onOpen={() => open(index)}
+                onKeyDown={onKeyDown}
+                onFocus={() => setActive(index)}
               />
             );
           })}
-        </div>
-        {rows.length === 0 ? (
-          <p className="portfolio-none muted" role="status">
-            {app.t(($) => $.portfolio.filter.none)}
-          </p>
-        ) : null}
-      </div>
+        </tbody>
+      </table>
+      {rows.length === 0 ? (
+        <output className="portfolio-none muted">{app.t(($) => $.portfolio.filter.none)}</output>
+      ) : null}
     </div>
   );
 });

@@ -5,13 +5,13 @@ import { useStores } from '../../stores/stores.ts';
 
 /** Column names; each sorts the table. */
 export const TableHead = observer(() => (
-  <div className="portfolio-head" role="rowgroup">
-    <div className="portfolio-row portfolio-row-head" role="row" aria-rowindex={1}>
+  <thead className="portfolio-head">
+    <tr className="portfolio-row portfolio-row-head" aria-rowindex={1}>
       {SORT_COLUMNS.map((column) => (
         <ColumnHead key={column} column={column} />
       ))}
-    </div>
-  </div>
+    </tr>
+  </thead>
 ));
 
 const ColumnHead = observer(({ column }: { readonly column: SortColumn }) => {
@@ -21,7 +21,7 @@ const ColumnHead = observer(({ column }: { readonly column: SortColumn }) => {
   const name = app.t(($) => $.portfolio.column[column]);
   const order = sort.isDescending ? 'descending' : 'ascending';
   return (
-    <div className={`portfolio-cell-${column}`} role="columnheader" aria-sort={isSorted ? order : 'none'}>
+    <th scope="col" className={`portfolio-cell-${column}`} aria-sort={isSorted ? order : 'none'}>
       <button
         type="button"
         className="portfolio-sort"
@@ -32,7 +32,7 @@ const ColumnHead = observer(({ column }: { readonly column: SortColumn }) => {
         {name}
         {isSorted ? <SortMark isDescending={sort.isDescending} /> : null}
       </button>
-    </div>
+    </th>
   );
 });
 

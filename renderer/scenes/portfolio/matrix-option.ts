@@ -7,21 +7,49 @@ import type { PlacedAccount } from './placed-accounts.ts';
 type Texts = { readonly x: string; readonly y: string; readonly quadrant: (key: Quadrant) => string };
 
 /** Corners of each quadrant, in current value and future potential. */
-const AREAS: { readonly [key in Quadrant]: { readonly x: readonly [number, number]; readonly y: readonly [number, number] } } =
-  {
-    core: { x: [MATRIX_CUT, 100], y: [MATRIX_CUT, 100] },
-    rising: { x: [0, MATRIX_CUT], y: [MATRIX_CUT, 100] },
-    mature: { x: [MATRIX_CUT, 100], y: [0, MATRIX_CUT] },
-    streamline: { x: [0, MATRIX_CUT], y: [0, MATRIX_CUT] },
+const AREAS: {
+  readonly [key in Quadrant]: {
+    readonly x: readonly [number, number];
+    readonly y: readonly [number, number];
   };
+} = {
+  core: { x: [MATRIX_CUT, 100], y: [MATRIX_CUT, 100] },
+  rising: { x: [0, MATRIX_CUT], y: [MATRIX_CUT, 100] },
+  mature: { x: [MATRIX_CUT, 100], y: [0, MATRIX_CUT] },
+  streamline: { x: [0, MATRIX_CUT], y: [0, MATRIX_CUT] },
+};
+
+/** Each quadrant is named in its outer corner, where few accounts are. */
+const LABEL_PLACES = {
+  core: 'insideTopRight',
+  rising: 'insideTopLeft',
+  mature: 'insideBottomRight',
+  streamline: 'insideBottomLeft',
+} as const satisfies { readonly [key in Quadrant]: string };
 
 /** The value matrix of the whole portfolio. */
 export function matrixOption(places: readonly PlacedAccount[], texts: Texts): ChartInput {
   return (colors) => ({
     grid: { left: 40, right: 14, top: 10, bottom: 38 },
     tooltip: { formatter: '{b}' },
-    xAxis: { type: 'value', min: 0, max: 100, name: texts.x, nameLocation: 'middle', nameGap: 22, splitLine: { show: false } },
-    yAxis: { type: 'value', min: 0, max: 100, name: texts.y, nameLocation: 'middle', nameGap: 26, splitLine: { show: false } },
+    xAxis: {
+      type: 'value',
+      min: 0,
+      max: 100,
+      name: texts.x,
+      nameLocation: 'middle',
+      nameGap: 22,
+      splitLine: { show: false },
+    },
+    yAxis: {
+      type: 'value',
+      min: 0,
+      max: 100,
+      name: texts.y,
+      nameLocation: 'middle',
+      nameGap: 26,
+      splitLine: { show: false },
+    },
     series: [
       {
         type: 'scatter',
@@ -29,18 +57,31 @@ export function matrixOption(places: readonly PlacedAccount[], texts: Texts): Ch
           name,
           value: [cv, fp],
           symbolSize: size,
-          itemStyle: { color: tierColor(tier, colors), opacity: 0.78, borderColor: colors.surface, borderWidth: 1 },
+          itemStyle: {
+            color: tierColor(tier, colors),
+            opacity: 0.78,
+            borderColor: colors.surface,
+            borderWidth: 1,
+          },
           label: { position: cv > 70 ? 'left' : 'right' },
         })),
-        label: { show: true, formatter: '{b}', color: colors.text, fontSize: 11 },
+        label: {
+          show: true,
+          formatter: '{b}',
+          color: colors.text,
+          fontSize: 11,
+          textBorderColor: colors.surface,
+          textBorderWidth: 2,
+        },
         labelLayout: { hideOverlap: true },
         emphasis: { scale: 1.1 },
         markArea: {
           silent: true,
-          label: { position: 'insideTopLeft', color: colors.muted, fontSize: 12 },
+          label: { color: colors.muted, fontSize: 12 },
           data: QUADRANTS.map((key) => [
             {
               name: texts.quadrant(key),
+              label: { position: LABEL_PLACES[key] },
               xAxis: AREAS[key].x[0],
               yAxis: AREAS[key].y[0],
               itemStyle: { color: key === 'core' ? colors.accentSoft : 'transparent' },

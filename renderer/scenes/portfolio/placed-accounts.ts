@@ -11,8 +11,8 @@ export type PlacedAccount = {
   readonly size: number;
 };
 
-const SMALLEST = 14;
-const LARGEST = 46;
+const SMALLEST = 12;
+const LARGEST = 38;
 
 /** Accounts that have both values, the largest first so that small bubbles lie on top. */
 export function placedAccounts(summaries: readonly AccountSummary[]): readonly PlacedAccount[] {

@@ -16,7 +16,9 @@ export const CompanySettings = observer(() => {
       {company === undefined ? (
         <div className="settings-empty">
           <span className="muted">{t(($) => $.settings.noCompany)}</span>
-          <Button onClick={() => void commands.createRecord({ kind: 'company', accountId: null, values: {} })}>
+          <Button
+            onClick={() => void commands.createRecord({ kind: 'company', accountId: null, values: {} })}
+          >
             {t(($) => $.settings.createCompany)}
           </Button>
         </div>
@@ -26,7 +28,13 @@ export const CompanySettings = observer(() => {
           .flatMap((section) => section.fields.map((field) => ({ section, field })))
           .map(({ section, field }) =>
             field.type.kind === 'rows' ? (
-              <RowGrid key={field.key} recordId={company.id} field={field} type={field.type} section={section} />
+              <RowGrid
+                key={field.key}
+                recordId={company.id}
+                field={field}
+                type={field.type}
+                section={section}
+              />
             ) : (
               <FieldCell key={field.key} recordId={company.id} field={field} section={section} />
             ),

@@ -7,6 +7,7 @@ import { useReading } from '../account/use-reading.ts';
 import { SectionForm } from '../dossier/SectionForm.tsx';
 import { RecordHeader } from './RecordHeader.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
+import { ShareModeSwitch } from './ShareModeSwitch.tsx';
 import { ShareTable } from './ShareTable.tsx';
 import { type ShareMode, shownYears } from './share-matrix.ts';
 
@@ -14,7 +15,7 @@ import { type ShareMode, shownYears } from './share-matrix.ts';
 export const CategoryPage = observer(({ categoryId }: { readonly categoryId: string }) => {
   const { account, app, workspace } = useStores();
   const { t } = app;
-  const [mode] = useState<ShareMode>('share');
+  const [mode, setMode] = useState<ShareMode>('share');
   const { categories, suppliers, years } = useReading(readSupplierDossier);
   const category = categories.find(({ id }) => id === categoryId);
   const quadrant = KRALJIC_QUADRANTS.find(({ key }) => key === account.view.value(categoryId, 'cat.kraljic'));
@@ -36,7 +37,11 @@ export const CategoryPage = observer(({ categoryId }: { readonly categoryId: str
         <>
           <h3 className="supplier-heading">{t(($) => $.supplier.competition)}</h3>
           <ScoreTable category={category} suppliers={suppliers} />
-          <h3 className="supplier-heading">{t(($) => $.supplier.shares)}</h3>
+          <h3 className="supplier-heading">
+            {t(($) => $.supplier.shares)}
+            <span className="muted">{t(($) => $.supplier.sharesHint)}</span>
+            <ShareModeSwitch mode={mode} onChange={setMode} />
+          </h3>
           <ShareTable
             categories={[category]}
             suppliers={suppliers}

@@ -25,7 +25,8 @@ export const KraljicMatrix = observer(() => {
   return (
     <figure className="kraljic" data-testid="kraljic">
       <figcaption>
-        {t(($) => $.supplier.kraljic)} <span className="kraljic-hint">{t(($) => $.supplier.kraljicHint)}</span>
+        {t(($) => $.supplier.kraljic)}{' '}
+        <span className="kraljic-hint">{t(($) => $.supplier.kraljicHint)}</span>
       </figcaption>
       <div className="kraljic-field">
         {CORNERS.map((corner) => {

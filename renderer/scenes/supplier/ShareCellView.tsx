@@ -58,21 +58,33 @@ export const ShareCellView = observer(({ cell, year, category, supplier, mode }:
   const value =
     mode === 'share' ? (share === null ? null : round2(share)) : amount === null ? null : moneyOfWan(amount);
 
+  const label = t(($) => $.supplier.cell, { supplier: supplier.name, category: category.name, year });
+
   return (
-    <td className="supplier-figure supplier-cell">
-      <span className="supplier-other">{other}</span>
-      <InlineValue
-        type={mode === 'share' ? percent : money}
-        value={value}
-        label={t(($) => $.supplier.cell, { supplier: supplier.name, category: category.name, year })}
-        placeholder="–"
-        onFocus={() =>
-          entryId !== null &&
-          inspector.select({ kind: 'field', recordId: accountId, fieldKey: FIELD, entryId })
-        }
-        onSave={save}
-      />
-      <EvidenceMark mark={mark} />
+    <td className="supplier-figure">
+      <div className="supplier-cell">
+        <span className="supplier-other">{other}</span>
+        <InlineValue
+          type={mode === 'share' ? percent : money}
+          value={value}
+          label={label}
+          placeholder="–"
+          onSave={save}
+        />
+        {entryId === null ? (
+          <span className="supplier-mark" />
+        ) : (
+          <button
+            type="button"
+            tabIndex={-1}
+            className="supplier-mark"
+            aria-label={t(($) => $.supplier.evidenceOf, { cell: label })}
+            onClick={() => inspector.select({ kind: 'field', recordId: accountId, fieldKey: FIELD, entryId })}
+          >
+            <EvidenceMark mark={mark} />
+          </button>
+        )}
+      </div>
     </td>
   );
 });

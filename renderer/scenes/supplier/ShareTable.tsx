@@ -64,7 +64,7 @@ export const ShareTable = observer(({ categories, suppliers, years, mode }: Shar
                     <td className="supplier-figure">{trend === null ? '–' : formatDifference(trend, 0)}</td>
                   </tr>
                 ))}
-                <SumRow totals={matrix.totals} years={years} />
+                <SumRows totals={matrix.totals} years={years} />
               </Fragment>
             );
           })}
@@ -74,25 +74,39 @@ export const ShareTable = observer(({ categories, suppliers, years, mode }: Shar
   );
 });
 
-/** Remainder and check of the sum: beyond 100.50 it is an error (domain §3.3). */
-const SumRow = observer(
+/** What nobody is known to have, and the check of the sum: beyond 100.50 it is an error (domain §3.3). */
+const SumRows = observer(
   ({ totals, years }: { readonly totals: readonly ShareTotal[]; readonly years: readonly number[] }) => {
     const { t } = useStores().app;
     return (
-      <tr className="supplier-others">
-        <th scope="row">{t(($) => $.supplier.others)}</th>
-        {totals.map(({ total, remainder, isOver, isEmpty }, index) => (
-          <td key={years[index]} className="supplier-figure">
-            {isEmpty ? '–' : isOver ? '' : `${formatNumber(remainder)}%`}
-            {isOver && (
-              <span role="alert" className="supplier-over">
-                {t(($) => $.supplier.over, { total: formatNumber(total) })}
-              </span>
-            )}
-          </td>
-        ))}
-        <td />
-      </tr>
+      <>
+        {totals.some(({ remainder, isEmpty }) => !isEmpty && remainder > 0) && (
+          <tr className="supplier-others">
+            <th scope="row">{t(($) => $.supplier.others)}</th>
+            {totals.map(({ remainder, isEmpty }, index) => (
+              <td key={years[index]} className="supplier-figure supplier-remainder">
+                {isEmpty || remainder === 0 ? '–' : `${formatNumber(remainder)}%`}
+              </td>
+            ))}
+            <td />
+          </tr>
+        )}
+        <tr className="supplier-others">
+          <th scope="row">{t(($) => $.supplier.total)}</th>
+          {totals.map(({ total, remainder, isOver, isEmpty }, index) => (
+            <td key={years[index]} className="supplier-figure supplier-remainder">
+              {isOver ? (
+                <span role="alert" className="supplier-over">
+                  {t(($) => $.supplier.over, { total: formatNumber(total) })}
+                </span>
+              ) : (
+                <span>{isEmpty ? '–' : `${formatNumber(total + remainder)}%`}</span>
+              )}
+            </td>
+          ))}
+          <td />
+        </tr>
+      </>
     );
   },
 );

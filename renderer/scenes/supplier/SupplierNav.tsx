@@ -9,7 +9,7 @@ import type { SupplierPlace } from './supplier-place.ts';
 
 /** Overview, categories and suppliers, each with a line to add one. */
 export const SupplierNav = observer(({ place }: { readonly place: SupplierPlace }) => {
-  const { account, app } = useStores();
+  const { account, app, inspector } = useStores();
   const { t } = app;
   const { categories, suppliers } = useReading(readSupplierDossier);
   const link = (record?: string) =>
@@ -21,6 +21,7 @@ export const SupplierNav = observer(({ place }: { readonly place: SupplierPlace 
       <Link
         href={link()}
         className="supplier-link"
+        onClick={inspector.clear}
         aria-current={place.kind === 'overview' ? 'page' : undefined}
       >
         {t(($) => $.supplier.overview)}
@@ -31,6 +32,7 @@ export const SupplierNav = observer(({ place }: { readonly place: SupplierPlace 
           key={id}
           href={link(id)}
           className="supplier-link"
+          onClick={inspector.clear}
           aria-current={isOpen(id) ? 'page' : undefined}
         >
           {name}
@@ -43,6 +45,7 @@ export const SupplierNav = observer(({ place }: { readonly place: SupplierPlace 
           key={id}
           href={link(id)}
           className="supplier-link"
+          onClick={inspector.clear}
           aria-current={isOpen(id) ? 'page' : undefined}
         >
           {name}

@@ -1,4 +1,3 @@
-import { Segmented } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { readSupplierDossier } from '../../../shared/domain/account/supplier-reading.ts';
@@ -7,6 +6,7 @@ import { useStores } from '../../stores/stores.ts';
 import { useReading } from '../account/use-reading.ts';
 import { AccountShareTable } from './AccountShareTable.tsx';
 import { KraljicMatrix } from './KraljicMatrix.tsx';
+import { ShareModeSwitch } from './ShareModeSwitch.tsx';
 import { ShareTable } from './ShareTable.tsx';
 import { type ShareMode, shownYears } from './share-matrix.ts';
 import { TargetTable } from './TargetTable.tsx';
@@ -30,12 +30,18 @@ export const SupplierOverview = observer(() => {
   }
   return (
     <div data-testid="supplier-overview">
+      <section>
+        <h2 className="supplier-heading">
+          {t(($) => $.supplier.wallet)} <span className="muted">{moneyUnitLabel(locale)}</span>
+        </h2>
+        <WalletTable dossier={dossier} />
+      </section>
       <section className="supplier-pair">
         <div>
           <h2 className="supplier-heading">
-            {t(($) => $.supplier.wallet)} <span className="muted">{moneyUnitLabel(locale)}</span>
+            {t(($) => $.supplier.totals)} <span className="muted">{moneyUnitLabel(locale)}</span>
           </h2>
-          <WalletTable dossier={dossier} />
+          <AccountShareTable dossier={dossier} />
         </div>
         <KraljicMatrix />
       </section>
@@ -43,25 +49,9 @@ export const SupplierOverview = observer(() => {
         <h2 className="supplier-heading">
           {t(($) => $.supplier.shares)}
           <span className="muted">{t(($) => $.supplier.sharesHint)}</span>
-          <Segmented<ShareMode>
-            size="small"
-            className="supplier-mode"
-            value={mode}
-            aria-label={t(($) => $.supplier.mode)}
-            options={[
-              { value: 'share', label: '%' },
-              { value: 'amount', label: moneyUnitLabel(locale) },
-            ]}
-            onChange={setMode}
-          />
+          <ShareModeSwitch mode={mode} onChange={setMode} />
         </h2>
         <ShareTable categories={dossier.categories} suppliers={dossier.suppliers} years={years} mode={mode} />
-      </section>
-      <section>
-        <h2 className="supplier-heading">
-          {t(($) => $.supplier.totals)} <span className="muted">{moneyUnitLabel(locale)}</span>
-        </h2>
-        <AccountShareTable dossier={dossier} />
       </section>
       <section>
         <h2 className="supplier-heading">

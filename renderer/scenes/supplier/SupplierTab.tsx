@@ -24,7 +24,7 @@ export const SupplierTab = observer(() => {
   return (
     <div className="supplier">
       <SupplierNav place={place} />
-      <div className="supplier-page panel">
+      <div key={record ?? 'overview'} className="supplier-page panel">
         {place.kind === 'overview' && <SupplierOverview />}
         {place.kind === 'category' && <CategoryPage key={place.record.id} categoryId={place.record.id} />}
         {place.kind === 'supplier' && <SupplierPage key={place.record.id} supplierId={place.record.id} />}

@@ -22,17 +22,17 @@ export const TierTab = observer(() => {
         <CriteriaTable accountId={id} weights={CRITERION_WEIGHTS} now={reading.now} future={reading.future} />
       </div>
       <div className="tier-columns">
-        <TierFormula weights={CRITERION_WEIGHTS} scores={reading.scores} />
-        <TierGates
-          result={reading.now}
-          strategicFit={reading.scores.C1 ?? null}
-          creditGrade={reading.creditGrade}
-        />
-      </div>
-      <div className="tier-columns">
+        <div className="tier-stack">
+          <TierFormula weights={CRITERION_WEIGHTS} scores={reading.scores} />
+          <TierGates
+            result={reading.now}
+            strategicFit={reading.scores.C1 ?? null}
+            creditGrade={reading.creditGrade}
+          />
+        </div>
         <ValueMatrix now={reading.now} future={reading.future} />
-        <TierHistory reading={reading} />
       </div>
+      <TierHistory reading={reading} />
     </div>
   );
 });

@@ -42,7 +42,7 @@ export const ValueMatrix = observer(({ now, future }: Props) => {
       ) : (
         <Chart
           option={option}
-          height={260}
+          height={300}
           label={t(($) => $.tier.matrixLabel, {
             cv: figure(cv),
             fp: figure(fp),

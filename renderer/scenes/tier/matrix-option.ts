@@ -1,6 +1,7 @@
 import { MATRIX_CUT, QUADRANTS, type Quadrant } from '../../../shared/domain/tier/matrix.ts';
 import type { TierResult } from '../../../shared/domain/tier/tier.ts';
 import type { ChartInput } from '../../components/chart/chart-option.ts';
+import type { ChartColors } from '../../components/chart/chart-theme.ts';
 
 type Texts = {
   readonly cv: string;
@@ -35,10 +36,10 @@ export function matrixOption(now: Place, future: Place, texts: Texts): ChartInpu
         symbolSize: 16,
         itemStyle: { color: colors.accent },
         data: [{ name: texts.now, value: [cv, fp] }],
-        label: { show: true, formatter: '{b}', position: 'bottom', color: colors.text },
+        label: { show: true, formatter: '{b}', position: 'top', color: colors.text },
         markArea: {
           silent: true,
-          itemStyle: { color: colors.accentSoft, opacity: 0.35 },
+          itemStyle: { color: colors.accentSoft, opacity: 0.7 },
           label: { position: 'insideTopLeft', color: colors.muted, fontSize: 12 },
           data: QUADRANTS.map((key) => {
             const [x, y] = CORNERS[key];
@@ -62,7 +63,7 @@ export function matrixOption(now: Place, future: Place, texts: Texts): ChartInpu
           data: [{ xAxis: MATRIX_CUT }, { yAxis: MATRIX_CUT }],
         },
       },
-      ...(target === null ? [] : [arrow([cv, fp], target, texts.future, colors.accent, colors.text)]),
+      ...(target === null ? [] : [arrow([cv, fp], target, texts.future, colors)]),
     ],
   });
 }
@@ -71,28 +72,28 @@ function arrow(
   from: readonly [number, number],
   to: readonly [number, number],
   name: string,
-  color: string,
-  textColor: string,
+  colors: ChartColors,
 ) {
   return {
     type: 'line' as const,
-    lineStyle: { color, width: 2, type: 'dashed' as const },
-    itemStyle: { color },
+    lineStyle: { opacity: 0 },
+    itemStyle: { color: colors.surface, borderColor: colors.accent, borderWidth: 2 },
     symbol: 'circle',
     data: [
       { value: [...from], symbolSize: 0 },
       {
         value: [...to],
-        symbol: 'emptyCircle',
+        symbol: 'circle',
         symbolSize: 12,
-        label: { show: true, formatter: name, position: 'right' as const, color: textColor },
+        label: { show: true, formatter: name, position: 'right' as const, color: colors.text },
       },
     ],
     markLine: {
       silent: true,
       symbol: ['none', 'arrow'],
+      symbolSize: 8,
       label: { show: false },
-      lineStyle: { color, width: 2, type: 'solid' as const },
+      lineStyle: { color: colors.accent, width: 2, type: 'solid' as const },
       data: [[{ coord: [...from] }, { coord: [...to] }]] as [{ coord: number[] }, { coord: number[] }][],
     },
   };

@@ -2,9 +2,9 @@ import './welcome.css';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import type { ReactNode } from 'react';
-import { usePerform } from '../../actions/use-actions.ts';
 import { AppError } from '../../../shared/errors/app-error.ts';
 import { ERROR_CODES } from '../../../shared/errors/codes.ts';
+import { usePerform } from '../../actions/use-actions.ts';
 import { useStores } from '../../stores/stores.ts';
 import { WelcomeShell } from './WelcomeShell.tsx';
 

@@ -1,7 +1,7 @@
 import './welcome.css';
 import type { ReactNode } from 'react';
-import { Logo } from '../../components/Logo.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
+import { Logo } from '../../components/Logo.tsx';
 
 /** The page around what is shown before a workspace is open. */
 export function WelcomeShell({ children }: { readonly children: ReactNode }) {

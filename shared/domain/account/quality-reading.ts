@@ -25,6 +25,8 @@ export type SectionReading = {
 
 export type DossierReading = DossierScore & { readonly readings: readonly SectionReading[] };
 
+const NONE: readonly never[] = [];
+
 /** Completeness, quality, maturity and the state of every field of one dossier (domain §4.2, §4.3). */
 export function readDossierQuality(view: AccountView, dossier: 'customer' | 'supplier' = 'customer'): DossierReading {
   const scored = view.catalogue.sections.filter((section) => section.dossier === dossier && section.weight > 0);
@@ -79,12 +81,19 @@ function fieldsOf(view: AccountView, section: Section): readonly FieldQuality[] 
       field,
       section,
       state: fieldState(view, record.id, field),
-      sightings: view.entries(record.id, field.key).flatMap((entry) => {
-        const sighting = sightingOf(view, section, field, entry);
-        return sighting === null ? [] : [{ ...sighting, entryId: entry.id, quality: sightingQuality(sighting) }];
-      }),
+      sightings: sightingsOf(view, record.id, section, field),
     })),
   );
+}
+
+function sightingsOf(view: AccountView, recordId: string, section: Section, field: Field): FieldQuality['sightings'] {
+  const entries = view.entries(recordId, field.key);
+  // Of a thousand accounts most fields are empty.
+  if (entries.length === 0) return NONE;
+  return entries.flatMap((entry) => {
+    const sighting = sightingOf(view, section, field, entry);
+    return sighting === null ? [] : [{ ...sighting, entryId: entry.id, quality: sightingQuality(sighting) }];
+  });
 }
 
 function toQualityField({ field, state, sightings }: FieldQuality): QualityField {

@@ -1,3 +1,5 @@
+import type { Catalogue } from '../dossier/catalogue.ts';
+import type { RecordKind } from '../dossier/types.ts';
 import { percent, rounded } from '../scale.ts';
 import type { Tier } from '../tier/tiers.ts';
 import { companyYear, readEconomics } from './economics-reading.ts';
@@ -32,7 +34,16 @@ export type Summary = {
   readonly nextAction: NextAction | null;
 };
 
-/** Sums an account up for lists and headers. */
+/**
+ * Kinds of the account's records that `summarise` reads; a list of thousands need not read people and their visits. What
+ * the workspace shares is always read.
+ */
+export function summaryKinds(catalogue: Catalogue): readonly RecordKind[] {
+  const scored = catalogue.sections.filter(({ dossier, weight }) => dossier === 'customer' && weight > 0);
+  return [...new Set<RecordKind>(['account', 'category', 'supplier', ...scored.map((section) => section.of)])];
+}
+
+/** Sums an account up for lists and headers; reads records of `summaryKinds` alone. */
 export function summarise(view: AccountView): Summary {
   const id = view.account.id;
   const { now, tier, history } = readTier(view);

@@ -55,31 +55,61 @@ export type ViewSource<Entry extends StoredEntry> = {
   readonly catalogue: Catalogue;
   readonly today: string;
   readonly accountId: string;
-  /** Live records and entries of the account and of the workspace, in any order. */
+  /** Live records and entries of the account and, unless `shared` has them, of the workspace, in any order. */
   readonly records: Iterable<StoredRecord>;
   readonly entries: Iterable<Entry>;
+  /** Rows of the workspace, indexed once for many views. */
+  readonly shared?: RowIndex<Entry>;
+};
+
+/** Records by id, and entries by record and field, each list by position. */
+export type RowIndex<Entry extends StoredEntry> = {
+  readonly records: ReadonlyMap<string, StoredRecord>;
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>>;
 };
 
 const NONE: readonly never[] = [];
 
-/** Builds the view; O(records + entries) once, constant time a look-up. @throws Error when the account is absent. */
-export function createAccountView<Entry extends StoredEntry>(source: ViewSource<Entry>): AccountView<Entry> {
-  const records = new Map<string, StoredRecord>();
-  for (const record of source.records) records.set(record.id, record);
-  const account = records.get(source.accountId);
-  if (account === undefined) throw new Error('The view has no such account');
-
-  const cells = new Map<string, Entry[]>();
-  for (const entry of source.entries) {
-    const key = `${entry.recordId} ${entry.fieldKey}`;
-    const list = cells.get(key);
-    if (list === undefined) cells.set(key, [entry]);
+/** Indexes rows for look-up in constant time; O(records + entries). */
+export function indexRows<Entry extends StoredEntry>(
+  records: Iterable<StoredRecord>,
+  entries: Iterable<Entry>,
+): RowIndex<Entry> {
+  const byId = new Map<string, StoredRecord>();
+  for (const record of records) byId.set(record.id, record);
+  const cells = new Map<string, Map<string, Entry[]>>();
+  for (const entry of entries) {
+    const fields = cells.get(entry.recordId) ?? new Map<string, Entry[]>();
+    if (fields.size === 0) cells.set(entry.recordId, fields);
+    const list = fields.get(entry.fieldKey);
+    if (list === undefined) fields.set(entry.fieldKey, [entry]);
     else list.push(entry);
   }
-  for (const list of cells.values()) if (list.length > 1) list.sort(byPosition);
+  for (const fields of cells.values()) {
+    for (const list of fields.values()) if (list.length > 1) list.sort(byPosition);
+  }
+  return { records: byId, cells };
+}
 
+/** Builds the view; O(records + entries) once, constant time a look-up. @throws Error when the account is absent. */
+export function createAccountView<Entry extends StoredEntry>(source: ViewSource<Entry>): AccountView<Entry> {
+  const own = indexRows(source.records, source.entries);
+  const { shared } = source;
+  const account = own.records.get(source.accountId);
+  if (account === undefined) throw new Error('The view has no such account');
+
+  const byKind = new Map<RecordKind, readonly StoredRecord[]>();
+  const recordsOf = (kind: RecordKind): readonly StoredRecord[] => {
+    const known = byKind.get(kind);
+    if (known !== undefined) return known;
+    const all = [...(shared?.records.values() ?? NONE), ...own.records.values()];
+    const found = all.filter((record) => record.kind === kind).sort((a, b) => compareCodes(a.code, b.code));
+    byKind.set(kind, found);
+    return found;
+  };
+  const record = (id: string): StoredRecord | undefined => own.records.get(id) ?? shared?.records.get(id);
   const entries = (recordId: string, fieldKey: string): readonly Entry[] =>
-    cells.get(`${recordId} ${fieldKey}`) ?? NONE;
+    (own.cells.get(recordId) ?? shared?.cells.get(recordId))?.get(fieldKey) ?? NONE;
   const rows = (recordId: string, fieldKey: string): readonly RowEntry<Entry>[] =>
     entries(recordId, fieldKey).flatMap((entry) => (isRow(entry.value) ? [{ entry, row: entry.value }] : []));
 
@@ -106,17 +136,16 @@ export function createAccountView<Entry extends StoredEntry>(source: ViewSource<
     catalogue: source.catalogue,
     today: source.today,
     account,
-    records: (kind) =>
-      [...records.values()].filter((record) => record.kind === kind).sort((a, b) => compareCodes(a.code, b.code)),
-    record: (id) => records.get(id),
+    records: recordsOf,
+    record,
     title: (recordId) => {
-      const record = records.get(recordId);
-      if (record === undefined) return '';
-      for (const key of RECORD_KIND_INFO[record.kind].titleFields) {
+      const titled = record(recordId);
+      if (titled === undefined) return '';
+      for (const key of RECORD_KIND_INFO[titled.kind].titleFields) {
         const title = text(recordId, key);
         if (title !== '') return title;
       }
-      return record.code;
+      return titled.code;
     },
     entry: (recordId, fieldKey) => entries(recordId, fieldKey)[0],
     rows,
@@ -143,13 +172,16 @@ export function isMoney(value: unknown): value is Money {
 export function fieldState(view: AccountView, recordId: string, field: Field): 'filled' | 'empty' | 'notApplicable' {
   if (field.type.kind === 'calculated') return view.value(recordId, field.key) === null ? 'empty' : 'filled';
   const found = view.entries(recordId, field.key);
+  if (found.length === 0) return 'empty';
   if (found.some((entry) => entry.notApplicable !== null)) return 'notApplicable';
   return found.some((entry) => entry.value !== null) ? 'filled' : 'empty';
 }
 
+const codes = new Intl.Collator('en', { numeric: true });
+
 /** Codes such as S2 before S10. */
 export function compareCodes(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
+  return codes.compare(a, b);
 }
 
 function byPosition(a: StoredEntry, b: StoredEntry): number {

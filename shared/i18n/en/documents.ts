@@ -11,10 +11,10 @@ export const documents: Translated<typeof source> = {
   dossier: {
     text: 'The whole dossier of one account, ready to print.',
     contents: {
-      a: 'Cover, contents, secrecy and date',
-      b: 'All chapters with evidence marks, guesses and stale values',
-      c: 'Supplier dossier: shares and ranking',
-      d: 'Relationship map; arithmetic of tier and stickiness',
+      a: 'One-page summary, contents, secrecy and date',
+      b: 'All chapters; guesses and disputes are marked, sources are numbered',
+      c: 'Suppliers: shares, ranking and trend',
+      d: 'Relationship map, arithmetic of tier and stickiness, open questions',
     },
     account: 'Account',
     choose: 'Choose an account',
@@ -23,10 +23,10 @@ export const documents: Translated<typeof source> = {
   portfolio: {
     text: 'A workbook of all accounts with live formulas.',
     contents: {
-      a: 'Overview: tiers, revenue, share, stickiness',
-      b: 'Tier scores and weights; change a weight and it recalculates',
+      a: 'All accounts: tier, sales, share, per-head figures, stickiness',
+      b: 'The 13 tier criteria; weights and points are linked by formulas',
       c: 'Concentration and revenue at risk',
-      d: 'Fields and evidence',
+      d: 'Relationship coverage, supplier shares and dossier quality',
     },
     action: 'Export to Excel',
   },

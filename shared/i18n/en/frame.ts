@@ -23,7 +23,6 @@ export const frame: Translated<typeof source> = {
     settings: 'Settings',
     recent: 'Recent',
   },
-  topBar: 'Toolbar',
   skip: 'Skip to content',
   sampleBar: {
     text: 'This is a sample workspace. All data is fictional; change it as you like.',

@@ -139,7 +139,7 @@ export const map: Translated<typeof source> = {
     gap: 'gap {{gap}}',
     noGap: 'target reached',
     noTarget: 'no target set',
-    priority: 'Priority {{priority}} = weight {{weight}} × gap {{gap}}',
+    priority: '{{priority}} = weight {{weight}} × gap {{gap}}',
     pattern: 'Suggested approach',
     patterns: {
       r0: 'Referral, event or technical talk: win a first meeting',

@@ -32,6 +32,7 @@ export const portfolio: Translated<typeof source> = {
   },
   totals: '{{shown}} of {{count}} · total CNY {{total}} ×10k',
   risk: 'revenue at risk CNY {{amount}} ×10k ({{percent}}%)',
+  noNext: '—',
   overdue: 'overdue',
   matrix: {
     missing: '{{count}} not scored yet',
@@ -70,7 +71,6 @@ export const portfolio: Translated<typeof source> = {
     title: 'Accounts',
     open: 'Open {{name}}',
     unrated: 'Not rated',
-    noNext: 'No next action yet',
   },
   create: {
     title: 'New account',

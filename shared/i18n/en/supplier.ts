@@ -26,6 +26,7 @@ export const supplier: Translated<typeof source> = {
   others: 'Others, unknown',
   over: 'Sum {{total}}% exceeds 100.50%',
   cell: 'Share of {{supplier}} in {{category}}, {{year}}',
+  evidenceOf: '{{cell}}: show evidence',
   totals: 'Share of the whole wallet',
   hhi: 'Supplier HHI',
   targets: 'Target shares and headroom',

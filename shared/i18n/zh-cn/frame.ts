@@ -21,7 +21,6 @@ export const frame = {
     settings: '设置',
     recent: '最近',
   },
-  topBar: '工具栏',
   skip: '跳到内容',
   sampleBar: {
     text: '这是示例工作区，数据均为虚构，可以随意改动。',

@@ -134,7 +134,7 @@ export const map = {
     gap: '差 {{gap}}',
     noGap: '已达目标',
     noTarget: '未设目标',
-    priority: '优先级 {{priority}} = 权重 {{weight}} × 差 {{gap}}',
+    priority: '{{priority}} = 权重 {{weight}} × 差 {{gap}}',
     pattern: '建议打法',
     patterns: {
       r0: '引荐、活动、技术讲座，先争取见面',

@@ -30,6 +30,7 @@ export const portfolio = {
   },
   totals: '{{shown}} / {{count}} 家 · 合计 {{total}} 万元',
   risk: '风险收入 {{amount}} 万元（{{percent}}%）',
+  noNext: '—',
   overdue: '逾期',
   matrix: {
     missing: '{{count}} 家还缺分数',
@@ -68,7 +69,6 @@ export const portfolio = {
     title: '客户',
     open: '打开 {{name}}',
     unrated: '未分级',
-    noNext: '还没有下一步',
   },
   create: {
     title: '新建客户',

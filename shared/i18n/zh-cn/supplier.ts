@@ -23,6 +23,7 @@ export const supplier = {
   others: '其他未知',
   over: '合计 {{total}}%，超过 100.50%',
   cell: '{{supplier}} {{year}} 年在{{category}}的份额',
+  evidenceOf: '{{cell}}：查看证据',
   totals: '全客户份额',
   hhi: '供应商集中度 HHI',
   targets: '目标份额与空间',

@@ -61,8 +61,8 @@ function mapPerson(id: string, reading: RelationshipReading, context: DossierCon
     influence: person?.influence ?? null,
     role: role === undefined ? '' : text(role.label),
     rivals: view.rows(id, 'node.rivals').map(({ row, entry }) => {
-      const rival = typeof row['supplier'] === 'string' ? titleOf(row['supplier']) : '';
-      return `${rival} ${String(row['depth'] ?? '')}${evidenceMark(entry.evidence, locale) ?? ''}`;
+      const rival = typeof row.supplier === 'string' ? titleOf(row.supplier) : '';
+      return `${rival} ${String(row.depth ?? '')}${evidenceMark(entry.evidence, locale) ?? ''}`;
     }),
   };
 }
@@ -72,7 +72,7 @@ function tiesOf({ view, locale, titleOf }: DossierContext): readonly MapTie[] {
   const kindColumn =
     field?.type.kind === 'rows' ? field.type.columns.find(({ key }) => key === 'kind') : undefined;
   return view.rows(view.account.id, 'map.relations').flatMap(({ row, entry }) => {
-    const kind = TIE_KINDS.find((candidate) => candidate === row['kind']);
+    const kind = TIE_KINDS.find((candidate) => candidate === row.kind);
     const { from, to } = row;
     if (kind === undefined || HIDDEN_TIES.has(kind) || typeof from !== 'string' || typeof to !== 'string')
       return [];

@@ -84,7 +84,7 @@ function profileRow({ id, name }: SupplierReading, context: DossierContext): Cel
 function points(id: string, key: string, { view, locale }: DossierContext): Cell {
   const runs = view.rows(id, key).flatMap(({ row, entry }, index): Run[] => {
     const mark = evidenceMark(entry.evidence, locale);
-    const text = `${index === 0 ? '' : '\n'}${String(row['text'] ?? '')}`;
+    const text = `${index === 0 ? '' : '\n'}${String(row.text ?? '')}`;
     return mark === null ? [{ text }] : [{ text }, { text: mark, marks: ['inferred'] }];
   });
   return runs.length === 0 ? textCell(null) : { kind: 'text', runs };

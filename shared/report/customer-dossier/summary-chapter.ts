@@ -66,7 +66,7 @@ function whoRows({ view, t, text, locale, amountText }: DossierContext): readonl
     [
       t(($) => $.report.summary.revenue, { year: summary.revenueYear ?? '' }),
       revenue === null ? null : `${revenue}${share}`,
-      markOfRows(view, id, 'trx.year_sales', locale, (row) => row['year'] === summary.revenueYear),
+      markOfRows(view, id, 'trx.year_sales', locale, (row) => row.year === summary.revenueYear),
     ],
   ];
 }
@@ -159,14 +159,14 @@ function actions({ view, t, locale, titleOf }: DossierContext): readonly Block[]
     .rows(view.account.id, 'plan.actions')
     .map(({ row }) => row)
     .filter(({ status }) => status !== 'done' && status !== 'dropped')
-    .toSorted((a, b) => String(a['due'] ?? '9999').localeCompare(String(b['due'] ?? '9999')));
+    .toSorted((a, b) => String(a.due ?? '9999').localeCompare(String(b.due ?? '9999')));
   if (open.length === 0) return [];
   const items = open.slice(0, ACTIONS).map((row): readonly Run[] => {
-    const due = typeof row['due'] === 'string' ? formatDate(row['due'], locale) : '';
-    const owner = typeof row['owner'] === 'string' ? titleOf(row['owner']) : '';
+    const due = typeof row.due === 'string' ? formatDate(row.due, locale) : '';
+    const owner = typeof row.owner === 'string' ? titleOf(row.owner) : '';
     const when = [due, owner].filter((part) => part !== '').join(' · ');
     return [
-      { text: String(row['text'] ?? '') },
+      { text: String(row.text ?? '') },
       ...(when === '' ? [] : [{ text: `  ${when}`, marks: ['muted' as const] }]),
     ];
   });

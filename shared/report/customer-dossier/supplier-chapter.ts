@@ -70,7 +70,7 @@ function walletTable(reading: SupplierDossierReading, context: DossierContext): 
       ...years.map((year) =>
         figureCell(
           amount(category.spend.get(year) ?? null),
-          markOfRows(view, category.id, 'cat.spend', locale, (row) => row['year'] === year),
+          markOfRows(view, category.id, 'cat.spend', locale, (row) => row.year === year),
         ),
       ),
     ]),
@@ -130,7 +130,7 @@ function accountShareTable(
               view.account.id,
               'shr.shares',
               locale,
-              (row) => row['year'] === year && supplierKey(reading, row['supplier']) === key,
+              (row) => row.year === year && supplierKey(reading, row.supplier) === key,
             ),
       );
     }),
@@ -215,7 +215,7 @@ function categoryShareTable(
       ...reading.suppliers.map(({ key, id }) => {
         const share = category.shares.get(key)?.get(year) ?? null;
         const isIt = (row: { readonly [column: string]: unknown }) =>
-          row['year'] === year && row['supplier'] === id && row['category'] === category.id;
+          row.year === year && row.supplier === id && row.category === category.id;
         return figureCell(
           share,
           share === null ? null : markOfRows(view, view.account.id, 'shr.shares', locale, isIt),
@@ -282,7 +282,7 @@ function targetTable(reading: SupplierDossierReading, context: DossierContext): 
         const mark =
           aim === null
             ? null
-            : markOfRows(view, category.id, 'cat.target_share', locale, (row) => row['year'] === year);
+            : markOfRows(view, category.id, 'cat.target_share', locale, (row) => row.year === year);
         return [
           textCell(category.name),
           figureCell(currentShare(category)),

@@ -96,7 +96,7 @@ function economicsTable(years: readonly EconomicsYear[], context: DossierContext
     { label: t(($) => $.report.value.salesShare), of: (year) => year.salesShare, decimals: 2, unit: '%' },
   ];
   const mark = (year: number) =>
-    markOfRows(view, view.account.id, 'trx.year_sales', locale, (row) => row['year'] === year);
+    markOfRows(view, view.account.id, 'trx.year_sales', locale, (row) => row.year === year);
   return {
     kind: 'table',
     rowHeads: true,

@@ -75,7 +75,7 @@ function yearRows(
   const kind = category.forecastYears.has(year)
     ? t(($) => $.report.portfolio.forecast)
     : t(($) => $.report.portfolio.actual);
-  const spendMark = markOfRows(view, category.id, 'cat.spend', locale, (row) => row['year'] === year);
+  const spendMark = markOfRows(view, category.id, 'cat.spend', locale, (row) => row.year === year);
   const head = (): Cell[] => [
     textCell(summary.name),
     textCell(category.name),
@@ -87,7 +87,7 @@ function yearRows(
     const share = category.shares.get(key)?.get(year);
     if (share === undefined) return [];
     const isIt = (row: { readonly [cell: string]: unknown }) =>
-      row['year'] === year && row['supplier'] === id && row['category'] === category.id;
+      row.year === year && row.supplier === id && row.category === category.id;
     const mark = markOfRows(view, view.account.id, 'shr.shares', locale, isIt);
     const part = spend === null ? null : amount((spend * share) / 100);
     return [[...head(), textCell(name), figureCell(share, mark), formulaCell(part, '[spend]*[share]/100')]];

@@ -43,6 +43,7 @@ export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormPro
   return (
     <div className="inspector-evidence">
       <Segmented<EvidenceStatus>
+        className={`inspector-status inspector-status-${isVerifying ? 'verified' : evidence.status}`}
         block
         size="small"
         value={isVerifying ? 'verified' : evidence.status}
@@ -56,7 +57,7 @@ export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormPro
           onCancel={() => setVerifying(false)}
           onVerified={(verification) => {
             setVerifying(false);
-            save(verify(evidence, verification));
+            save(verify(resolved(evidence), verification));
           }}
         />
       )}
@@ -100,6 +101,11 @@ export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormPro
     </div>
   );
 });
+
+/** Saying that a contradicted value has been verified settles the dispute (domain §4.1 c). */
+function resolved(evidence: Evidence): Evidence {
+  return evidence.status === 'disputed' ? { ...evidence, status: 'collected' } : evidence;
+}
 
 /** Reasons are asked of a guess and stay visible once written (domain §4.1). */
 function isReasoned(evidence: Evidence): boolean {
