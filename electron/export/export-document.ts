@@ -12,9 +12,9 @@ import { type ExportControl, step } from './progress.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** What each document is made of. */
-export type DocumentData = { 'customer-dossier': CustomerDossierData; portfolio: PortfolioData };
+type DocumentData = { 'customer-dossier': CustomerDossierData; portfolio: PortfolioData };
 
-export type ExportRequest<Name extends DocumentName = DocumentName> = ExportControl & {
+type ExportRequest<Name extends DocumentName = DocumentName> = ExportControl & {
   readonly document: Name;
   /** Where the finished file goes; an existing one is replaced only when the new one is complete. */
   readonly path: string;
@@ -52,9 +52,4 @@ export function buildDocument(request: AnyExportRequest): ReportDocument {
   return request.document === 'portfolio'
     ? buildPortfolio({ ...request.data, t, locale })
     : buildCustomerDossier({ ...request.data, t, locale });
-}
-
-/** File name ending of a document. */
-export function extensionOf(document: DocumentName): 'docx' | 'xlsx' {
-  return document === 'portfolio' ? 'xlsx' : 'docx';
 }

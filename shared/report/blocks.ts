@@ -25,7 +25,7 @@ export const column = (
   more: Pick<ReportColumn, 'decimals' | 'sum' | 'formula'> = {},
 ): ReportColumn => ({ key, label, kind, width, ...more });
 
-export const empty: Cell = { kind: 'empty' };
+const empty: Cell = { kind: 'empty' };
 
 /** Text with an inference mark behind it; an empty text gives an empty cell. */
 export function textCell(text: string | null, mark: string | null = null): Cell {
@@ -50,7 +50,7 @@ export function dateCell(date: string | null, mark: string | null = null): Cell 
 }
 
 /** The mark 〔推断〕 or 〔待核〕 as a run. */
-export const markRun = (mark: string): Run => ({ text: mark, marks: ['inferred'] });
+const markRun = (mark: string): Run => ({ text: mark, marks: ['inferred'] });
 
 /** "81.00", or the dash of an unknown figure. */
 export const figureText = (value: number | null, decimals = 2): string =>

@@ -6,15 +6,15 @@ import { LOCALES } from '../i18n/locale.ts';
  * and redaction are already in it, so that no renderer can leave them out (architecture: export pipeline).
  */
 
-export const MARKS = ['bold', 'italic', 'muted', 'inferred', 'disputed'] as const;
+const MARKS = ['bold', 'italic', 'muted', 'inferred', 'disputed'] as const;
 export type Mark = (typeof MARKS)[number];
-export const runSchema = z.strictObject({ text: z.string(), marks: z.array(z.enum(MARKS)).exactOptional() });
+const runSchema = z.strictObject({ text: z.string(), marks: z.array(z.enum(MARKS)).exactOptional() });
 export type Run = z.infer<typeof runSchema>;
 
-export const COLUMN_KINDS = ['text', 'number', 'integer', 'percent', 'money', 'date', 'year'] as const;
+const COLUMN_KINDS = ['text', 'number', 'integer', 'percent', 'money', 'date', 'year'] as const;
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
 
-export const columnSchema = z.strictObject({
+const columnSchema = z.strictObject({
   key: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/),
   label: z.string(),
   kind: z.enum(COLUMN_KINDS),
@@ -34,7 +34,7 @@ export type ReportColumn = z.infer<typeof columnSchema>;
 
 /** `mark` is text that stands behind the figure wherever it is shown, such as 〔推断〕. */
 const mark = z.string().exactOptional();
-export const cellSchema = z.discriminatedUnion('kind', [
+const cellSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('empty') }),
   z.strictObject({ kind: z.literal('text'), runs: z.array(runSchema) }),
   z.strictObject({
@@ -49,7 +49,7 @@ export const cellSchema = z.discriminatedUnion('kind', [
 ]);
 export type Cell = z.infer<typeof cellSchema>;
 
-export const tableSchema = z.strictObject({
+const tableSchema = z.strictObject({
   kind: z.literal('table'),
   /** Printed above; numbered by the renderer. */
   caption: z.string().exactOptional(),
@@ -64,8 +64,8 @@ export const tableSchema = z.strictObject({
 });
 export type ReportTable = z.infer<typeof tableSchema>;
 
-export const CHART_KINDS = ['column', 'stackedColumn', 'bar', 'stackedBar', 'line', 'pie', 'radar'] as const;
-export const chartSchema = z.strictObject({
+const CHART_KINDS = ['column', 'stackedColumn', 'bar', 'stackedBar', 'line', 'pie', 'radar'] as const;
+const chartSchema = z.strictObject({
   kind: z.literal('chart'),
   chart: z.enum(CHART_KINDS),
   title: z.string(),
@@ -88,7 +88,7 @@ export const chartSchema = z.strictObject({
 });
 export type ReportChart = z.infer<typeof chartSchema>;
 
-export const blockSchema = z.discriminatedUnion('kind', [
+const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('heading'),
     level: z.int().min(1).max(3),

@@ -10,7 +10,7 @@ export function evidenceMark(evidence: Evidence | null, locale: Locale): string 
 }
 
 /** Mark of what is made of several values: the weakest of them shows. */
-export function weakestMark(all: readonly (Evidence | null)[], locale: Locale): string | null {
+function weakestMark(all: readonly (Evidence | null)[], locale: Locale): string | null {
   const statuses = all.map((evidence) => evidence?.status ?? 'inferred');
   if (statuses.includes('disputed')) return statusMark('disputed', locale);
   return statuses.includes('inferred') ? statusMark('inferred', locale) : null;

@@ -51,7 +51,7 @@ it('opens a read-only file for reading and says why nothing can be saved', async
   await accountOf(app).open('YX', 'dossier');
   await dossierOf(app).setLine('bas.headcount', '9999');
   await frameOf(app).notice('文件是只读的，不能保存。');
-  await dossierOf(app).shows('bas.headcount', '6,800 人');
+  await dossierOf(app).shows('bas.headcount', '6,820人');
 });
 
 it('does not open a file that a second instance holds', async () => {

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { createSummaryCache } from '../../db/queries/views.ts';
 import { createSample } from '../../db/seed/create-sample.ts';
-import type { Workspace } from '../../db/workspace.ts';
+import { openWorkspace, type Workspace } from '../../db/workspace.ts';
 import { type HostContext, hostHandlers } from '../../electron/host/handlers.ts';
 import { applyChange, showWorkspace } from '../../renderer/app/data-events.ts';
 import type { Client } from '../../renderer/services/client.ts';
@@ -20,8 +23,9 @@ export async function sampleStores(accountCode: string): Promise<SampleStores> {
   const emit = (change: DataChanged) => {
     if (stores !== null) void applyChange(stores, change);
   };
-  const file = { path: join(temporaryFolder(), 'sample.zhibi'), passphrase: null };
-  const workspace = createSample(file, fakeTools(emit), 'zh-CN');
+  const path = join(temporaryFolder(), 'sample.zhibi');
+  copyFileSync(plantedSample(), path);
+  const workspace = openWorkspace({ path, passphrase: null }, { ...fakeTools(emit), newId: randomUUID });
   onTestFinished(() => workspace.close());
   stores = createStores(clientOf(workspace), () => undefined);
   await showWorkspace(stores, { status: 'open', info: workspace.info() });
@@ -29,6 +33,19 @@ export async function sampleStores(accountCode: string): Promise<SampleStores> {
   if (summary === undefined) throw new Error(`The sample has no account ${accountCode}`);
   await stores.account.open(summary.accountId);
   return { stores, workspace };
+}
+
+let planted: string | null = null;
+
+/** A closed sample file that is planted once a test file; copies of it are cheap. */
+function plantedSample(): string {
+  if (planted === null) {
+    const folder = mkdtempSync(join(tmpdir(), 'zhibi-sample-'));
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    planted = join(folder, 'sample.zhibi');
+    createSample({ path: planted, passphrase: null }, fakeTools(), 'zh-CN').close();
+  }
+  return planted;
 }
 
 /** A client that asks the data host's own handlers. */

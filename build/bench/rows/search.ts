@@ -8,7 +8,7 @@ import { SEARCHED } from '../volume/texts.ts';
 
 const ROUNDS = 60;
 /** As many hits as the palette asks for. */
-const LIMIT = 50;
+const LIMIT = 30;
 
 /** Search of two Chinese characters in 20,000 notes (and all else of the file) against the bare index look-up. */
 export async function searchRows(bench: Bench): Promise<Row[]> {

@@ -9,8 +9,8 @@ const PADDING = 230;
 /** Marks are printed smaller than what they mark. */
 const MARK_EM = 7 * 20;
 /** A column of text may be squeezed to this, in characters, and takes no more than that. */
-const TEXT = { min: 5, max: 30 } as const;
-const HEAD_MAX = 8.5;
+const TEXT = { min: 7, max: 30 } as const;
+const HEAD_MAX = 9.5;
 /** Bold letters are wider. */
 const BOLD = 1.1;
 /** Figures wider than this, in characters, may break. */

@@ -37,10 +37,12 @@ export const InlineValue = observer(
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const digit = valueOfKey(type, event.key);
+      const seed = seedOfKey(event);
       if (digit !== null) onSave(digit);
-      else if (isTyping(event)) {
-        event.preventDefault();
-        setEditing({ seed: event.key });
+      else if (seed !== null) {
+        if (seed !== '') event.preventDefault();
+        // At once, so that an input method begins in the editor.
+        flushSync(() => setEditing({ seed }));
       }
     };
 

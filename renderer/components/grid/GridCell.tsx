@@ -88,7 +88,7 @@ export const GridCell = observer((props: GridCellProps) => {
           <span className={value === null ? 'grid-text grid-placeholder' : 'grid-text'}>
             {value === null || column === null
               ? placeholder
-              : bareText(column.type, value, app.locale, account.view.title)}
+              : bareText(column.type, value, app.locale, account.title)}
           </span>
         ))
       )}

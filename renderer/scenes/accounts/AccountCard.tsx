@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite';
+import { formatAmount } from '../../../shared/format/money.ts';
 import { formatNumber, formatPercent } from '../../../shared/format/number.ts';
 import type { AccountSummary } from '../../../shared/schemas/account-summary.ts';
 import { routes } from '../../app/routes.ts';
@@ -7,28 +8,25 @@ import { NextAction } from '../../components/NextAction.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { useStores } from '../../stores/stores.ts';
 
-/** What to know of an account at a glance; the whole card opens it. */
+/** What to know of an account at a glance; its link covers the card. */
 export const AccountCard = observer(({ summary }: { readonly summary: AccountSummary }) => {
-  const { t } = useStores().app;
+  const { t, locale } = useStores().app;
   const { accountId, code, name, tier, industry, manager, revenue, share, stickiness, quality } = summary;
   const none = t(($) => $.common.none);
   const about = [code, industry, manager].filter((part) => part !== null).join(' · ');
   return (
-    <a
-      className="panel account-card"
-      href={`#${routes.account(accountId)}`}
-      data-testid={`card-${code}`}
-      aria-label={t(($) => $.portfolio.accounts.open, { name })}
-    >
+    <article className="panel account-card" data-testid={`card-${code}`}>
       <span className="account-card-head">
         <TierBadge tier={tier} />
-        <strong className="account-card-name">{name}</strong>
+        <a className="account-card-name" href={`#${routes.account(accountId)}`}>
+          {name}
+        </a>
       </span>
       <span className="account-card-about muted">{about}</span>
       <dl className="account-card-figures">
         <Figure
           name={t(($) => $.portfolio.column.revenue)}
-          value={revenue === null ? none : formatNumber(revenue)}
+          value={revenue === null ? none : formatAmount(revenue, locale)}
         />
         <Figure
           name={t(($) => $.portfolio.column.share)}
@@ -44,7 +42,7 @@ export const AccountCard = observer(({ summary }: { readonly summary: AccountSum
         <Meter value={quality} label={t(($) => $.portfolio.column.quality)} />
       </span>
       <NextAction action={summary.nextAction} />
-    </a>
+    </article>
   );
 });
 

@@ -37,7 +37,7 @@ export const Questionnaire = observer(({ respondentId, name, onDone }: Props) =>
       data-testid="questionnaire"
     >
       <header>
-        <h3>{t(($) => $.assessment.questionnaire, { name })}</h3>
+        <h2>{t(($) => $.assessment.questionnaire, { name })}</h2>
         <Segmented<Dimension>
           size="small"
           aria-label={t(($) => $.assessment.dimension)}

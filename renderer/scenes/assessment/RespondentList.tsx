@@ -18,7 +18,7 @@ export const RespondentList = observer(({ reading, current, onFill }: Props) => 
   return (
     <section className="panel assessment-list" aria-label={t(($) => $.assessment.respondents)}>
       <header>
-        <h3>{t(($) => $.assessment.respondents)}</h3>
+        <h2>{t(($) => $.assessment.respondents)}</h2>
         <button
           type="button"
           className="assessment-link"

@@ -19,7 +19,7 @@ export const RoundList = observer(({ rounds, current, onOpen }: Props) => {
   return (
     <section className="panel assessment-list" aria-label={t(($) => $.assessment.rounds)}>
       <header>
-        <h3>{t(($) => $.assessment.rounds)}</h3>
+        <h2>{t(($) => $.assessment.rounds)}</h2>
         <AddRound onCreated={onOpen} />
       </header>
       <ul>

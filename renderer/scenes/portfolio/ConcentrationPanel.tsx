@@ -1,9 +1,11 @@
 import { observer } from 'mobx-react-lite';
 import { VERDICTS } from '../../../shared/domain/concentration/concentration.ts';
+import { inMoneyUnit } from '../../../shared/format/money.ts';
 import { formatNumber } from '../../../shared/format/number.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
 import { useIsTall } from '../../components/use-is-tall.ts';
 import { useStores } from '../../stores/stores.ts';
+import { columnName } from './column-name.ts';
 import { paretoOption } from './pareto-option.ts';
 
 /** How much of our sales hangs on few customers: Pareto, concentration figures and the verdict. */
@@ -31,10 +33,11 @@ export const ConcentrationPanel = observer(() => {
       ) : (
         <>
           <Chart
-            height={isTall ? 260 : 165}
+            height={isTall ? 260 : 170}
             label={t(($) => $.portfolio.pareto.text, { points: points.join('; ') })}
             option={paretoOption(concentration, (name) => portfolio.tierByName(name), {
-              revenue: t(($) => $.portfolio.column.revenue),
+              revenue: columnName('revenue', app),
+              inUnit: (wan) => inMoneyUnit(wan, app.locale),
               cumulative: t(($) => $.portfolio.pareto.cumulative),
               k80: t(($) => $.portfolio.pareto.k80, { count: concentration.k80 ?? 0 }),
             })}

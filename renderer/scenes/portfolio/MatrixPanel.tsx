@@ -43,7 +43,7 @@ export const MatrixPanel = observer(() => {
         <p className="portfolio-chart-empty muted">{t(($) => $.portfolio.matrix.empty)}</p>
       ) : (
         <Chart
-          height={isTall ? 420 : 250}
+          height={isTall ? 420 : 290}
           label={t(($) => $.portfolio.matrix.text, { points: points.join('; ') })}
           option={matrixOption(places, {
             x: t(($) => $.portfolio.matrix.x),

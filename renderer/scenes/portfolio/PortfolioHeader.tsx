@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { formatNumber } from '../../../shared/format/number.ts';
+import { formatAmount } from '../../../shared/format/money.ts';
 import { usePerform } from '../../actions/use-actions.ts';
 import { useStores } from '../../stores/stores.ts';
 
@@ -10,7 +10,7 @@ export const PortfolioHeader = observer(() => {
   const { t } = app;
   const count = portfolio.summaries.length;
   const year = Math.max(...portfolio.summaries.map(({ revenueYear }) => revenueYear ?? 0));
-  const total = formatNumber(portfolio.concentration.total);
+  const total = formatAmount(portfolio.concentration.total, app.locale);
   return (
     <header className="page-header">
       <h1>{t(($) => $.portfolio.title)}</h1>

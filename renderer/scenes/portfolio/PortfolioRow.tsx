@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite';
 import type { KeyboardEvent } from 'react';
+import { inMoneyUnit } from '../../../shared/format/money.ts';
 import { formatNumber, formatPercent } from '../../../shared/format/number.ts';
 import type { AccountSummary } from '../../../shared/schemas/account-summary.ts';
 import { routes } from '../../app/routes.ts';
@@ -26,7 +27,7 @@ export function accountLinkId(index: number): string {
 /** One account; its link covers the row, so that a click anywhere opens it. */
 export const PortfolioRow = observer((props: PortfolioRowProps) => {
   const { index, top, summary, isActive, onKeyDown, onFocus } = props;
-  const { t } = useStores().app;
+  const { t, locale } = useStores().app;
   const { accountId, name, code, tier, tierScore, borderline, revenue, share, stickiness, quality } = summary;
   const none = t(($) => $.common.none);
   return (
@@ -56,7 +57,9 @@ export const PortfolioRow = observer((props: PortfolioRowProps) => {
         {tierScore === null ? none : formatNumber(tierScore, 1, true)}
         {borderline ? <span className="portfolio-borderline"> {t(($) => $.common.borderline)}</span> : null}
       </td>
-      <td className="portfolio-figure">{revenue === null ? none : formatNumber(revenue)}</td>
+      <td className="portfolio-figure">
+        {revenue === null ? none : formatNumber(inMoneyUnit(revenue, locale))}
+      </td>
       <td className="portfolio-figure">{share === null ? none : formatPercent(share)}</td>
       <td className="portfolio-figure">{stickiness === null ? none : formatNumber(stickiness, 1, true)}</td>
       <td>

@@ -2,6 +2,7 @@ import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons';
 import { observer } from 'mobx-react-lite';
 import { SORT_COLUMNS, type SortColumn } from '../../stores/portfolio-filter.ts';
 import { useStores } from '../../stores/stores.ts';
+import { columnName } from './column-name.ts';
 
 /** Column names; each sorts the table. */
 export const TableHead = observer(() => (
@@ -18,7 +19,7 @@ const ColumnHead = observer(({ column }: { readonly column: SortColumn }) => {
   const { app, portfolioFilter } = useStores();
   const { sort } = portfolioFilter;
   const isSorted = sort.column === column;
-  const name = app.t(($) => $.portfolio.column[column]);
+  const name = columnName(column, app);
   const order = sort.isDescending ? 'descending' : 'ascending';
   return (
     <th scope="col" className={`portfolio-cell-${column}`} aria-sort={isSorted ? order : 'none'}>

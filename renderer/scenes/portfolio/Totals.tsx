@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite';
+import { formatAmount } from '../../../shared/format/money.ts';
 import { formatNumber } from '../../../shared/format/number.ts';
 import { useStores } from '../../stores/stores.ts';
 
@@ -14,11 +15,11 @@ export const Totals = observer(() => {
       {t(($) => $.portfolio.totals, {
         shown: rows.length,
         count: portfolio.summaries.length,
-        total: formatNumber(total),
+        total: formatAmount(total, app.locale),
       })}
       {revenueAtRiskPercent === null
         ? null
-        : ` · ${t(($) => $.portfolio.risk, { amount: formatNumber(revenueAtRisk), percent: formatNumber(revenueAtRiskPercent) })}`}
+        : ` · ${t(($) => $.portfolio.risk, { amount: formatAmount(revenueAtRisk, app.locale), percent: formatNumber(revenueAtRiskPercent) })}`}
     </footer>
   );
 });

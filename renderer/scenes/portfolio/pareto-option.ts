@@ -3,7 +3,13 @@ import type { Tier } from '../../../shared/domain/tier/tiers.ts';
 import type { ChartInput } from '../../components/chart/chart-option.ts';
 import { tierColor } from './matrix-option.ts';
 
-type Texts = { readonly revenue: string; readonly cumulative: string; readonly k80: string };
+type Texts = {
+  /** Name of the bars with their unit, and what turns 万元 into that unit. */
+  readonly revenue: string;
+  readonly inUnit: (wan: number) => number;
+  readonly cumulative: string;
+  readonly k80: string;
+};
 
 /** Customers drawn; the rest would be bars too thin to read. */
 const SHOWN = 20;
@@ -34,7 +40,7 @@ export function paretoOption(
         name: texts.revenue,
         barMaxWidth: 26,
         data: shown.map(({ name, revenue }) => ({
-          value: revenue,
+          value: texts.inUnit(revenue),
           itemStyle: { color: tierColor(tierOf(name), colors), borderRadius: [2, 2, 0, 0] },
         })),
       },

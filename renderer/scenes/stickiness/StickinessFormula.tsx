@@ -24,7 +24,7 @@ export const StickinessFormula = observer(({ result }: { readonly result: Sticki
       aria-label={t(($) => $.stickiness.formula)}
       data-testid="stickiness-formula"
     >
-      <h3>{t(($) => $.stickiness.formula)}</h3>
+      <h2>{t(($) => $.stickiness.formula)}</h2>
       <p className="stickiness-rule">{t(($) => $.stickiness.formulaRule)}</p>
       <p className="stickiness-numbers">
         {terms

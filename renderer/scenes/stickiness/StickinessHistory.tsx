@@ -29,7 +29,7 @@ export const StickinessHistory = observer(({ history, now }: Props) => {
       aria-label={t(($) => $.stickiness.history)}
       data-testid="stickiness-history"
     >
-      <h3>{t(($) => $.stickiness.history)}</h3>
+      <h2>{t(($) => $.stickiness.history)}</h2>
       {history.length === 0 ? (
         <p className="stickiness-rule">{t(($) => $.stickiness.historyEmpty)}</p>
       ) : (

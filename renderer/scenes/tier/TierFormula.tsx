@@ -23,7 +23,7 @@ export const TierFormula = observer(({ weights, scores }: Props) => {
       aria-label={t(($) => $.tier.formula)}
       data-testid="tier-formula"
     >
-      <h3>{t(($) => $.tier.formula)}</h3>
+      <h2>{t(($) => $.tier.formula)}</h2>
       <p className="tier-rule">{t(($) => $.tier.formulaRule)}</p>
       {groups.map((group) => (
         <GroupLine key={group.group} arithmetic={group} />

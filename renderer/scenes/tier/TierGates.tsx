@@ -37,7 +37,7 @@ export const TierGates = observer(({ result, strategicFit, creditGrade }: Props)
   ];
   return (
     <section className="tier-panel" aria-label={t(($) => $.tier.gates)} data-testid="tier-gates">
-      <h3>{t(($) => $.tier.gates)}</h3>
+      <h2>{t(($) => $.tier.gates)}</h2>
       <ul className="tier-gates">
         {gates.map(({ key, state, actual }) => (
           <li key={key} data-state={state} data-testid={`tier-gate-${key}`}>

@@ -12,7 +12,7 @@ export const TierHistory = observer(({ reading }: { readonly reading: TierReadin
   const years = scoredYears(reading);
   return (
     <section className="tier-panel" aria-label={t(($) => $.tier.history)} data-testid="tier-history">
-      <h3>{t(($) => $.tier.history)}</h3>
+      <h2>{t(($) => $.tier.history)}</h2>
       {reading.history.length === 0 && <p className="tier-rule">{t(($) => $.tier.historyEmpty)}</p>}
       <div className="tier-scroll">
         <table className="tier-table tier-years">

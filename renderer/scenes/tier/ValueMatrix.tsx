@@ -36,7 +36,7 @@ export const ValueMatrix = observer(({ now, future }: Props) => {
   const figure = (value: number | null) => (value === null ? t(($) => $.tier.unknown) : formatScore(value));
   return (
     <section className="tier-panel" aria-label={t(($) => $.tier.matrix)} data-testid="tier-matrix">
-      <h3>{t(($) => $.tier.matrix)}</h3>
+      <h2>{t(($) => $.tier.matrix)}</h2>
       {option === null ? (
         <p className="tier-rule">{t(($) => $.tier.matrixEmpty)}</p>
       ) : (

@@ -14,8 +14,6 @@ export const common: Translated<typeof source> = {
   none: '—',
   yes: 'Yes',
   no: 'No',
-  tenThousand: 'CNY 10k',
-  percent: '%',
   tier: 'Tier {{tier}} account',
   unrated: 'Not rated yet',
   borderline: 'borderline',

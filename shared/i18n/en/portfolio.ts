@@ -3,7 +3,7 @@ import type { portfolio as source } from '../zh-cn/portfolio.ts';
 
 export const portfolio: Translated<typeof source> = {
   title: 'Portfolio',
-  subtitle: '{{year}} · CNY {{total}} ×10k · {{count}} accounts',
+  subtitle: '{{year}} · {{total}} · {{count}} accounts',
   subtitleEmpty: '{{count}} accounts',
   newAccount: 'New account',
   export: 'Export to Excel',
@@ -13,14 +13,14 @@ export const portfolio: Translated<typeof source> = {
     name: 'Account',
     code: 'Code',
     score: 'Score',
-    revenue: 'Revenue (10k)',
+    revenue: 'Revenue',
     share: 'Share',
     stickiness: 'Stickiness',
     quality: 'Dossier quality',
     next: 'Next action',
     industry: 'Industry',
     manager: 'Manager',
-    wallet: 'Wallet (10k)',
+    wallet: 'Wallet',
   },
   sortBy: 'Sort by {{column}}',
   filter: {
@@ -30,8 +30,8 @@ export const portfolio: Translated<typeof source> = {
     clear: 'Clear filters',
     none: 'No account matches.',
   },
-  totals: '{{shown}} of {{count}} · total CNY {{total}} ×10k',
-  risk: 'revenue at risk CNY {{amount}} ×10k ({{percent}}%)',
+  totals: '{{shown}} of {{count}} · total {{total}}',
+  risk: 'revenue at risk {{amount}} ({{percent}}%)',
   noNext: '—',
   overdue: 'overdue',
   matrix: {
@@ -69,7 +69,6 @@ export const portfolio: Translated<typeof source> = {
   },
   accounts: {
     title: 'Accounts',
-    open: 'Open {{name}}',
     unrated: 'Not rated',
   },
   create: {

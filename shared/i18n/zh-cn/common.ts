@@ -12,8 +12,6 @@ export const common = {
   none: '—',
   yes: '是',
   no: '否',
-  tenThousand: '万元',
-  percent: '%',
   tier: '{{tier}} 类客户',
   unrated: '未分级',
   borderline: '临界',

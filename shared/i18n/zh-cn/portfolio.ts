@@ -1,7 +1,7 @@
 /** Portfolio and list of accounts. */
 export const portfolio = {
   title: '客户组合',
-  subtitle: '{{year}} 年 · {{total}} 万元 · {{count}} 家',
+  subtitle: '{{year}} 年 · {{total}} · {{count}} 家',
   subtitleEmpty: '{{count}} 家',
   newAccount: '新建客户',
   export: '导出组合 Excel',
@@ -11,14 +11,14 @@ export const portfolio = {
     name: '客户',
     code: '编号',
     score: '总分',
-    revenue: '营收（万元）',
+    revenue: '营收',
     share: '占比',
     stickiness: '黏性',
     quality: '档案质量',
     next: '下一步',
     industry: '行业',
     manager: '客户经理',
-    wallet: '采购总额（万元）',
+    wallet: '采购总额',
   },
   sortBy: '按{{column}}排序',
   filter: {
@@ -28,8 +28,8 @@ export const portfolio = {
     clear: '清除筛选',
     none: '没有符合条件的客户。',
   },
-  totals: '{{shown}} / {{count}} 家 · 合计 {{total}} 万元',
-  risk: '风险收入 {{amount}} 万元（{{percent}}%）',
+  totals: '{{shown}} / {{count}} 家 · 合计 {{total}}',
+  risk: '风险收入 {{amount}}（{{percent}}%）',
   noNext: '—',
   overdue: '逾期',
   matrix: {
@@ -67,7 +67,6 @@ export const portfolio = {
   },
   accounts: {
     title: '客户',
-    open: '打开 {{name}}',
     unrated: '未分级',
   },
   create: {

@@ -1,41 +1,32 @@
-import type { FieldQuality } from '../../domain/account/quality-reading.ts';
-import { readDossierQuality } from '../../domain/account/quality-reading.ts';
+import { type FieldQuality, readDossierQuality } from '../../domain/account/quality-reading.ts';
 import { column, heading, paragraph, textCell } from '../blocks.ts';
 import type { Block, ReportTable } from '../document.ts';
 import type { DossierContext } from './context.ts';
 
 /** Questions still open: every field that applies and is empty, with why it is asked (domain §2, rule "used"). */
 export function questionsChapter(context: DossierContext): readonly Block[] {
-  const { view, t, text } = context;
-  const readings = readDossierQuality(view).readings;
-  const open = readings.flatMap(({ fields }) => fields.filter(({ state }) => state === 'empty'));
+  const { view, t } = context;
+  const open = readDossierQuality(view).readings.flatMap(({ fields }) =>
+    fields.filter(({ state }) => state === 'empty').toSorted((a, b) => b.field.weight - a.field.weight),
+  );
   const head = heading(
     1,
     t(($) => $.report.questions.title),
-    true,
+    open.length > 0,
   );
   if (open.length === 0) return [head, paragraph(t(($) => $.report.questions.none))];
-  const tables = readings.flatMap(({ section, fields }): readonly ReportTable[] => {
-    const asked = fields
-      .filter(({ state }) => state === 'empty')
-      .toSorted((a, b) => b.field.weight - a.field.weight);
-    return asked.length === 0 ? [] : [questionTable(text(section.label), asked, context)];
-  });
   return [
     head,
     paragraph(
       t(($) => $.report.questions.lead, { count: open.length }),
       'lead',
     ),
-    ...tables,
+    questionTable(open, context),
   ];
 }
 
-function questionTable(
-  caption: string,
-  asked: readonly FieldQuality[],
-  { t, text }: DossierContext,
-): ReportTable {
+/** Section by section in the order of the dossier, the heaviest question of each first. */
+function questionTable(asked: readonly FieldQuality[], { t, text }: DossierContext): ReportTable {
   const weights = [
     '',
     t(($) => $.report.questions.weight1),
@@ -44,28 +35,34 @@ function questionTable(
   ];
   return {
     kind: 'table',
-    caption,
     columns: [
+      column(
+        'section',
+        t(($) => $.report.quality.section),
+        'text',
+        18,
+      ),
       column(
         'field',
         t(($) => $.report.questions.question),
         'text',
-        30,
+        26,
       ),
       column(
         'why',
         t(($) => $.report.questions.why),
         'text',
-        56,
+        44,
       ),
       column(
         'weight',
         t(($) => $.report.questions.weight),
         'text',
-        14,
+        12,
       ),
     ],
-    rows: asked.map(({ field }) => [
+    rows: asked.map(({ section, field }) => [
+      textCell(text(section.label)),
       textCell(text(field.label)),
       textCell(field.help === undefined ? '' : text(field.help)),
       textCell(weights[field.weight] ?? ''),

@@ -2,8 +2,9 @@ import { type App, soon } from '../app.ts';
 
 /** The page of all accounts. */
 export function portfolioOf({ page }: App) {
-  const rows = page.locator('[role="row"][data-testid^="account-"]');
-  const cellsOf = (code: string) => page.getByTestId(`account-${code}`).getByRole('gridcell');
+  const table = page.getByTestId('portfolio-table');
+  const rows = table.locator('[data-testid^="account-"]');
+  const cellsOf = (code: string) => page.getByTestId(`account-${code}`).locator('td');
   const codes = async () =>
     (await rows.evaluateAll((list) =>
       list
@@ -22,12 +23,12 @@ export function portfolioOf({ page }: App) {
     filterText: (text: string) => page.getByTestId('portfolio-filter').fill(text),
     clearFilter: () => page.getByTestId('clear-filter').click(),
     open: async (code: string) => {
-      await page.getByTestId(`account-${code}`).click();
+      await page.getByTestId(`account-${code}`).getByRole('link').click();
       await page.getByTestId('account-page').waitFor();
     },
     /** Opens the n-th account shown (from 0) by keys alone. */
     openByKeys: async (index: number) => {
-      await page.getByTestId('portfolio-table').focus();
+      await table.getByRole('link').first().focus();
       for (let pressed = 0; pressed < index; pressed += 1) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.getByTestId('account-page').waitFor();

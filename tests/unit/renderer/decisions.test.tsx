@@ -17,7 +17,12 @@ describe('tier tab of Yunxiu', () => {
   it('shows the worked example and follows a changed score at once', async () => {
     const { stores } = await sampleStores('YX');
     show(stores, <TierTab />);
-    expect(['tier-score', 'tier-cv', 'tier-fp', 'tier-fit'].map(textOf)).toEqual(['81.00', '82.86', '85.33', '68.00']);
+    expect(['tier-score', 'tier-cv', 'tier-fp', 'tier-fit'].map(textOf)).toEqual([
+      '81.00',
+      '82.86',
+      '85.33',
+      '68.00',
+    ]);
     expect(textOf('tier-formula-result')).toBe('81.00');
     expect(textOf('tier-fp-future')).toBe('73.78');
     expect(screen.getByTestId('tier-borderline').textContent).toContain('1.00');
@@ -53,7 +58,11 @@ describe('stickiness tab of Yunxiu', () => {
   it('shows levels, haircut and score of the worked example (domain §11.4)', async () => {
     const { stores } = await sampleStores('YX');
     show(stores, <StickinessTab />);
-    expect(['P', 'V', 'F'].map((level) => textOf(`stickiness-bar-${level}`))).toEqual(['76.00', '48.00', '44.00']);
+    expect(['P', 'V', 'F'].map((level) => textOf(`stickiness-bar-${level}`))).toEqual([
+      '76.00',
+      '48.00',
+      '44.00',
+    ]);
     expect(textOf('stickiness-score')).toBe('53.40');
     expect(textOf('stickiness-formula-result')).toBe('53.40');
     expect(textOf('stickiness-effective-V3')).toBe('2 → 1');
@@ -64,8 +73,10 @@ describe('stickiness tab of Yunxiu', () => {
   it('warns of a trapped customer', async () => {
     const { stores } = await sampleStores('YX');
     show(stores, <StickinessTab />);
-    for (const id of ['P1', 'P2', 'P3']) fireEvent.keyDown(screen.getByTestId(`stickiness-score-${id}`), { key: '1' });
-    for (const id of ['V5', 'F2']) fireEvent.keyDown(screen.getByTestId(`stickiness-score-${id}`), { key: '5' });
+    for (const id of ['P1', 'P2', 'P3'])
+      fireEvent.keyDown(screen.getByTestId(`stickiness-score-${id}`), { key: '1' });
+    for (const id of ['V5', 'F2'])
+      fireEvent.keyDown(screen.getByTestId(`stickiness-score-${id}`), { key: '5' });
     await waitFor(() => expect(screen.queryByTestId('stickiness-trapped')).not.toBeNull());
   });
 });

@@ -39,7 +39,7 @@ describe('customer dossier', () => {
   test('asks empty fields as questions instead of printing blank lines', () => {
     const lines = printed(build());
     const questions = lines.slice(lines.indexOf('# 待解问题'));
-    expect(questions).toContain('总部地址 | 去哪里拜访高层 | 重要');
+    expect(questions).toContain('基础资料 | 总部地址 | 去哪里拜访高层 | 重要');
     expect(lines.slice(0, lines.indexOf('# 待解问题')).some((line) => line.startsWith('总部地址 |'))).toBe(
       false,
     );

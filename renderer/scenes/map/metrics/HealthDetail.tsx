@@ -29,7 +29,7 @@ export const HealthDetail = observer(({ model, onEditOri }: Props) => {
           result: score(metrics.health),
         })}
       </p>
-      <h4>{t(($) => $.map.metric.gri)}</h4>
+      <h3>{t(($) => $.map.metric.gri)}</h3>
       <p className="map-rule">{t(($) => $.map.rule.gri, { days: windowDays })}</p>
       <table className="map-numbers">
         <tbody>
@@ -51,7 +51,7 @@ export const HealthDetail = observer(({ model, onEditOri }: Props) => {
           })}
         </p>
       )}
-      <h4>{t(($) => $.map.metric.ori)}</h4>
+      <h3>{t(($) => $.map.metric.ori)}</h3>
       <p className="map-rule">{t(($) => $.map.rule.ori)}</p>
       {ori !== null && (
         <p className="map-sum" data-testid="sum-ori">

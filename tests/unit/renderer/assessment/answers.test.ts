@@ -26,7 +26,12 @@ describe('answers of a respondent', () => {
   it('keep "not applicable" apart from a score', () => {
     const given = givenOf(answer(4, { notApplicable: '不适用' }));
     expect([given.score, given.isNotApplicable, given.needsEvidence]).toEqual([null, true, false]);
-    expect(givenOf(undefined)).toEqual({ score: null, isNotApplicable: false, note: '', needsEvidence: false });
+    expect(givenOf(undefined)).toEqual({
+      score: null,
+      isNotApplicable: false,
+      note: '',
+      needsEvidence: false,
+    });
   });
 
   it('count what is answered, "not applicable" included', () => {

@@ -14,16 +14,21 @@ describe('lines of the map', () => {
   const edges = mapEdges(view, people);
 
   it('follow the seats and the recorded ties of the worked example (domain §11.6)', () => {
-    const lines = edges.filter(({ kind }) => kind === 'reports_to').map(({ from, to }) => `${codeOf(to)}→${codeOf(from)}`);
+    const lines = edges
+      .filter(({ kind }) => kind === 'reports_to')
+      .map(({ from, to }) => `${codeOf(to)}→${codeOf(from)}`);
     expect(lines.toSorted()).toEqual(
       'S02→S01 S03→S01 S12→S01 S14→S02 S04→S02 S08→S02 S07→S02 S05→S04 S10→S04 S06→S05 S11→S10 S09→S08 S13→S01'
         .split(' ')
         .toSorted(),
     );
     const ties = edges.filter(({ entryId }) => entryId !== null);
-    expect(ties.map(({ from, to, kind }) => `${codeOf(from)} ${kind} ${codeOf(to)}`).toSorted()).toEqual(
-      ['S04 alliance S05', 'S04 conflict S08', 'S12 influences S01', 'S12 patron S08'],
-    );
+    expect(ties.map(({ from, to, kind }) => `${codeOf(from)} ${kind} ${codeOf(to)}`).toSorted()).toEqual([
+      'S04 alliance S05',
+      'S04 conflict S08',
+      'S12 influences S01',
+      'S12 patron S08',
+    ]);
   });
 
   it('leave out ties with somebody who is not on the map', () => {
@@ -33,10 +38,11 @@ describe('lines of the map', () => {
 
   it('give each person the other end of its ties', () => {
     const boss = people.find(({ id }) => codeOf(id) === 'S08')?.id ?? '';
-    expect(tiesOfPerson(edges, boss).map(({ kind, other }) => `${kind} ${codeOf(other)}`).toSorted()).toEqual([
-      'conflict S04',
-      'patron S12',
-    ]);
+    expect(
+      tiesOfPerson(edges, boss)
+        .map(({ kind, other }) => `${kind} ${codeOf(other)}`)
+        .toSorted(),
+    ).toEqual(['conflict S04', 'patron S12']);
   });
 });
 

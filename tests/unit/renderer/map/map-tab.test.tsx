@@ -73,11 +73,19 @@ describe('map tab of Yunxiu', () => {
     const ids = ['S03', 'S07'].map((code) => personId(stores, code));
     for (const id of ids) await stores.commands.placeRecord(id, { x: 1, y: 2 });
     const placeOf = (id: string) => stores.account.view.record(id)?.place ?? null;
-    expect(ids.map(placeOf)).toEqual([{ x: 1, y: 2 }, { x: 1, y: 2 }]);
+    expect(ids.map(placeOf)).toEqual([
+      { x: 1, y: 2 },
+      { x: 1, y: 2 },
+    ]);
     fireEvent.click(screen.getByTestId('map-tidy'));
     await waitFor(() => expect(ids.map(placeOf)).toEqual([null, null]));
     await stores.undo.undo();
-    await waitFor(() => expect(ids.map(placeOf)).toEqual([{ x: 1, y: 2 }, { x: 1, y: 2 }]));
+    await waitFor(() =>
+      expect(ids.map(placeOf)).toEqual([
+        { x: 1, y: 2 },
+        { x: 1, y: 2 },
+      ]),
+    );
   });
 });
 

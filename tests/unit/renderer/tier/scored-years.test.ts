@@ -7,7 +7,12 @@ const reading = readTier(sampleView('YX'));
 
 describe('tier by year', () => {
   it('shows the recorded years with what moved, and no second line for the same scores', () => {
-    const lines = scoredYears(reading).map(({ year, tier, result, change }) => [year, tier, result.tierScore, change]);
+    const lines = scoredYears(reading).map(({ year, tier, result, change }) => [
+      year,
+      tier,
+      result.tierScore,
+      change,
+    ]);
     expect(lines).toEqual([
       [2023, 'B', 63.4, null],
       [2024, 'A', 72.8, 9.4],
@@ -21,6 +26,8 @@ describe('tier by year', () => {
   });
 
   it('shows today alone without a history', () => {
-    expect(scoredYears({ ...reading, history: [] }).map(({ year, change }) => [year, change])).toEqual([[null, null]]);
+    expect(scoredYears({ ...reading, history: [] }).map(({ year, change }) => [year, change])).toEqual([
+      [null, null],
+    ]);
   });
 });

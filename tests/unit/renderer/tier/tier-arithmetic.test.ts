@@ -3,7 +3,21 @@ import { tierArithmetic } from '../../../../renderer/scenes/tier/tier-arithmetic
 import { CRITERION_WEIGHTS } from '../../../../shared/domain/tier/criteria.ts';
 import { rateTier } from '../../../../shared/domain/tier/tier.ts';
 
-const SCORES_2025 = { A1: 5, A2: 4, A3: 4, A4: 4, A5: 3, B1: 4, B2: 5, B3: 4, B4: 4, B5: 4, C1: 4, C2: 3, C3: 3 };
+const SCORES_2025 = {
+  A1: 5,
+  A2: 4,
+  A3: 4,
+  A4: 4,
+  A5: 3,
+  B1: 4,
+  B2: 5,
+  B3: 4,
+  B4: 4,
+  B5: 4,
+  C1: 4,
+  C2: 3,
+  C3: 3,
+};
 
 describe('arithmetic of the tier score', () => {
   it('shows the numbers of the worked example (domain §11.5)', () => {
