@@ -93,7 +93,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '^electron/(main|host|preload|cli)/index\\.ts$', '^renderer/app/index\\.tsx?$'],
+        pathNot: ['\\.d\\.ts$', '^electron/(main|host|preload|cli)/index\\.ts$|^electron/export/worker\\.ts$', '^renderer/app/index\\.tsx?$'],
       },
       to: {},
     },

@@ -13,11 +13,12 @@ export default defineConfig({
       minify: true,
       // Small and needed at once: bundled, because loading many small files costs more at start than one.
       // The rest (database module, document writers, charts, pinyin table) is loaded late from node_modules.
-      externalizeDeps: { exclude: ['zod', 'i18next', 'kysely'] },
+      externalizeDeps: { exclude: ['zod', 'i18next'] },
       rollupOptions: {
         input: {
           index: resolve(root, 'electron/main/index.ts'),
           host: resolve(root, 'electron/host/index.ts'),
+          'export-worker': resolve(root, 'electron/export/worker.ts'),
         },
         output: { format: 'es' },
       },

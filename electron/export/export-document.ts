@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { DocumentName } from '../../shared/ipc/app.contract.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import {
@@ -9,6 +8,8 @@ import { buildPortfolio, type PortfolioData } from '../../shared/report/portfoli
 import type { ReportDocument } from '../../shared/report/document.ts';
 import type { Locale } from '../../shared/i18n/locale.ts';
 import { type ExportControl, step } from './progress.ts';
+import type { RenderFormat } from './render.ts';
+import { renderInWorker } from './render-in-worker.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** What each document is made of. */
@@ -21,27 +22,33 @@ type ExportRequest<Name extends DocumentName = DocumentName> = ExportControl & {
   readonly data: DocumentData[Name];
   readonly t: Translator;
   readonly locale: Locale;
+  /** Entry of the export thread. */
+  readonly worker?: URL | undefined;
 };
 
 export type AnyExportRequest = { [Name in DocumentName]: ExportRequest<Name> }[DocumentName];
 
+/** Shares of the work after the document is built, and after it is laid out. */
+const BUILT = 0.05;
+const RENDERED = 0.98;
+
+/** Where the thread starts when the program runs from its sources; a bundle says where its own copy lies. */
+const SOURCE_WORKER = new URL('./worker.ts', import.meta.url);
+
 /**
- * Builds a document and writes it: Word for the dossier, Excel for the portfolio. The libraries are loaded on first
- * use. Ends with progress 1.
+ * Builds a document and writes it: Word for the dossier, Excel for the portfolio. It is laid out in a thread of its
+ * own. Ends with progress 1.
  * @throws AppError CANCELLED, EXPORT_FAILED and the storage codes of `writeAtomically`.
  */
 export async function exportDocument(request: AnyExportRequest): Promise<void> {
   await step(request, 0);
   await writeAtomically(request.path, async (temporary) => {
     const report = buildDocument(request);
-    if (request.document === 'portfolio') {
-      const { renderXlsx } = await import('./xlsx/render.ts');
-      await renderXlsx(report, temporary, request);
-    } else {
-      const { renderDocx } = await import('./docx/render.ts');
-      await writeFile(temporary, await renderDocx(report, request.t, request));
-    }
-    await step(request, 0.98);
+    await step(request, BUILT);
+    const job = { report, format: extensionOf(request.document), path: temporary };
+    const onProgress = (share: number) => request.onProgress?.(BUILT + share * (RENDERED - BUILT));
+    await renderInWorker(job, request.worker ?? SOURCE_WORKER, { signal: request.signal, onProgress });
+    await step(request, RENDERED);
   });
   request.onProgress?.(1);
 }
@@ -52,4 +59,9 @@ export function buildDocument(request: AnyExportRequest): ReportDocument {
   return request.document === 'portfolio'
     ? buildPortfolio({ ...request.data, t, locale })
     : buildCustomerDossier({ ...request.data, t, locale });
+}
+
+/** File name ending of a document. */
+export function extensionOf(document: DocumentName): RenderFormat {
+  return document === 'portfolio' ? 'xlsx' : 'docx';
 }

@@ -17,7 +17,7 @@ export type ExportFileRequest = {
   readonly locale: Locale;
 };
 
-export type ExportFileTools = { readonly now: () => string; readonly newId: () => string; readonly actor: string };
+export type ExportFileTools = { readonly now: () => string; readonly newId: () => string; readonly actor: string; readonly exportWorker?: URL };
 
 /**
  * Exports one document of the open workspace and notes it in the export log. The renderers are loaded on first use.
@@ -31,7 +31,7 @@ export async function exportFile(
 ): Promise<void> {
   const { exportDocument } = await import('../export/export-document.ts');
   const { path, locale, document, accountId } = request;
-  const common = { path, locale, t: createTranslator(locale), ...control };
+  const common = { path, locale, t: createTranslator(locale), worker: tools.exportWorker, ...control };
   if (document === 'portfolio') {
     const data = { views: [...accountViews(workspace)], date: workspace.today(), owner: tools.actor };
     await exportDocument({ ...common, document, data });

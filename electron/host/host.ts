@@ -26,6 +26,8 @@ export type HostTools = Omit<WorkspaceTools, 'emit'> & {
   readonly emit: (name: EventName, payload: unknown) => void;
   /** Answers are checked against their schema in development and tests. */
   readonly checkOutput: boolean;
+  /** Where a bundle keeps the entry of the export thread; left out when running from the sources. */
+  readonly exportWorker?: URL;
 };
 
 export type Host = {

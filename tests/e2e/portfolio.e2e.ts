@@ -65,7 +65,7 @@ it('finds an account and a person by two Chinese characters, and opens them', as
   const hit = app.page.getByTestId('palette-hit').filter({ hasText: '沈若谦' }).first();
   expect(await hit.innerText()).toContain('云岫储能');
   await hit.click();
-  await app.page.getByTestId('inspector').getByRole('heading', { name: '沈若谦' }).waitFor();
+  await app.page.getByTestId('person-page').getByRole('heading', { name: '沈若谦' }).waitFor();
   await frame.search('云岫');
   await app.page.getByTestId('palette-account').filter({ hasText: '云岫储能' }).waitFor();
   await app.page.keyboard.press('Enter');

@@ -20,14 +20,16 @@ export type SampleStores = { readonly stores: Stores; readonly workspace: Worksp
 /** Opens the account with this code in fresh stores. */
 export async function sampleStores(accountCode: string): Promise<SampleStores> {
   let stores: Stores | null = null;
+  const summaries = createSummaryCache();
   const emit = (change: DataChanged) => {
+    summaries.forget(null);
     if (stores !== null) void applyChange(stores, change);
   };
   const path = join(temporaryFolder(), 'sample.zhibi');
   copyFileSync(plantedSample(), path);
   const workspace = openWorkspace({ path, passphrase: null }, { ...fakeTools(emit), newId: randomUUID });
   onTestFinished(() => workspace.close());
-  stores = createStores(clientOf(workspace), () => undefined);
+  stores = createStores(clientOf(workspace, summaries), () => undefined);
   await showWorkspace(stores, { status: 'open', info: workspace.info() });
   const summary = stores.portfolio.summaries.find(({ code }) => code === accountCode);
   if (summary === undefined) throw new Error(`The sample has no account ${accountCode}`);
@@ -49,10 +51,10 @@ function plantedSample(): string {
 }
 
 /** A client that asks the data host's own handlers. */
-function clientOf(workspace: Workspace): Client {
+function clientOf(workspace: Workspace, summaries: HostContext['summaries']): Client {
   const context: HostContext = {
     workspace: () => workspace,
-    summaries: createSummaryCache(),
+    summaries,
     cancelJob: () => undefined,
   };
   const features: Record<string, Record<string, unknown>> = {};

@@ -44,7 +44,7 @@ export const RowGrid = observer(({ recordId, field, type, section }: RowGridProp
   });
   const keys = useGridKeys(model, edits);
   const table = useRef<HTMLTableElement>(null);
-  useClipboardEvents(table);
+  useClipboardEvents(table, model, edits);
   const label = app.label(field.label);
   const isExplained = rowCount === 0 && field.help !== undefined;
   const hasRows = model.hasFocus && model.active.row < rowCount;

@@ -1,21 +1,40 @@
 import { type RefObject, useEffect } from 'react';
-
-const QUESTIONS = ['beforecopy', 'beforepaste'] as const;
+import type { GridModel } from './grid-model.ts';
+import type { GridEdits } from './use-grid-edits.ts';
 
 /**
- * Lets an element that is no text field have copy and paste: the browser asks before it sends the events, and a
- * question that is answered (prevented) means yes.
+ * Copy and paste while a cell has the focus. Cells are no text fields: the browser sends the events to the document,
+ * and only after its question (`beforecopy`, `beforepaste`) has been answered by preventing it.
  */
-export function useClipboardEvents(element: RefObject<HTMLElement | null>): void {
+export function useClipboardEvents(
+  table: RefObject<HTMLElement | null>,
+  model: GridModel,
+  edits: GridEdits,
+): void {
   useEffect(() => {
-    const target = element.current;
-    const answer = (event: Event) => {
-      if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement))
-        event.preventDefault();
+    const isMine = () => model.editing === null && table.current?.contains(document.activeElement) === true;
+    const allow = (event: Event) => {
+      if (isMine()) event.preventDefault();
     };
-    for (const question of QUESTIONS) target?.addEventListener(question, answer);
+    const onCopy = (event: ClipboardEvent) => {
+      if (!isMine()) return;
+      event.preventDefault();
+      event.clipboardData?.setData('text/plain', edits.copy());
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (!isMine()) return;
+      event.preventDefault();
+      edits.paste(event.clipboardData?.getData('text/plain') ?? '');
+    };
+    document.addEventListener('beforecopy', allow);
+    document.addEventListener('beforepaste', allow);
+    document.addEventListener('copy', onCopy);
+    document.addEventListener('paste', onPaste);
     return () => {
-      for (const question of QUESTIONS) target?.removeEventListener(question, answer);
+      document.removeEventListener('beforecopy', allow);
+      document.removeEventListener('beforepaste', allow);
+      document.removeEventListener('copy', onCopy);
+      document.removeEventListener('paste', onPaste);
     };
-  }, [element]);
+  }, [table, model, edits]);
 }

@@ -1,4 +1,4 @@
-import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { seedOfKey, valueOfKey } from '../field/editor.ts';
 import type { GridModel, Step } from './grid-model.ts';
@@ -13,7 +13,7 @@ const STEPS: { readonly [key: string]: Step } = {
   End: 'end',
 };
 
-/** Keyboard and clipboard of a grid, for its outer element. */
+/** Keyboard of a grid, for its outer element. */
 export function useGridKeys(model: GridModel, edits: GridEdits) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (model.editing !== null) return;
@@ -22,20 +22,10 @@ export function useGridKeys(model: GridModel, edits: GridEdits) {
   const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Tab') onTab(model, event);
   };
-  const onCopy = (event: ClipboardEvent) => {
-    if (model.editing !== null) return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', edits.copy());
-  };
-  const onPaste = (event: ClipboardEvent) => {
-    if (model.editing !== null) return;
-    event.preventDefault();
-    edits.paste(event.clipboardData.getData('text/plain'));
-  };
   const onBlur = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) model.setFocus(false);
   };
-  return { onKeyDown, onKeyDownCapture, onCopy, onPaste, onBlur };
+  return { onKeyDown, onKeyDownCapture, onBlur };
 }
 
 /** Tab goes to the next cell and, at the end, leaves the grid; an open editor is saved first. */

@@ -22,6 +22,7 @@ export const AccountHeader = observer(() => {
   const { view } = account;
   const { id } = view.account;
   const tier = useReading(readTier);
+  const tierScore = tier.now.tierScore ?? tier.history.at(-1)?.result.tierScore ?? null;
   const quality = useReading(readDossierQuality);
   const { stickiness } = useReading(readStickiness);
   const { metrics } = useReading(readRelationship);
@@ -54,7 +55,7 @@ export const AccountHeader = observer(() => {
         <HeaderChip
           href={routes.account(id, 'tier')}
           name={t(($) => $.account.chip.tier)}
-          value={tier.now.tierScore === null ? null : formatScore(tier.now.tierScore)}
+          value={tierScore === null ? null : formatScore(tierScore)}
           remark={tier.now.borderline ? t(($) => $.account.chip.borderline) : ''}
           testId="chip-tier"
         />

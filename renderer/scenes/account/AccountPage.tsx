@@ -1,26 +1,33 @@
 import './account.css';
 import { Button, Spin } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { useRoute, useSearch } from 'wouter';
 import { type AccountTab, type FieldPlace, isAccountTab, readFieldPlace } from '../../app/routes.ts';
+import { useIdle } from '../../app/use-idle.ts';
 import { useStores } from '../../stores/stores.ts';
 import { AccountHeader } from './AccountHeader.tsx';
 import { AccountTabs } from './AccountTabs.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 
+const LOADERS = {
+  overview: async () => ({ default: (await import('../overview/OverviewTab.tsx')).OverviewTab }),
+  dossier: async () => ({ default: (await import('../dossier/DossierTab.tsx')).DossierTab }),
+  supplier: async () => ({ default: (await import('../supplier/SupplierTab.tsx')).SupplierTab }),
+  map: async () => ({ default: (await import('../map/MapTab.tsx')).MapTab }),
+  tier: async () => ({ default: (await import('../tier/TierTab.tsx')).TierTab }),
+  stickiness: async () => ({ default: (await import('../stickiness/StickinessTab.tsx')).StickinessTab }),
+  assessment: async () => ({ default: (await import('../assessment/AssessmentTab.tsx')).AssessmentTab }),
+} as const satisfies { readonly [tab in AccountTab]: () => Promise<{ default: ComponentType }> };
+
 const PANELS = {
-  overview: lazy(async () => ({ default: (await import('../overview/OverviewTab.tsx')).OverviewTab })),
-  dossier: lazy(async () => ({ default: (await import('../dossier/DossierTab.tsx')).DossierTab })),
-  supplier: lazy(async () => ({ default: (await import('../supplier/SupplierTab.tsx')).SupplierTab })),
-  map: lazy(async () => ({ default: (await import('../map/MapTab.tsx')).MapTab })),
-  tier: lazy(async () => ({ default: (await import('../tier/TierTab.tsx')).TierTab })),
-  stickiness: lazy(async () => ({
-    default: (await import('../stickiness/StickinessTab.tsx')).StickinessTab,
-  })),
-  assessment: lazy(async () => ({
-    default: (await import('../assessment/AssessmentTab.tsx')).AssessmentTab,
-  })),
+  overview: lazy(LOADERS.overview),
+  dossier: lazy(LOADERS.dossier),
+  supplier: lazy(LOADERS.supplier),
+  map: lazy(LOADERS.map),
+  tier: lazy(LOADERS.tier),
+  stickiness: lazy(LOADERS.stickiness),
+  assessment: lazy(LOADERS.assessment),
 } as const satisfies { readonly [tab in AccountTab]: unknown };
 
 /** Pages whose work is judging single values have the inspector beside them before anything is selected. */
@@ -40,6 +47,8 @@ export const AccountPage = observer(() => {
   useEffect(() => {
     if (id !== undefined) void account.open(id);
   }, [account, id]);
+
+  useIdle(() => void Promise.all(Object.values(LOADERS).map((load) => load())));
 
   if (account.problem !== null) {
     return (

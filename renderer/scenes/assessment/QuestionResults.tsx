@@ -18,7 +18,7 @@ const FLAGS = [
 export const QuestionResults = observer(({ reading }: { readonly reading: RoundReading }) => {
   const { t } = useStores().app;
   return (
-    <section className="panel assessment-table-frame" aria-label={t(($) => $.assessment.question)}>
+    <section className="panel" aria-label={t(($) => $.assessment.question)}>
       <table className="assessment-table" data-testid="question-table">
         <thead>
           <tr>

@@ -35,11 +35,9 @@ export const QuestionLine = observer(({ question }: { readonly question: Questio
   return (
     <li className={`question question-${kind}`}>
       <button type="button" onClick={() => openField(question)}>
-        <b>
-          {contact === null
-            ? t(($) => $.dossier.questions.askNobody)
-            : t(($) => $.dossier.questions.askWhom, { name: contact.name, title: contact.title })}
-        </b>{' '}
+        {contact !== null && (
+          <b>{t(($) => $.dossier.questions.askWhom, { name: contact.name, title: contact.title })} </b>
+        )}
         {text}{' '}
         <span className="muted">
           {ageDays === null

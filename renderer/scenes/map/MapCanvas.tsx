@@ -25,7 +25,7 @@ const MANY_PEOPLE = 150;
 
 /** The map itself: cards that can be dragged and connected, lines, pan and zoom, arrow keys from card to card. */
 export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
-  const { app, commands } = useStores();
+  const { app, commands, inspector } = useStores();
   const { t } = app;
   const flow = useReactFlow();
   const frame = useRef<HTMLDivElement>(null);
@@ -37,7 +37,6 @@ export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
     [],
   );
   useEffect(() => setNodes((current) => nodesAt(places, current, model)), [places, model]);
-  const hasMoved = useKeptInView(frame);
 
   const place = async ({ id, position }: PersonNode) => {
     const before = places.get(id);
@@ -46,15 +45,22 @@ export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
     const placed = await commands.placeRecord(id, next);
     if (placed === null) setNodes((current) => nodesAt(places, current, model));
   };
-  const focusCard = (id: string) => {
+  const showCard = (id: string) => {
     const at = places.get(id);
     if (at !== undefined && !isInSight(at, flow.getViewport(), frame.current)) {
       void flow.setCenter(at.x + CARD.width / 2, at.y + CARD.height / 2, { zoom: flow.getZoom() });
     }
+  };
+  const focusCard = (id: string) => {
+    showCard(id);
     requestAnimationFrame(() => {
       frame.current?.querySelector<HTMLElement>(`[data-person="${id}"]`)?.focus({ preventScroll: true });
     });
   };
+  const hasMoved = useKeptInView(frame, () => {
+    const selected = inspector.target?.recordId;
+    if (selected !== undefined) showCard(selected);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const from = event.target instanceof HTMLElement ? event.target.dataset.person : undefined;
     if (from === undefined || !isArrowKey(event.key)) return;

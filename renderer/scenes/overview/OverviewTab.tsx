@@ -26,10 +26,7 @@ export const OverviewTab = observer(() => {
           <h2>{t(($) => $.account.overview.figures)}</h2>
           <KeyFigures />
         </section>
-        <section className="panel overview-card">
-          <h2>{t(($) => $.account.overview.trend)}</h2>
-          <WalletTrend />
-        </section>
+        <WalletTrend />
         <section className="panel overview-card">
           <NextActions />
         </section>

@@ -7,7 +7,7 @@ import { useStores } from '../../stores/stores.ts';
 import { useReading } from '../account/use-reading.ts';
 import { keyFigures } from './key-figures.ts';
 
-/** The customer's wallet as bars, past full and forecast light, with our share as a line. */
+/** The customer's wallet as bars, past full and forecast light, with our share as a line; nothing while no spend is known. */
 export const WalletTrend = observer(() => {
   const { t, locale } = useStores().app;
   const years = useReading(keyFigures);
@@ -57,11 +57,16 @@ export const WalletTrend = observer(() => {
     [years, locale, wallet, share],
   );
   if (years.every(({ figures }) => figures.wallet === null || figures.wallet === 0)) {
-    return <p className="muted">{t(($) => $.account.overview.figuresEmpty)}</p>;
+    return null;
   }
   const label = t(($) => $.account.overview.trendLabel, {
     from: years[0]?.year ?? 0,
     to: years.at(-1)?.year ?? 0,
   });
-  return <Chart option={option} label={label} height={210} />;
+  return (
+    <section className="panel overview-card">
+      <h2>{t(($) => $.account.overview.trend)}</h2>
+      <Chart option={option} label={label} height={210} />
+    </section>
+  );
 });

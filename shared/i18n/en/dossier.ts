@@ -67,7 +67,6 @@ export const dossier: Translated<typeof source> = {
     hint: 'by weight and age',
     none: 'Nothing is missing here and nothing waits to be verified.',
     askWhom: 'Ask {{name}} ({{title}})',
-    askNobody: 'No suitable contact yet',
     gap: 'Find out: {{field}}',
     gapWhy: 'Find out: {{field}} — {{why}}',
     inferred: 'Verify: {{field}} is taken to be “{{value}}”. Is that so?',

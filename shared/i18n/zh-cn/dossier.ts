@@ -64,7 +64,6 @@ export const dossier = {
     hint: '按权重与信息年龄排序',
     none: '本章没有空白，也没有待求证的信息。',
     askWhom: '向 {{name}}（{{title}}）',
-    askNobody: '尚无合适的联系人',
     gap: '了解：{{field}}',
     gapWhy: '了解：{{field}} — {{why}}',
     inferred: '求证：{{field}}目前推断为「{{value}}」，是否属实？',

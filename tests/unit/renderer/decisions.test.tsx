@@ -26,12 +26,12 @@ describe('tier tab of Yunxiu', () => {
     expect(textOf('tier-formula-result')).toBe('81.00');
     expect(textOf('tier-fp-future')).toBe('73.78');
     expect(screen.getByTestId('tier-borderline').textContent).toContain('1.00');
-    expect(screen.getByTestId('tier-gate-strategicFp').dataset['state']).toBe('passed');
+    expect(screen.getByTestId('tier-gate-strategicFp').dataset.state).toBe('passed');
 
     fireEvent.keyDown(screen.getByTestId('tier-score-C1'), { key: '3' });
     await waitFor(() => expect(textOf('tier-points-C1')).toBe('4.8'));
     expect(textOf('tier-score')).toBe('79.40');
-    expect(screen.getByTestId('tier-gate-strategicC1').dataset['state']).toBe('notNeeded');
+    expect(screen.getByTestId('tier-gate-strategicC1').dataset.state).toBe('notNeeded');
 
     await stores.undo.undo();
     await waitFor(() => expect(textOf('tier-score')).toBe('81.00'));
@@ -50,7 +50,7 @@ describe('tier tab of Yunxiu', () => {
     show(stores, <TierTab />);
     fireEvent.click(screen.getByTestId('evidence-tier.B1'));
     expect(stores.inspector.target).toMatchObject({ kind: 'field', fieldKey: 'tier.B1' });
-    expect(screen.getByTestId('tier-row-B1').dataset['selected']).toBe('true');
+    expect(screen.getByTestId('tier-row-B1').dataset.selected).toBe('true');
   });
 });
 
@@ -102,7 +102,7 @@ describe('assessment tab of Yunxiu', () => {
     fireEvent.click(fill);
     fireEvent.keyDown(screen.getByTestId('question-E1'), { key: '4' });
     await waitFor(() => expect(screen.getByTestId('remark-E1').getAttribute('placeholder')).toContain('4'));
-    expect(document.activeElement?.closest('fieldset')?.dataset['testid']).toBe('question-E2');
+    expect(document.activeElement?.closest('fieldset')?.dataset.testid).toBe('question-E2');
     fireEvent.keyDown(screen.getByTestId('question-E2'), { key: 'n' });
     await waitFor(() => expect((screen.getByTestId('answer-E2-na') as HTMLInputElement).checked).toBe(true));
     fireEvent.keyDown(screen.getByTestId('question-E2'), { key: '2' });

@@ -35,8 +35,8 @@ describe('map tab of Yunxiu', () => {
     expect(screen.getAllByTestId(/^person-card-/)).toHaveLength(14);
     expect(screen.getByTestId('person-card-S12').textContent).toContain('反对');
     expect(screen.getByTestId('person-card-S03').textContent).toContain('R1→3');
-    expect(screen.getByTestId('person-card-S03').dataset['key']).toBe('true');
-    expect(screen.getByTestId('person-card-S03').dataset['covered']).toBe('false');
+    expect(screen.getByTestId('person-card-S03').dataset.key).toBe('true');
+    expect(screen.getByTestId('person-card-S03').dataset.covered).toBe('false');
     const metrics = screen.getByTestId('map-metrics').textContent;
     for (const figure of ['53.22', '52.71', '+13.81', '57.14%']) expect(metrics).toContain(figure);
   });
@@ -61,9 +61,9 @@ describe('map tab of Yunxiu', () => {
     fireEvent.keyDown(top, { key: 'ArrowDown' });
     await waitFor(() => expect(document.activeElement).not.toBe(top));
     const next = document.activeElement as HTMLElement;
-    expect(next.dataset['person']).toBeDefined();
+    expect(next.dataset.person).toBeDefined();
     fireEvent.click(next);
-    expect(stores.inspector.target).toEqual({ kind: 'person', recordId: next.dataset['person'] });
+    expect(stores.inspector.target).toEqual({ kind: 'person', recordId: next.dataset.person });
     expect(next.getAttribute('aria-pressed')).toBe('true');
   });
 
@@ -96,7 +96,7 @@ describe('person inspector', () => {
     show(stores, <PersonInspector recordId={recordId} />);
     expect(screen.getByTestId('person-level').textContent).toContain('R1 认识');
     expect(screen.getByTestId('person-contact').textContent).toContain('120');
-    expect(screen.getByTestId('person-contact').dataset['overdue']).toBe('true');
+    expect(screen.getByTestId('person-contact').dataset.overdue).toBe('true');
     expect(screen.getByTestId('person-priority').textContent).toContain('12.0');
     const before = screen.getByTestId('person-actions').textContent;
     fireEvent.click(screen.getByTestId('person-add-action'));

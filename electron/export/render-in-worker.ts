@@ -1,0 +1,37 @@
+import { Worker } from 'node:worker_threads';
+import { AppError, type ErrorEnvelope, fromEnvelope } from '../../shared/errors/app-error.ts';
+import type { ReportDocument } from '../../shared/report/document.ts';
+import type { ExportControl } from './progress.ts';
+import type { RenderFormat } from './render.ts';
+
+export type RenderJob = { readonly report: ReportDocument; readonly format: RenderFormat; readonly path: string };
+
+export type RenderMessage =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly error: ErrorEnvelope };
+
+/**
+ * Renders in a thread of its own: laying out forty pages takes seconds in one piece, and nobody's typing may wait for
+ * it. Aborting ends the thread at once. @throws AppError CANCELLED, EXPORT_FAILED, storage codes
+ */
+export async function renderInWorker(job: RenderJob, entry: URL, { signal, onProgress }: ExportControl): Promise<void> {
+  if (signal?.aborted === true) throw new AppError('CANCELLED');
+  const worker = new Worker(entry, { workerData: job });
+  const cancel = (): void => void worker.terminate();
+  signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    await new Promise<void>((done, fail) => {
+      worker.on('message', (message: RenderMessage) => {
+        if (message.kind === 'progress') onProgress?.(message.share);
+        else if (message.kind === 'done') done();
+        else fail(fromEnvelope(message.error));
+      });
+      worker.on('error', (cause) => fail(new AppError('EXPORT_FAILED', {}, { cause })));
+      worker.on('exit', () => fail(new AppError(signal?.aborted === true ? 'CANCELLED' : 'EXPORT_FAILED')));
+    });
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+    await worker.terminate();
+  }
+}

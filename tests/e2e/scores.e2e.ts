@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { type App, launchApp, soon } from './app.ts';
+import { accountOf } from './pages/account.ts';
+import { frameOf } from './pages/frame.ts';
+
+const textOf = (app: App, testId: string) => app.page.getByTestId('account-page').getByTestId(testId).last().innerText();
+const shows = (app: App, testId: string, expected: string) => soon(() => textOf(app, testId)).toBe(expected);
+
+it('shows tier, scores, gates and arithmetic of the worked example, and follows a changed score (domain §11.5)', async () => {
+  const app = await launchApp();
+  await accountOf(app).open('YX', 'tier');
+  const expected = { 'tier-score': '81.00', 'tier-cv': '82.86', 'tier-fp': '85.33', 'tier-fit': '68.00' };
+  for (const [testId, score] of Object.entries(expected)) await shows(app, testId, score);
+  await shows(app, 'tier-badge', 'S');
+  expect(await textOf(app, 'tier-borderline')).toContain('1.00');
+  await shows(app, 'tier-total-future', '80.00');
+  await shows(app, 'tier-fp-future', '73.78');
+  await shows(app, 'tier-badge-future', 'A');
+  await shows(app, 'tier-formula-result', '81.00');
+  await shows(app, 'tier-points-B2', '12.0');
+  expect(await textOf(app, 'tier-year-2024')).toMatch(/A[\s\S]*72\.80/);
+
+  await app.page.getByTestId('tier-score-C1').focus();
+  await app.page.keyboard.press('3');
+  await shows(app, 'tier-score', '79.40');
+  await shows(app, 'tier-formula-result', '79.40');
+  await shows(app, 'tier-badge', 'A');
+  await soon(() => accountOf(app).chip('tier')).toContain('79.40');
+  await frameOf(app).undoByKey();
+  await shows(app, 'tier-score', '81.00');
+});
+
+it('leaves criteria without a score out, and does not rate on too few (domain §11.5 variants)', async () => {
+  const app = await launchApp();
+  await accountOf(app).open('YX', 'tier');
+  for (const criterion of ['B2', 'C2']) {
+    await app.page.getByTestId(`tier-score-${criterion}`).focus();
+    await app.page.keyboard.press('Delete');
+  }
+  await shows(app, 'tier-score', '79.29');
+  await frameOf(app).undoByKey();
+  await app.page.getByTestId('tier-score-B4').focus();
+  await app.page.keyboard.press('Delete');
+  await app.page.getByTestId('tier-unrated').waitFor();
+});
+
+it('shows stickiness with its levels and the haircut of guesses (domain §11.4)', async () => {
+  const app = await launchApp();
+  await accountOf(app).open('YX', 'stickiness');
+  await shows(app, 'stickiness-score', '53.40');
+  const bars = app.page.getByTestId('stickiness-bars').locator('b');
+  expect(await bars.allInnerTexts()).toEqual(['76.00', '48.00', '44.00']);
+  expect(await textOf(app, 'stickiness-effective-V3')).toMatch(/2 → 1/);
+  await shows(app, 'stickiness-formula-result', '53.40');
+  expect(await textOf(app, 'stickiness-achieved')).toContain('1');
+  await app.page.getByTestId('stickiness-score-F2').focus();
+  await app.page.keyboard.press('3');
+  await shows(app, 'stickiness-score', '56.60');
+});
