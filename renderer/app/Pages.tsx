@@ -13,6 +13,14 @@ import { useIdle } from './use-idle.ts';
 const loadAccount = () => import('../scenes/account/AccountPage.tsx');
 const loadAssessments = () => import('../scenes/assessment/AssessmentsPage.tsx');
 const loadSettings = () => import('../scenes/settings/SettingsPage.tsx');
+/** Read ahead while the window is idle, so that the first click on an account waits for nothing. */
+const LATER = [
+  loadAccount,
+  () => import('../scenes/overview/OverviewTab.tsx'),
+  () => import('../scenes/dossier/DossierTab.tsx'),
+  loadAssessments,
+  loadSettings,
+];
 const AccountPage = lazy(async () => ({ default: (await loadAccount()).AccountPage }));
 const AssessmentsPage = lazy(async () => ({ default: (await loadAssessments()).AssessmentsPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
@@ -21,7 +29,7 @@ const SettingsPage = lazy(async () => ({ default: (await loadSettings()).Setting
 export const Pages = observer(() => {
   const { portfolio, workspace } = useStores();
   const [location] = useLocation();
-  useIdle(() => void Promise.all([loadAccount(), loadAssessments(), loadSettings()]));
+  useIdle(() => void Promise.all(LATER.map((load) => load())));
   if (!portfolio.isLoaded || !workspace.isLoaded) return <Waiting />;
   return (
     <ErrorBoundary key={pageOf(location)}>

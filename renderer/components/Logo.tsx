@@ -1,3 +1,4 @@
+import './logo.css';
 import { observer } from 'mobx-react-lite';
 import { useStores } from '../stores/stores.ts';
 

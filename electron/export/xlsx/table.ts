@@ -69,14 +69,28 @@ function writeRow(
     );
     const cell = row.getCell(index + 1);
     cell.value = value;
-    cell.numFmt = format;
-    cell.font = { name: FONT, size: 10, bold, color: INK };
-    cell.border = { bottom: RULE };
-    cell.alignment = { ...placeOf(column), wrapText: column.kind === 'text' };
+    cell.style = styleOf(column, format, bold);
   }
   const height = rowHeight(columns, cells, widths, locale);
   if (height !== undefined) row.height = height;
   row.commit();
+}
+
+const styles = new WeakMap<ReportColumn, Map<string, Partial<ExcelJS.Style>>>();
+
+/** One style object for all cells of a column that look alike: exceljs works out each object once, which costs most. */
+function styleOf(column: ReportColumn, format: string, bold: boolean): Partial<ExcelJS.Style> {
+  const ofColumn = styles.get(column) ?? new Map<string, Partial<ExcelJS.Style>>();
+  styles.set(column, ofColumn);
+  const key = `${bold} ${format}`;
+  const style = ofColumn.get(key) ?? {
+    numFmt: format,
+    font: { name: FONT, size: 10, bold, color: INK },
+    border: { bottom: RULE },
+    alignment: { ...placeOf(column), wrapText: column.kind === 'text' },
+  };
+  ofColumn.set(key, style);
+  return style;
 }
 
 function placeOf({ kind }: ReportColumn) {

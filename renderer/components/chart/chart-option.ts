@@ -31,3 +31,13 @@ export type ChartOption = ComposeOption<
 
 /** An option as it is, or made from the colours of the current theme. */
 export type ChartInput = ChartOption | ((colors: ChartColors) => ChartOption);
+
+export type ChartProps = {
+  readonly option: ChartInput;
+  /** What the picture shows, for those who cannot see it; also the name of the copied picture. */
+  readonly label: string;
+  /** Height in px; the width is the container's. */
+  readonly height: number;
+  /** Called with the data index of the mark that was clicked. */
+  readonly onPick?: (index: number) => void;
+};

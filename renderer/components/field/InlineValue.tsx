@@ -73,7 +73,7 @@ export const InlineValue = observer(
         onFocus={onFocus}
       >
         {text === null ? placeholder : text.figure}
-        {text !== null && text.unit !== '' && <span className="field-unit">{text.unit}</span>}
+        {text !== null && text.unit !== '' && <span className="field-unit"> {text.unit}</span>}
       </button>
     );
   },

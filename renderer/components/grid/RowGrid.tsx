@@ -52,9 +52,9 @@ export const RowGrid = observer(({ recordId, field, type, section }: RowGridProp
   return (
     <section className="grid" data-testid={`grid-${field.key}`} aria-label={label}>
       <header className="grid-bar">
-        <h4 className="grid-title" title={field.help && app.label(field.help)}>
+        <h3 className="grid-title" title={field.help && app.label(field.help)}>
           {label}
-        </h4>
+        </h3>
         <span className="grid-count">{t(($) => $.dossier.grid.rows, { count: rowCount })}</span>
         <span className={isExplained ? 'grid-hint' : 'grid-hint grid-hint-quiet'}>
           {isExplained ? app.label(field.help ?? field.label) : t(($) => $.dossier.grid.pasteHint)}

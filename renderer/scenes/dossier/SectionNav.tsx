@@ -44,7 +44,7 @@ export const SectionNav = observer(({ place }: { readonly place: SectionPlace })
         <span>{t(($) => $.dossier.people.title)}</span>
         <span className="dossier-percent">{account.view.records('person').length}</span>
       </Link>
-      <h3 className="dossier-nav-title">{t(($) => $.dossier.lists.title)}</h3>
+      <h2 className="dossier-nav-title">{t(($) => $.dossier.lists.title)}</h2>
       {LISTS.map((list) => (
         <Link
           key={list}

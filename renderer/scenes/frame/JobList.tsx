@@ -1,3 +1,4 @@
+import './jobs.css';
 import { Button, Progress } from 'antd';
 import { observer } from 'mobx-react-lite';
 import type { Job } from '../../stores/jobs-store.ts';

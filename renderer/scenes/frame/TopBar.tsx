@@ -1,3 +1,4 @@
+import './top-bar.css';
 import { SearchOutlined } from '@ant-design/icons';
 import { observer } from 'mobx-react-lite';
 import { usePerform } from '../../actions/use-actions.ts';

@@ -2,9 +2,8 @@ import '@xyflow/react/dist/base.css';
 import { applyNodeChanges, type NodeChange, ReactFlow, useReactFlow } from '@xyflow/react';
 import { observer } from 'mobx-react-lite';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { CARD } from '../../../shared/figure/map-layout.ts';
 import { useStores } from '../../stores/stores.ts';
-import { flowEdge, isInSight, nodesAt } from './flow-elements.ts';
+import { flowEdge, nodesAt, viewportShowing } from './flow-elements.ts';
 import { type FlowEdge, MapEdgeLine } from './MapEdgeLine.tsx';
 import type { MapModel } from './map-model.ts';
 import { isArrowKey, nextCard } from './next-card.ts';
@@ -47,9 +46,11 @@ export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
   };
   const showCard = (id: string) => {
     const at = places.get(id);
-    if (at !== undefined && !isInSight(at, flow.getViewport(), frame.current)) {
-      void flow.setCenter(at.x + CARD.width / 2, at.y + CARD.height / 2, { zoom: flow.getZoom() });
-    }
+    const element = frame.current;
+    if (at === undefined || element === null) return;
+    const room = { width: element.clientWidth, height: element.clientHeight };
+    const viewport = viewportShowing(at, flow.getViewport(), room);
+    if (viewport !== null) void flow.setViewport(viewport);
   };
   const focusCard = (id: string) => {
     showCard(id);

@@ -44,15 +44,23 @@ export function flowEdge(edge: MapEdge): FlowEdge {
   };
 }
 
-/** Whether a whole card lies inside the frame. */
-export function isInSight(at: Point, view: Viewport, frame: HTMLElement | null): boolean {
-  if (frame === null) return true;
+/** Free space in px that is left between a card brought into sight and the frame. */
+const AIR = 24;
+
+/** The viewport that shows a whole card with the least move; null when it is in sight already. */
+export function viewportShowing(
+  at: Point,
+  view: Viewport,
+  frame: { readonly width: number; readonly height: number },
+): Viewport | null {
   const left = at.x * view.zoom + view.x;
   const top = at.y * view.zoom + view.y;
-  return (
-    left >= 0 &&
-    top >= 0 &&
-    left + CARD.width * view.zoom <= frame.clientWidth &&
-    top + CARD.height * view.zoom <= frame.clientHeight
-  );
+  const dx = shiftInto(left, CARD.width * view.zoom, frame.width);
+  const dy = shiftInto(top, CARD.height * view.zoom, frame.height);
+  return dx === 0 && dy === 0 ? null : { x: view.x + dx, y: view.y + dy, zoom: view.zoom };
+}
+
+function shiftInto(start: number, size: number, room: number): number {
+  if (start < 0) return AIR - start;
+  return start + size > room ? room - AIR - size - start : 0;
 }

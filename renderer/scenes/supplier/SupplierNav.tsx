@@ -26,7 +26,7 @@ export const SupplierNav = observer(({ place }: { readonly place: SupplierPlace 
       >
         {t(($) => $.supplier.overview)}
       </Link>
-      <h3>{t(($) => $.supplier.categories)}</h3>
+      <h2>{t(($) => $.supplier.categories)}</h2>
       {categories.map(({ id, name }) => (
         <Link
           key={id}
@@ -39,7 +39,7 @@ export const SupplierNav = observer(({ place }: { readonly place: SupplierPlace 
         </Link>
       ))}
       <AddRecord kind="category" />
-      <h3>{t(($) => $.supplier.suppliers)}</h3>
+      <h2>{t(($) => $.supplier.suppliers)}</h2>
       {suppliers.map(({ id, name, isUs }) => (
         <Link
           key={id}

@@ -66,7 +66,7 @@ const GroupRow = observer(({ group, weights, now, future }: GroupProps) => {
   const { app } = useStores();
   const ids = CRITERIA.filter((item) => item.group === group).map(({ id }) => id);
   const heading = CRITERION_GROUPS.find(({ key }) => key === group);
-  const points = sum(ids.map((id) => now.points[id] ?? 0));
+  const scored = ids.flatMap((id) => now.points[id] ?? []);
   const scoreOf = (result: TierResult) => ({ A: result.cv, B: result.fp, C: result.fit })[group];
   const text = (score: number | null) =>
     score === null ? '–' : app.t(($) => $.tier.groupOf, { score: formatScore(score) });
@@ -80,7 +80,7 @@ const GroupRow = observer(({ group, weights, now, future }: GroupProps) => {
       <td colSpan={3} className="tier-group-score">
         {text(scoreOf(now))}
       </td>
-      <td className="tier-number">{formatNumber(points, 1, true)}</td>
+      <td className="tier-number">{scored.length === 0 ? '–' : formatNumber(sum(scored), 1, true)}</td>
       <td />
       <td className="tier-group-score">{text(scoreOf(future))}</td>
     </tr>

@@ -21,14 +21,17 @@ export const TierVerdict = observer(({ reading }: { readonly reading: TierReadin
       data-testid="tier-verdict"
     >
       <div className="tier-verdict-main">
-        <span className="tier-verdict-badge" data-testid="tier-badge">
-          <TierBadge tier={ratedOrNull(now.tier)} />
+        <span className="tier-verdict-badge" data-testid="tier-now">
+          <TierBadge tier={reading.tier} />
         </span>
         <div>
           <p className="tier-score" data-testid="tier-score">
             {now.tierScore === null ? '–' : formatScore(now.tierScore)}
           </p>
-          <p className="tier-rule">{bandName(now.tier, app.label) ?? t(($) => $.tier.unrated)}</p>
+          <p className="tier-rule">
+            {bandName(reading.tier, app.label) ?? t(($) => $.tier.unrated)}
+            {now.tier === 'unrated' && reading.tier !== null && ` · ${t(($) => $.tier.recordedEarlier)}`}
+          </p>
         </div>
       </div>
       <dl className="tier-parts">
@@ -45,7 +48,7 @@ export const TierVerdict = observer(({ reading }: { readonly reading: TierReadin
       <div className="tier-verdict-future">
         <p className="tier-rule">{t(($) => $.tier.futureTier)}</p>
         <p>
-          <span data-testid="tier-badge-future">
+          <span data-testid="tier-future">
             <TierBadge tier={ratedOrNull(future.tier)} />
           </span>
           {pair !== undefined && <b className="tier-pair">{app.label(pair.label)}</b>}
@@ -109,7 +112,7 @@ function Part({ name, now, future, testId }: PartProps) {
 }
 
 function bandName(
-  tier: RatedTier,
+  tier: Tier | null,
   label: (text: (typeof TIER_BANDS)[number]['label']) => string,
 ): string | undefined {
   const band = TIER_BANDS.find(({ key }) => key === tier);

@@ -14,8 +14,6 @@ export const stickiness: Translated<typeof source> = {
   inputEmpty: 'Add the input',
   inputOf: 'Input of {{name}}',
   evidence: 'Evidence',
-  openEvidence: 'Show the evidence of {{name}}',
-  noEvidence: 'No evidence yet',
   level: 'Level {{level}}',
   levelScore: '{{points}} ÷ {{full}} × 100 = {{score}}',
   levelMissing: 'A level needs 4 scores, it has {{count}}',
@@ -34,8 +32,6 @@ export const stickiness: Translated<typeof source> = {
     'Perception is below 60 while requalifying and commitment average 4 or more: the customer is not content, it just cannot leave. With an alternative it will go fast.',
   history: 'Stickiness by year',
   historyEmpty: 'No score of earlier years yet.',
-  year: 'Year',
-  change: 'Change',
   current: 'current',
   historyLabel: 'Stickiness by year: {{values}}',
 };

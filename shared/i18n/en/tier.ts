@@ -4,6 +4,7 @@ import type { tier as source } from '../zh-cn/tier.ts';
 export const tier: Translated<typeof source> = {
   title: 'Tier',
   unrated: 'unrated',
+  recordedEarlier: 'as recorded earlier',
   score: 'Tier score',
   cv: 'Current value CV',
   fp: 'Future potential FP',
@@ -16,7 +17,6 @@ export const tier: Translated<typeof source> = {
   capped: 'capped',
   cappedWhy: '{{reasons}}: not above C until cleared',
   knockOut: { creditGradeC: 'credit grade C', complianceRedFlag: 'open compliance red flag' },
-  creditGrade: 'Credit grade',
   unknownCredit: 'Credit grade unknown, no cap',
   unratedWhy: 'The scored criteria weigh {{present}}, less than the 80 that a tier needs',
   table: 'Thirteen criteria',
@@ -33,9 +33,7 @@ export const tier: Translated<typeof source> = {
   openEvidence: 'Show the evidence of {{name}}',
   noEvidence: 'No evidence yet',
   projection: 'In 3 years',
-  group: 'Subtotal',
   groupOf: '{{score}} of 100',
-  total: 'Total',
   notScored: 'not scored',
   formula: 'How the score comes about',
   formulaTotal: 'Tier score',
@@ -65,6 +63,4 @@ export const tier: Translated<typeof source> = {
     'Value matrix: current value {{cv}}, future potential {{fp}}; in 3 years {{cvFuture}}, {{fpFuture}}',
   matrixEmpty:
     'Once current value and future potential are scored, the account’s place and direction appear here.',
-  disposition: 'Advice',
-  pair: 'now {{now}} → in 3 years {{future}}',
 };

@@ -11,8 +11,6 @@ export const stickiness = {
   inputEmpty: '填写依据',
   inputOf: '{{name}}的依据',
   evidence: '证据',
-  openEvidence: '查看{{name}}的证据',
-  noEvidence: '尚无证据',
   level: '第 {{level}} 层',
   levelScore: '{{points}} ÷ {{full}} × 100 = {{score}}',
   levelMissing: '至少评 4 项才计算本层，已评 {{count}} 项',
@@ -31,8 +29,6 @@ export const stickiness = {
     '感知层不足 60，而替换周期与承诺的均值不低于 4：客户并不满意，只是走不了。一旦有替代，会走得很快。',
   history: '历年黏性',
   historyEmpty: '还没有往年的黏性分。',
-  year: '年度',
-  change: '变化',
   current: '现行',
   historyLabel: '历年黏性分：{{values}}',
 };

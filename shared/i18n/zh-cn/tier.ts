@@ -1,6 +1,7 @@
 export const tier = {
   title: '客户分级',
   unrated: '未定级',
+  recordedEarlier: '沿用历年定级',
   score: '分级总分',
   cv: '当前价值 CV',
   fp: '未来潜力 FP',
@@ -13,7 +14,6 @@ export const tier = {
   capped: '受限',
   cappedWhy: '{{reasons}}，清除之前等级不高于 C',
   knockOut: { creditGradeC: '信用等级为 C', complianceRedFlag: '存在未了结的合规红线' },
-  creditGrade: '信用等级',
   unknownCredit: '信用等级未知，不设上限',
   unratedWhy: '已评指标的权重合计 {{present}}，不足 80，暂不定级',
   table: '十三项指标',
@@ -30,9 +30,7 @@ export const tier = {
   openEvidence: '查看{{name}}的证据',
   noEvidence: '尚无证据',
   projection: '三年后',
-  group: '小计',
   groupOf: '{{score}} 分',
-  total: '合计',
   notScored: '未评',
   formula: '总分是这样算出来的',
   formulaTotal: '分级总分',
@@ -60,6 +58,4 @@ export const tier = {
   matrix: '价值矩阵',
   matrixLabel: '价值矩阵：当前价值 {{cv}}，未来潜力 {{fp}}；三年后 {{cvFuture}}，{{fpFuture}}',
   matrixEmpty: '评出当前价值与未来潜力后，这里显示客户的位置和走向。',
-  disposition: '建议',
-  pair: '现在 {{now}} → 三年后 {{future}}',
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { viewportShowing } from '../../../../renderer/scenes/map/flow-elements.ts';
 import { reportingPath, tiePath } from '../../../../renderer/scenes/map/line-paths.ts';
 import { mapEdges, tiesOfPerson } from '../../../../renderer/scenes/map/map-edges.ts';
 import { nextCard } from '../../../../renderer/scenes/map/next-card.ts';
@@ -60,6 +61,24 @@ describe('paths', () => {
 
   it('start and end a tie on the borders of its cards', () => {
     expect(tiePath({ x: 0, y: 0 }, { x: 0, y: 300 }).path).toMatch(/^M86 66 .* 86 300$/);
+  });
+});
+
+describe('bringing a card into sight', () => {
+  const frame = { width: 800, height: 500 };
+
+  it('moves the map no further than needed', () => {
+    expect(viewportShowing({ x: 100, y: 100 }, { x: 0, y: 0, zoom: 1 }, frame)).toBeNull();
+    expect(viewportShowing({ x: 700, y: 100 }, { x: 0, y: 0, zoom: 1 }, frame)).toEqual({
+      x: -96,
+      y: 0,
+      zoom: 1,
+    });
+    expect(viewportShowing({ x: -50, y: 600 }, { x: 0, y: 0, zoom: 0.5 }, frame)).toEqual({
+      x: 49,
+      y: 0,
+      zoom: 0.5,
+    });
   });
 });
 

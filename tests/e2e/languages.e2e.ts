@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { type App, launchApp, scratchFolder } from './app.ts';
+import { answerDialogs } from './dialogs.ts';
+import { frameOf } from './pages/frame.ts';
+import { settle, tourOf } from './pages/tour.ts';
+import { welcomeOf } from './pages/welcome.ts';
+
+/** Everything a user can read or hear on the page: texts, names, hints, placeholders. */
+const textsOf = ({ page }: App) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (parentElement?.closest('style, script') === null) texts.push((textContent ?? '').trim());
+    }
+    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
+      for (const name of ['aria-label', 'title', 'placeholder']) texts.push(element.getAttribute(name) ?? '');
+    }
+    return [...new Set(texts)].filter((text) => text !== '');
+  });
+
+const KEY_PATH = /^[a-z][a-zA-Z]*(\.[a-zA-Z][a-zA-Z0-9_]*)+$/;
+const isFile = (text: string) => /\.(zhibi|docx|xlsx)$/.test(text);
+const brokenTexts = (texts: readonly string[]) =>
+  texts.filter((text) => (KEY_PATH.test(text) && !isFile(text)) || /\{\{|\}\}|undefined|NaN|\[object/.test(text));
+
+/** A workspace in which all data are English, so that any Chinese on the screen is the program's. */
+async function englishWorkspace(): Promise<App> {
+  const app = await launchApp();
+  const { page } = app;
+  await frameOf(app).chooseMenu('view.language.en');
+  await answerDialogs(app, { save: join(scratchFolder(), 'work.zhibi') });
+  await page.getByTestId('sample-create').click();
+  await welcomeOf(app).create(null);
+  await page.getByTestId('empty-create').click();
+  await page.getByRole('dialog').getByRole('textbox').first().fill('Acme');
+  await frameOf(app).confirm();
+  await page.getByRole('heading', { level: 1, name: 'Acme' }).waitFor();
+  await frameOf(app).chooseMenu('person.create');
+  await page.getByTestId('person-name').fill('Ann Lee');
+  await frameOf(app).confirm();
+  await page.getByTestId('person-inspector').waitFor();
+  await page.getByTestId('account-tab-supplier').click();
+  await page.getByTestId('add-category').click();
+  await page.keyboard.type('Vision');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Vision' }).waitFor();
+  return app;
+}
+
+it('has no Chinese word and no key on the English screens', async () => {
+  const app = await englishWorkspace();
+  const code = (await app.page.evaluate(() => window.api.portfolio.list({}))) as unknown as { value: { code: string }[] };
+  const found: Record<string, readonly string[]> = {};
+  const check = async (name: string) => {
+    await settle(app);
+    const texts = await textsOf(app);
+    const chinese = texts.filter((text) => /[一-鿿]/.test(text) && !/^(简体中文|繁體中文|知彼.*|.*· 知彼.*)$/.test(text));
+    const wrong = [...chinese, ...brokenTexts(texts)];
+    if (wrong.length > 0) found[name] = wrong;
+  };
+  for (const stop of tourOf(app, code.value[0]?.code ?? '')) {
+    await stop.go();
+    await check(stop.name);
+    if (stop.name !== 'dossier') continue;
+    for (const section of await app.page.locator('.dossier-nav a').all()) {
+      await section.click();
+      await check(`section ${await section.innerText()}`);
+    }
+  }
+  await frameOf(app).openPalette();
+  await check('palette');
+  expect(found).toEqual({});
+});
+
+it.each(['zhCN', 'zhTW', 'en'] as const)('has no key and no hole in any text of the sample in %s', async (language) => {
+  const app = await launchApp();
+  await frameOf(app).chooseMenu(`view.language.${language}`);
+  const found: Record<string, readonly string[]> = {};
+  for (const stop of tourOf(app, 'YX')) {
+    await stop.go();
+    await settle(app);
+    const broken = brokenTexts(await textsOf(app));
+    if (broken.length > 0) found[stop.name] = broken;
+  }
+  expect(found).toEqual({});
+});

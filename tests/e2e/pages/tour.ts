@@ -1,0 +1,51 @@
+import type { App } from '../app.ts';
+import { accountOf, TABS, type Tab } from './account.ts';
+import { frameOf } from './frame.ts';
+
+export type Stop = { readonly name: string; readonly go: () => Promise<void> };
+
+const PAGES = ['portfolio', 'accounts', 'assessments', 'documents', 'settings'] as const;
+/** Views inside a tab that look different from its first one. */
+const INSIDE: { readonly [tab in Tab]?: readonly (readonly [name: string, selector: string])[] } = {
+  dossier: [
+    ['rows', '[data-testid="section-trx"]'],
+    ['people', '[data-testid="section-people"]'],
+    ['person', '[data-testid="people-page"] tbody a'],
+    ['doubts', '[data-testid="list-inferred"]'],
+  ],
+  supplier: [['category', '[data-testid="wallet-table"] a']],
+  map: [['inspector', '[data-testid^="person-card-"]']],
+};
+
+/** Every page, every tab of an account and the views inside them, in the order of the rail. */
+export function tourOf(app: App, code: string): readonly Stop[] {
+  const { page } = app;
+  const account = accountOf(app);
+  const pages = PAGES.map((name) => ({
+    name,
+    go: async () => {
+      await frameOf(app).go(name);
+      await page.getByTestId(`${name}-page`).waitFor();
+    },
+  }));
+  const tabs = TABS.flatMap((tab) => [
+    { name: tab, go: () => (tab === TABS[0] ? account.open(code) : account.openTab(tab)) },
+    ...(INSIDE[tab] ?? []).map(([name, selector]) => ({
+      name: `${tab}-${name}`,
+      go: async () => {
+        const target = page.locator(selector).first();
+        if ((await target.count()) > 0) await target.click();
+      },
+    })),
+  ]);
+  return [...pages, ...tabs];
+}
+
+/** Waits until nothing on the page moves or loads any more. */
+export async function settle({ page }: App): Promise<void> {
+  await page.waitForFunction(() => {
+    const isBusy = document.querySelector('[aria-busy="true"], .ant-spin-spinning') !== null;
+    return !isBusy && document.getAnimations().every(({ playState }) => playState !== 'running');
+  });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
