@@ -4,6 +4,13 @@ import type { EventName, EventPayload } from '../../shared/ipc/app.contract.ts';
 import type { CallInput, CallName, CallOutput } from '../../shared/ipc/contract.ts';
 import type { Answer } from '../../shared/schemas/error-envelope.ts';
 
+declare global {
+  interface Window {
+    /** The bridge that preload exposes. */
+    readonly api: Api;
+  }
+}
+
 type FeatureOf<Name extends string> = Name extends `${infer Feature}.${string}` ? Feature : never;
 type VerbOf<Name extends string, Feature extends string> = Name extends `${Feature}.${infer Verb}`
   ? Verb

@@ -59,6 +59,7 @@ it('follows a changed attitude and takes a new person in', async () => {
   await page.getByTestId('person-name').fill('闻人溪');
   await page.getByTestId('person-title').fill('采购工程师');
   await page.getByRole('combobox', { name: '部门' }).fill('采购');
+  await page.keyboard.press('Tab');
   await page.getByTestId('add-person-ok').click();
   await soon(() => cards(app).count()).toBe(15);
   await inspector.getByRole('heading', { name: '闻人溪' }).waitFor();

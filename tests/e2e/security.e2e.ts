@@ -16,6 +16,7 @@ it('S03 gives the page a sandbox and nothing of Node', async () => {
     }),
   );
   const { preload: _path, ...expected } = windowPreferences('preload');
+  console.log(live, expected);
   expect(live).toEqual([expect.objectContaining(expected)]);
   const found = await app.page.evaluate(() => ['require', 'process', 'Buffer', 'module'].filter((name) => name in globalThis));
   expect(found).toEqual([]);

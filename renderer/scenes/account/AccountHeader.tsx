@@ -12,8 +12,8 @@ import { formatNumber, formatScore } from '../../../shared/format/number.ts';
 import { routes } from '../../app/routes.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { useStores } from '../../stores/stores.ts';
+import { useReading } from '../../stores/use-reading.ts';
 import { HeaderChip } from './HeaderChip.tsx';
-import { useReading } from './use-reading.ts';
 
 /** Who the account is and, in five chips, where it stands; each chip leads to its arithmetic. */
 export const AccountHeader = observer(() => {

@@ -1,9 +1,9 @@
 import { observer } from 'mobx-react-lite';
 import { readDossierQuality } from '../../../shared/domain/account/quality-reading.ts';
+import { doubtsOf } from '../../components/questions/questions.ts';
 import { useStores } from '../../stores/stores.ts';
-import { useReading } from '../account/use-reading.ts';
+import { useReading } from '../../stores/use-reading.ts';
 import { DoubtRow } from './DoubtRow.tsx';
-import { doubtsOf } from './questions.ts';
 import type { ListName } from './section-place.ts';
 
 /** Every value that is a guess, contradicted or old; heaviest field first, then oldest (domain §4.1 f). */

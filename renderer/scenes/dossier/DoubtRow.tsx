@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite';
+import type { Question } from '../../components/questions/questions.ts';
+import { shortValue } from '../../components/questions/short-value.ts';
 import { useStores } from '../../stores/stores.ts';
-import type { Question } from './questions.ts';
-import { shortValue } from './short-value.ts';
 
 /** One doubtful value; its name shows it in the inspector, where it is checked at once. */
 export const DoubtRow = observer(({ doubt }: { readonly doubt: Question }) => {

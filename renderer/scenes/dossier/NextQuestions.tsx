@@ -1,13 +1,15 @@
 import { observer } from 'mobx-react-lite';
+import { useOpenField } from '../../app/use-open-field.ts';
+import { QuestionLine } from '../../components/questions/QuestionLine.tsx';
+import type { Question } from '../../components/questions/questions.ts';
 import { useStores } from '../../stores/stores.ts';
-import { QuestionLine } from './QuestionLine.tsx';
-import type { Question } from './questions.ts';
 
 type NextQuestionsProps = { readonly questions: readonly Question[]; readonly limit: number };
 
 /** The questions worth most, each with the contact best placed to answer. */
 export const NextQuestions = observer(({ questions, limit }: NextQuestionsProps) => {
   const { t } = useStores().app;
+  const openField = useOpenField();
   return (
     <section className="questions" data-testid="next-questions">
       <h3>
@@ -17,7 +19,11 @@ export const NextQuestions = observer(({ questions, limit }: NextQuestionsProps)
       {questions.length === 0 && <p className="muted">{t(($) => $.dossier.questions.none)}</p>}
       <ol>
         {questions.slice(0, limit).map((question) => (
-          <QuestionLine key={`${question.recordId} ${question.field.key}`} question={question} />
+          <QuestionLine
+            key={`${question.recordId} ${question.field.key}`}
+            question={question}
+            onOpen={openField}
+          />
         ))}
       </ol>
     </section>

@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { readRelationship } from '../../../shared/domain/account/relationship-reading.ts';
 import { useStores } from '../../stores/stores.ts';
-import { useReading } from '../account/use-reading.ts';
+import { useReading } from '../../stores/use-reading.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { PersonRow } from './PersonRow.tsx';
 

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { seatOf } from '../../../shared/domain/account/relationship-reading.ts';
 import { routes } from '../../app/routes.ts';
+import { SectionForm } from '../../components/field/SectionForm.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { SectionForm } from './SectionForm.tsx';
 import { SensitiveFields } from './SensitiveFields.tsx';
 
 /** The file of one person: what matters for the business first, personal data only when asked for (domain §2.13). */

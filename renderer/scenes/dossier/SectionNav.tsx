@@ -5,7 +5,7 @@ import { sum } from '../../../shared/domain/scale.ts';
 import { formatNumber } from '../../../shared/format/number.ts';
 import { routes } from '../../app/routes.ts';
 import { useStores } from '../../stores/stores.ts';
-import { useReading } from '../account/use-reading.ts';
+import { useReading } from '../../stores/use-reading.ts';
 import { dossierSections, LISTS, type SectionPlace } from './section-place.ts';
 
 /** Sections with their quality, people, and the lists of what needs checking. */

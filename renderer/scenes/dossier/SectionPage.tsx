@@ -2,10 +2,10 @@ import { observer } from 'mobx-react-lite';
 import { useEffect, useRef } from 'react';
 import { readSectionQuality } from '../../../shared/domain/account/quality-reading.ts';
 import type { Section } from '../../../shared/domain/dossier/types.ts';
+import { SectionForm } from '../../components/field/SectionForm.tsx';
+import { questionsOf } from '../../components/questions/questions.ts';
 import { useStores } from '../../stores/stores.ts';
 import { NextQuestions } from './NextQuestions.tsx';
-import { questionsOf } from './questions.ts';
-import { SectionForm } from './SectionForm.tsx';
 import { SectionHeader } from './SectionHeader.tsx';
 
 type SectionPageProps = { readonly section: Section; readonly fieldKey: string | undefined };

@@ -2,8 +2,8 @@ import { Button, Input } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import type { Section } from '../../../shared/domain/dossier/types.ts';
+import { SectionForm } from '../../components/field/SectionForm.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { SectionForm } from './SectionForm.tsx';
 
 /** Workspace setting with the purpose for which sensitive personal data may be kept; '' = they stay hidden. */
 const PURPOSE_SETTING = 'privacy.sensitivePurpose';

@@ -3,7 +3,7 @@ import { inMoneyUnit, moneyUnitLabel } from '../../../shared/format/money.ts';
 import { formatNumber } from '../../../shared/format/number.ts';
 import type { Locale } from '../../../shared/i18n/locale.ts';
 import { useStores } from '../../stores/stores.ts';
-import { useReading } from '../account/use-reading.ts';
+import { useReading } from '../../stores/use-reading.ts';
 import { FIGURES, type FigureName, keyFigures } from './key-figures.ts';
 
 /** Past and future years side by side. */
@@ -13,7 +13,7 @@ export const KeyFigures = observer(() => {
   const rows = FIGURES.filter((name) => years.some(({ figures }) => figures[name] !== null));
   if (rows.length === 0) return <p className="muted">{t(($) => $.account.overview.figuresEmpty)}</p>;
   return (
-    <div className="overview-scroll">
+    <div>
       <table className="overview-table" data-testid="key-figures">
         <thead>
           <tr>

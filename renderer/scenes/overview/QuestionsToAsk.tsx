@@ -1,14 +1,15 @@
 import { observer } from 'mobx-react-lite';
+import { useOpenField } from '../../app/use-open-field.ts';
+import { QuestionLine } from '../../components/questions/QuestionLine.tsx';
+import type { Question } from '../../components/questions/questions.ts';
 import { useStores } from '../../stores/stores.ts';
-import { QuestionLine } from '../dossier/QuestionLine.tsx';
-import type { Question } from '../dossier/questions.ts';
-import '../dossier/dossier.css';
 
 const ASKED = 5;
 
 /** The five questions worth most, of different sections first so that one visit covers more than one matter. */
 export const QuestionsToAsk = observer(({ questions }: { readonly questions: readonly Question[] }) => {
   const { t } = useStores().app;
+  const openField = useOpenField();
   const asked = spread(questions).slice(0, ASKED);
   return (
     <>
@@ -19,7 +20,11 @@ export const QuestionsToAsk = observer(({ questions }: { readonly questions: rea
       {asked.length === 0 && <p className="muted">{t(($) => $.account.overview.askNone)}</p>}
       <ol data-testid="ask-next">
         {asked.map((question) => (
-          <QuestionLine key={`${question.recordId} ${question.field.key}`} question={question} />
+          <QuestionLine
+            key={`${question.recordId} ${question.field.key}`}
+            question={question}
+            onOpen={openField}
+          />
         ))}
       </ol>
     </>

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { readRelationship } from '../../../shared/domain/account/relationship-reading.ts';
 import { routes } from '../../app/routes.ts';
 import { useStores } from '../../stores/stores.ts';
-import { useReading } from '../account/use-reading.ts';
+import { useReading } from '../../stores/use-reading.ts';
 
 const SHOWN = 5;
 

@@ -4,7 +4,7 @@ import { inMoneyUnit, moneyUnitLabel } from '../../../shared/format/money.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
 import type { ChartInput } from '../../components/chart/chart-option.ts';
 import { useStores } from '../../stores/stores.ts';
-import { useReading } from '../account/use-reading.ts';
+import { useReading } from '../../stores/use-reading.ts';
 import { keyFigures } from './key-figures.ts';
 
 /** The customer's wallet as bars, past full and forecast light, with our share as a line; nothing while no spend is known. */

@@ -20,7 +20,7 @@ export const AccountShareTable = observer(({ dossier }: { readonly dossier: Supp
   ];
   const latest = years.at(-1) ?? 0;
   return (
-    <div className="supplier-scroll">
+    <div>
       <table className="supplier-table" data-testid="account-share-table">
         <thead>
           <tr>

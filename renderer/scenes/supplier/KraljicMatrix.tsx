@@ -5,7 +5,7 @@ import { KRALJIC_QUADRANTS } from '../../../shared/domain/supplier/kraljic.ts';
 import { formatNumber } from '../../../shared/format/number.ts';
 import { routes } from '../../app/routes.ts';
 import { useStores } from '../../stores/stores.ts';
-import { useReading } from '../account/use-reading.ts';
+import { useReading } from '../../stores/use-reading.ts';
 
 /** Where each quadrant lies: profit impact to the right, supply risk upwards. */
 const CORNERS = ['bottleneck', 'strategic', 'routine', 'leverage'] as const;

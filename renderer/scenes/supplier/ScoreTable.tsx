@@ -27,7 +27,7 @@ export const ScoreTable = observer(({ category, suppliers }: ScoreTableProps) =>
   };
 
   return (
-    <div className="supplier-scroll">
+    <div>
       <table className="supplier-table" data-testid="score-table">
         <thead>
           <tr>

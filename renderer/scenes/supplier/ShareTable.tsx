@@ -18,7 +18,7 @@ export const ShareTable = observer(({ categories, suppliers, years, mode }: Shar
   const { account, app } = useStores();
   const { t } = app;
   return (
-    <div className="supplier-scroll">
+    <div>
       <table className="supplier-table supplier-shares" data-testid="share-table">
         <thead>
           <tr>

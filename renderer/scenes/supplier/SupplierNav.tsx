@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { readSupplierDossier } from '../../../shared/domain/account/supplier-reading.ts';
 import { routes } from '../../app/routes.ts';
 import { useStores } from '../../stores/stores.ts';
-import { useReading } from '../account/use-reading.ts';
+import { useReading } from '../../stores/use-reading.ts';
 import { AddRecord } from './AddRecord.tsx';
 import type { SupplierPlace } from './supplier-place.ts';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { readSupplierDossier } from '../../../shared/domain/account/supplier-reading.ts';
 import { moneyUnitLabel } from '../../../shared/format/money.ts';
 import { useStores } from '../../stores/stores.ts';
-import { useReading } from '../account/use-reading.ts';
+import { useReading } from '../../stores/use-reading.ts';
 import { AccountShareTable } from './AccountShareTable.tsx';
 import { KraljicMatrix } from './KraljicMatrix.tsx';
 import { ShareModeSwitch } from './ShareModeSwitch.tsx';

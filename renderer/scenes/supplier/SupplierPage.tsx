@@ -3,9 +3,9 @@ import { readCompetition } from '../../../shared/domain/account/competition-read
 import { readSupplierDossier } from '../../../shared/domain/account/supplier-reading.ts';
 import { THREAT_BANDS } from '../../../shared/domain/supplier/scoring.ts';
 import { formatNumber } from '../../../shared/format/number.ts';
+import { SectionForm } from '../../components/field/SectionForm.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { useReading } from '../account/use-reading.ts';
-import { SectionForm } from '../dossier/SectionForm.tsx';
+import { useReading } from '../../stores/use-reading.ts';
 import { RecordHeader } from './RecordHeader.tsx';
 
 /** One supplier: where it threatens us, and everything known about it. */

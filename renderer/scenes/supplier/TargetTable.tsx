@@ -18,7 +18,7 @@ export const TargetTable = observer(({ dossier }: { readonly dossier: SupplierDo
   const unit = moneyUnitLabel(locale);
 
   return (
-    <div className="supplier-scroll">
+    <div>
       {years.map((year) => {
         const target = dossier.targets.get(year);
         if (target === undefined) return null;

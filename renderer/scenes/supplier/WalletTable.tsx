@@ -19,7 +19,7 @@ export const WalletTable = observer(({ dossier }: { readonly dossier: SupplierDo
     wan === undefined ? '–' : formatNumber(inMoneyUnit(wan, locale));
   const fields = FACTS.flatMap((key) => workspace.catalogue.field(key) ?? []);
   return (
-    <div className="supplier-scroll">
+    <div>
       <table className="supplier-table" data-testid="wallet-table">
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import { averageFte, type CompanyYear, economicsOf, type Economics } from '../economics/productivity.ts';
 import { sum } from '../scale.ts';
 import { cellNumber, cellWan } from './money.ts';
+import { oncePerView } from './once-per-view.ts';
 import type { AccountView, RowEntry } from './view.ts';
 
 /** One fiscal year of the account against our company; money in 万元, rounded. */
@@ -13,7 +14,7 @@ export type EconomicsYear = Economics & {
 };
 
 /** Contribution and per-head metrics of every year with sales, rising (domain §5.3). */
-export function readEconomics(view: AccountView): readonly EconomicsYear[] {
+export const readEconomics = oncePerView((view): readonly EconomicsYear[] => {
   const id = view.account.id;
   const sales = view.rows(id, 'trx.year_sales');
   const costs = view.rows(id, 'trx.cost_to_serve');
@@ -27,7 +28,7 @@ export function readEconomics(view: AccountView): readonly EconomicsYear[] {
     };
     return { year, ...account, ...economicsOf(account, companyYear(view, year)) };
   });
-}
+});
 
 /** Our company's figures of a year; nulls when nothing is recorded. */
 export function companyYear(view: AccountView, year: number): CompanyYear {

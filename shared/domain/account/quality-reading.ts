@@ -2,6 +2,7 @@ import { daysBetween } from '../../lib/calendar-date.ts';
 import type { Field, Section } from '../dossier/types.ts';
 import { type DossierScore, scoreDossier } from '../evidence/dossier-score.ts';
 import { isStale, type QualityField, type Sighting, sightingQuality } from '../evidence/quality.ts';
+import { oncePerView } from './once-per-view.ts';
 import { fieldState, type AccountView, type StoredEntry } from './view.ts';
 
 export type FieldQuality = {
@@ -23,12 +24,23 @@ export type SectionReading = {
   readonly stale: number;
 };
 
+type Dossier = 'customer' | 'supplier';
+
 export type DossierReading = DossierScore & { readonly readings: readonly SectionReading[] };
 
 const NONE: readonly never[] = [];
 
 /** Completeness, quality, maturity and the state of every field of one dossier (domain §4.2, §4.3). */
-export function readDossierQuality(view: AccountView, dossier: 'customer' | 'supplier' = 'customer'): DossierReading {
+export function readDossierQuality(view: AccountView, dossier: Dossier = 'customer'): DossierReading {
+  return QUALITIES[dossier](view);
+}
+
+const QUALITIES: { readonly [Key in Dossier]: (view: AccountView) => DossierReading } = {
+  customer: oncePerView((view) => qualityOf(view, 'customer')),
+  supplier: oncePerView((view) => qualityOf(view, 'supplier')),
+};
+
+function qualityOf(view: AccountView, dossier: Dossier): DossierReading {
   const scored = view.catalogue.sections.filter((section) => section.dossier === dossier && section.weight > 0);
   const parts = scored.map((section) => ({ section, fields: fieldsOf(view, section) }));
   const score = scoreDossier(

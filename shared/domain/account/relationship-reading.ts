@@ -5,6 +5,7 @@ import type { Link, MapPerson } from '../relationship/person.ts';
 import { DECISION_ROLE_KEYS, POLITICS } from '../relationship/roles.ts';
 import { SERVICE_STANDARDS } from '../tier/service-standards.ts';
 import { cellNumber, cellText } from './money.ts';
+import { oncePerView } from './once-per-view.ts';
 import { readTier } from './tier-reading.ts';
 import type { AccountView, StoredRecord } from './view.ts';
 
@@ -34,13 +35,13 @@ export type RelationshipReading = {
 };
 
 /** The relationship map with every metric (domain §7); ids are record ids. */
-export function readRelationship(view: AccountView): RelationshipReading {
+export const readRelationship = oncePerView((view): RelationshipReading => {
   const seats = seatsOf(view);
   const people = view.records('person').map((person) => readPerson(view, person, seats));
   const windowDays = SERVICE_STANDARDS[readTier(view).tier ?? 'C'].contactWindowDays;
   const ori = Object.fromEntries(ORI_IDS.map((id) => [id, view.number(view.account.id, `ori.${id}`)]));
   return { people, windowDays, metrics: mapMetrics({ people, windowDays, ori }) };
-}
+});
 
 /** Seat that a person holds today; null when none. */
 export function seatOf(view: AccountView, personId: string): string | null {

@@ -2,6 +2,7 @@ import type { Scores } from '../scale.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../stickiness/indicators.ts';
 import { scoreStickiness, type StickinessResult } from '../stickiness/stickiness.ts';
 import { cellNumber } from './money.ts';
+import { oncePerView } from './once-per-view.ts';
 import type { AccountView } from './view.ts';
 
 export type StickinessReading = {
@@ -14,7 +15,7 @@ export type StickinessReading = {
 };
 
 /** Stickiness of the account (domain §6); an indicator whose evidence is inferred counts one point less. */
-export function readStickiness(view: AccountView): StickinessReading {
+export const readStickiness = oncePerView((view): StickinessReading => {
   const id = view.account.id;
   const scores = Object.fromEntries(INDICATOR_IDS.map((key) => [key, view.number(id, `stk.${key}`)]));
   const inferred = INDICATOR_IDS.filter((key) => view.entry(id, `stk.${key}`)?.evidence?.status === 'inferred');
@@ -28,4 +29,4 @@ export function readStickiness(view: AccountView): StickinessReading {
     .sort((a, b) => a.year - b.year);
   const result = scoreStickiness({ scores, inferred });
   return { scores, inferred, result, history, stickiness: result.stickiness ?? history.at(-1)?.score ?? null };
-}
+});

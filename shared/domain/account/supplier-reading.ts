@@ -10,6 +10,7 @@ import {
 } from '../supplier/position.ts';
 import type { AccountShares } from '../supplier/shares.ts';
 import { cellNumber, cellText, cellWan } from './money.ts';
+import { oncePerView } from './once-per-view.ts';
 import type { AccountView } from './view.ts';
 
 export type CategoryReading = CategoryPosition & {
@@ -33,7 +34,7 @@ export type SupplierDossierReading = {
 };
 
 /** Wallet, shares and targets of the account by category, supplier and year (domain §3.3, §3.5); money in 万元. */
-export function readSupplierDossier(view: AccountView): SupplierDossierReading {
+export const readSupplierDossier = oncePerView((view): SupplierDossierReading => {
   const suppliers = suppliersOf(view);
   const categories = view.records('category').map((category) => readCategory(view, category.id, category.code, suppliers));
   const forecastYears = rising(categories.flatMap((category) => [...category.forecastYears]));
@@ -57,7 +58,7 @@ export function readSupplierDossier(view: AccountView): SupplierDossierReading {
     byYear: new Map(all.map((year) => [year, accountYear(categories, year)])),
     targets,
   };
-}
+});
 
 function suppliersOf(view: AccountView): readonly SupplierReading[] {
   const all = view.records('supplier').map((record) => {

@@ -3,6 +3,7 @@ import { CRITERION_IDS, type CriterionId } from '../tier/criteria.ts';
 import { rateTier, type TierResult } from '../tier/tier.ts';
 import { TIERS, type Tier } from '../tier/tiers.ts';
 import { cellNumber } from './money.ts';
+import { oncePerView } from './once-per-view.ts';
 import type { AccountView } from './view.ts';
 
 export type TierYear = {
@@ -27,7 +28,7 @@ export type TierReading = {
 };
 
 /** Tier of the account now, in three years and in earlier years (domain §5.2, §5.4, §5.7). */
-export function readTier(view: AccountView): TierReading {
+export const readTier = oncePerView((view): TierReading => {
   const id = view.account.id;
   const grade = view.value(id, 'trx.credit_grade');
   const creditGrade = typeof grade === 'string' ? grade : null;
@@ -52,7 +53,7 @@ export function readTier(view: AccountView): TierReading {
     creditGrade,
     tier: rated ?? history.findLast((year) => year.recorded !== null)?.recorded ?? null,
   };
-}
+});
 
 function scoresOf(view: AccountView, prefix: 'tier' | 'tierFuture'): Scores<CriterionId> {
   return Object.fromEntries(CRITERION_IDS.map((id) => [id, view.number(view.account.id, `${prefix}.${id}`)]));

@@ -55,17 +55,12 @@ export const frame: Translated<typeof source> = {
     home: 'Back to the portfolio',
     reload: 'Reload',
   },
-  notFound: {
-    title: 'No such page',
-    text: 'The address may come from an earlier version.',
-  },
   palette: {
     label: 'Search and commands',
     commands: 'Commands',
     accounts: 'Accounts',
     hits: 'Content',
     empty: 'Nothing found. Try another word: two characters or pinyin initials are enough.',
-    hint: 'Type two Chinese characters, pinyin initials or an English word',
     keys: '↑↓ select · Enter open · Esc close',
   },
   about: {

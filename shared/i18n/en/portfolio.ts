@@ -75,9 +75,6 @@ export const portfolio: Translated<typeof source> = {
     title: 'New account',
     name: 'Short name',
     code: 'Code (optional, made automatically)',
-    industry: 'Industry',
-    state: 'State',
-    missing: 'Enter a short name',
     action: 'Create and open',
   },
 };

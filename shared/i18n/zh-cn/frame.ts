@@ -52,17 +52,12 @@ export const frame = {
     home: '回到组合',
     reload: '重新载入',
   },
-  notFound: {
-    title: '没有这个页面',
-    text: '地址可能来自更早的版本。',
-  },
   palette: {
     label: '搜索和命令',
     commands: '命令',
     accounts: '客户',
     hits: '内容',
     empty: '没有找到。换个词试试，两个汉字或拼音首字母即可。',
-    hint: '输入两个汉字、拼音首字母或英文词',
     keys: '↑↓ 选择 · Enter 打开 · Esc 关闭',
   },
   about: {

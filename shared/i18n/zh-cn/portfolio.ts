@@ -73,9 +73,6 @@ export const portfolio = {
     title: '新建客户',
     name: '客户简称',
     code: '编号（可不填，自动生成）',
-    industry: '行业',
-    state: '客户状态',
-    missing: '请填写简称',
     action: '新建并打开',
   },
 };

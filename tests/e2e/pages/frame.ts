@@ -1,6 +1,5 @@
-import type { Locator } from 'playwright-core';
 import type { ActionId } from '../../../shared/actions.ts';
-import { type App, soon } from '../app.ts';
+import type { App } from '../app.ts';
 
 /** What stays while pages change: rail, top bar, palette, native menu, notices. */
 export function frameOf(app: App) {
@@ -12,11 +11,17 @@ export function frameOf(app: App) {
     await page.keyboard.press('Control+K');
     await page.getByTestId('palette-input').waitFor();
   };
-  /** Presses the keys and waits until the step that was named is no longer the next one. */
-  const step = async (button: Locator, keys: string) => {
-    const before = await button.getAttribute('aria-label');
+  /** Presses the keys and waits until the change has reached the screen. */
+  const step = async (keys: string) => {
+    const before = await page.evaluate(() => {
+      const counter = window as unknown as { changes?: number };
+      if (counter.changes === undefined) window.api.on('data.changed', () => void (counter.changes = (counter.changes ?? 0) + 1));
+      counter.changes ??= 0;
+      return counter.changes;
+    });
     await page.keyboard.press(keys);
-    await soon(() => button.getAttribute('aria-label')).not.toBe(before);
+    await page.waitForFunction((count) => ((window as unknown as { changes: number }).changes ?? 0) > count, before);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   };
 
   return {
@@ -38,8 +43,8 @@ export function frameOf(app: App) {
         if (!item?.enabled) throw new Error(`no menu entry ${wanted}`);
         item.click();
       }, id),
-    undoByKey: () => step(undoButton, 'Control+Z'),
-    redoByKey: () => step(redoButton, 'Control+Shift+Z'),
+    undoByKey: () => step('Control+Z'),
+    redoByKey: () => step('Control+Shift+Z'),
     canUndo: () => undoButton.isEnabled(),
     canRedo: () => redoButton.isEnabled(),
     notice: async (text: string) => {

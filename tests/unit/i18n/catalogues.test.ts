@@ -63,7 +63,7 @@ describe('translator', () => {
 
   test('languages do not disturb each other', () => {
     const [first, second] = LOCALES.map(createTranslator);
-    expect(second?.(($) => $.common.cancel)).toBe('Cancel');
-    expect(first?.(($) => $.common.cancel)).toBe('取消');
+    expect(second?.(($) => $.common.create)).toBe('Create');
+    expect(first?.(($) => $.common.create)).toBe('新建');
   });
 });

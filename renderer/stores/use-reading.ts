@@ -1,8 +1,8 @@
 import { computed, type IComputedValue } from 'mobx';
-import type { AccountView } from '../../../shared/domain/account/view.ts';
-import type { EntryRow } from '../../../shared/schemas/rows.ts';
-import type { AccountStore } from '../../stores/account-store.ts';
-import { useStores } from '../../stores/stores.ts';
+import type { AccountView } from '../../shared/domain/account/view.ts';
+import type { EntryRow } from '../../shared/schemas/rows.ts';
+import type { AccountStore } from './account-store.ts';
+import { useStores } from './stores.ts';
 
 type Read<Reading> = (view: AccountView<EntryRow>) => Reading;
 

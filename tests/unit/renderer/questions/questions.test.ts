@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bestContact } from '../../../../renderer/scenes/dossier/best-contact.ts';
-import { doubtsOf, questionsOf } from '../../../../renderer/scenes/dossier/questions.ts';
+import { bestContact } from '../../../../renderer/components/questions/best-contact.ts';
+import { doubtsOf, questionsOf } from '../../../../renderer/components/questions/questions.ts';
 import { readDossierQuality } from '../../../../shared/domain/account/quality-reading.ts';
 import { readRelationship } from '../../../../shared/domain/account/relationship-reading.ts';
 import { sum } from '../../../../shared/domain/scale.ts';

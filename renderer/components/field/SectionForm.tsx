@@ -1,7 +1,8 @@
+import './section-form.css';
 import { observer } from 'mobx-react-lite';
 import type { Field, Section } from '../../../shared/domain/dossier/types.ts';
-import { FieldCell } from '../../components/field/FieldCell.tsx';
-import { RowGrid } from '../../components/grid/RowGrid.tsx';
+import { RowGrid } from '../grid/RowGrid.tsx';
+import { FieldCell } from './FieldCell.tsx';
 
 type SectionFormProps = {
   readonly recordId: string;

@@ -1,18 +1,19 @@
+import './questions.css';
 import { observer } from 'mobx-react-lite';
 import { useMemo } from 'react';
 import { readRelationship } from '../../../shared/domain/account/relationship-reading.ts';
 import { useStores } from '../../stores/stores.ts';
-import { useOpenField } from '../account/use-open-field.ts';
-import { useReading } from '../account/use-reading.ts';
+import { useReading } from '../../stores/use-reading.ts';
 import { bestContact } from './best-contact.ts';
 import type { Question } from './questions.ts';
 import { shortValue } from './short-value.ts';
 
+type QuestionLineProps = { readonly question: Question; readonly onOpen: (question: Question) => void };
+
 /** One question; choosing it opens the field it is about. */
-export const QuestionLine = observer(({ question }: { readonly question: Question }) => {
+export const QuestionLine = observer(({ question, onOpen }: QuestionLineProps) => {
   const { account, app } = useStores();
   const { t } = app;
-  const openField = useOpenField();
   const { people, metrics } = useReading(readRelationship);
   const known = useMemo(
     () => people.map((person, index) => ({ ...person, level: metrics.people[index]?.level ?? 0 })),
@@ -34,7 +35,7 @@ export const QuestionLine = observer(({ question }: { readonly question: Questio
         : t(($) => $.dossier.questions.gapWhy, { field: name, why: app.label(field.help) });
   return (
     <li className={`question question-${kind}`}>
-      <button type="button" onClick={() => openField(question)}>
+      <button type="button" onClick={() => onOpen(question)}>
         {contact !== null && (
           <b>{t(($) => $.dossier.questions.askWhom, { name: contact.name, title: contact.title })} </b>
         )}

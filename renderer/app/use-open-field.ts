@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
-import type { Field, Section } from '../../../shared/domain/dossier/types.ts';
-import { routes } from '../../app/routes.ts';
-import { useStores } from '../../stores/stores.ts';
+import type { Field, Section } from '../../shared/domain/dossier/types.ts';
+import { useStores } from '../stores/stores.ts';
+import { routes } from './routes.ts';
 
 type FieldTarget = {
   readonly recordId: string;

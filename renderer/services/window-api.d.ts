@@ -1,8 +1,0 @@
-import type { Api } from '../../shared/ipc/api.ts';
-
-declare global {
-  interface Window {
-    /** The bridge that preload exposes. */
-    readonly api: Api;
-  }
-}
