@@ -6,18 +6,24 @@ import type { Marks } from './marks.ts';
 /** Longest wait for a page that shows its first list. */
 const LIMIT = 60_000;
 
-/** Runs in the page: resolves when the page has marked itself ready, its fonts are there and it is painted. */
-const UNTIL_READY = `new Promise((resolve) => {
-  const root = document.documentElement;
-  const check = () => {
-    if (root.dataset.ready !== 'true') return;
-    observer.disconnect();
-    document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(Date.now()))));
-  };
-  const observer = new MutationObserver(check);
-  observer.observe(root, { attributes: true, attributeFilter: ['data-ready'] });
-  check();
-})`;
+/** Runs in the page: resolves with the time when the first list is painted with its fonts. */
+const UNTIL_READY = untilTrue(`root.dataset.ready === 'true'`);
+/** Nothing is being drawn any more; charts come after the first list. */
+const UNTIL_CALM = untilTrue(`document.querySelector('[aria-busy="true"]') === null`);
+
+function untilTrue(condition: string): string {
+  return `new Promise((resolve) => {
+    const root = document.documentElement;
+    const check = () => {
+      if (!(${condition})) return;
+      observer.disconnect();
+      document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(Date.now()))));
+    };
+    const observer = new MutationObserver(check);
+    observer.observe(root, { attributes: true, childList: true, subtree: true });
+    check();
+  })`;
+}
 
 function withinLimit<Result>(work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -55,7 +61,10 @@ export async function runErrands(
     await withinLimit(Promise.all([untilShown(window), untilLoaded(window)]));
     await withinLimit(window.webContents.executeJavaScript(UNTIL_READY));
     marks.set('firstList');
-    if (screenshot) await writeFile(screenshot, (await window.webContents.capturePage()).toPNG());
+    if (screenshot) {
+      await withinLimit(window.webContents.executeJavaScript(UNTIL_CALM));
+      await writeFile(screenshot, (await window.webContents.capturePage()).toPNG());
+    }
     if (perf) streams.out.write(`${marks.toJson()}\n`);
     return 0;
   } catch (thrown) {

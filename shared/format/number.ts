@@ -30,6 +30,11 @@ export function formatPercent(value: number): string {
   return `${formatNumber(value)}%`;
 }
 
+/** "12.00%": a computed share, always with 2 decimals, so that a column of them lines up. */
+export function formatShare(value: number): string {
+  return `${formatScore(value)}%`;
+}
+
 /** "81.00": a composite score 0–100 with its 2 decimals (domain §0). */
 export function formatScore(value: number): string {
   return formatNumber(value, 2, true);

@@ -44,6 +44,7 @@ const Drawing = observer(({ option, label, height, onPick }: ChartProps) => {
   const { app, notices } = useStores();
   const host = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<EChartsType | null>(null);
+  const [isDrawn, setDrawn] = useState(false);
   const pick = useRef(onPick);
   pick.current = onPick;
 
@@ -52,6 +53,7 @@ const Drawing = observer(({ option, label, height, onPick }: ChartProps) => {
     if (element === null) return;
     const instance = init(element, chartTheme(readChartColors(element)), { renderer: 'svg' });
     instance.on('click', ({ dataIndex }) => pick.current?.(dataIndex));
+    instance.on('finished', () => setDrawn(true));
     setChart(instance);
     const resizing = new ResizeObserver(() => instance.resize());
     resizing.observe(element);
@@ -85,7 +87,7 @@ const Drawing = observer(({ option, label, height, onPick }: ChartProps) => {
   };
 
   return (
-    <div className="chart">
+    <div className="chart" aria-busy={!isDrawn}>
       <div ref={host} role="img" aria-label={label} style={{ height }} />
       <Tooltip title={app.t(($) => $.chart.copy)}>
         <Button

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite';
 import { formatAmount } from '../../../shared/format/money.ts';
-import { formatNumber, formatPercent } from '../../../shared/format/number.ts';
+import { formatNumber, formatShare } from '../../../shared/format/number.ts';
 import type { AccountSummary } from '../../../shared/schemas/account-summary.ts';
 import { routes } from '../../app/routes.ts';
 import { Meter } from '../../components/Meter.tsx';
@@ -30,7 +30,7 @@ export const AccountCard = observer(({ summary }: { readonly summary: AccountSum
         />
         <Figure
           name={t(($) => $.portfolio.column.share)}
-          value={share === null ? none : formatPercent(share)}
+          value={share === null ? none : formatShare(share)}
         />
         <Figure
           name={t(($) => $.portfolio.column.stickiness)}

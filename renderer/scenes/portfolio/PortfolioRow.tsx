@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import type { KeyboardEvent } from 'react';
 import { inMoneyUnit } from '../../../shared/format/money.ts';
-import { formatNumber, formatPercent } from '../../../shared/format/number.ts';
+import { formatNumber, formatShare } from '../../../shared/format/number.ts';
 import type { AccountSummary } from '../../../shared/schemas/account-summary.ts';
 import { routes } from '../../app/routes.ts';
 import { Meter } from '../../components/Meter.tsx';
@@ -60,7 +60,7 @@ export const PortfolioRow = observer((props: PortfolioRowProps) => {
       <td className="portfolio-figure">
         {revenue === null ? none : formatNumber(inMoneyUnit(revenue, locale))}
       </td>
-      <td className="portfolio-figure">{share === null ? none : formatPercent(share)}</td>
+      <td className="portfolio-figure">{share === null ? none : formatShare(share)}</td>
       <td className="portfolio-figure">{stickiness === null ? none : formatNumber(stickiness, 1, true)}</td>
       <td>
         <Meter value={quality} label={t(($) => $.portfolio.column.quality)} />

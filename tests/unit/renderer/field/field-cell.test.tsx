@@ -33,7 +33,7 @@ describe('a field that is edited in place', () => {
     expect(editor(cell).value).toBe('6820');
     fireEvent.change(editor(cell), { target: { value: '7,000 人' } });
     fireEvent.keyDown(editor(cell), { key: 'Enter' });
-    await waitFor(() => expect(calm(cell).textContent).toBe('7,000人'));
+    await waitFor(() => expect(calm(cell).textContent).toBe('7,000 人'));
     expect(stores.account.cell(id, 'bas.headcount')[0]?.evidence?.status).toBe('collected');
     expect(within(cell).getByRole('img').getAttribute('aria-label')).toBe('已收集');
   });
