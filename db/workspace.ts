@@ -1,10 +1,10 @@
-import { basename, dirname } from 'node:path';
 import { accessSync, chmodSync, constants, existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Catalogue } from '../shared/domain/dossier/catalogue.ts';
 import { AppError } from '../shared/errors/app-error.ts';
 import type { DataChanged } from '../shared/ipc/app.contract.ts';
 import type { WorkspaceInfo } from '../shared/ipc/workspace.contract.ts';
-import { catalogueWith, CUSTOM_SECTIONS_KEY } from '../shared/schemas/custom-sections.ts';
+import { CUSTOM_SECTIONS_KEY, catalogueWith } from '../shared/schemas/custom-sections.ts';
 import type { CommandContext } from './commands/context.ts';
 import { type Connection, openConnection } from './connection/connection.ts';
 import { fileKind } from './connection/file-kind.ts';
@@ -50,7 +50,12 @@ export function openWorkspace(file: WorkspaceFile, tools: WorkspaceTools): Works
 export function createWorkspace(file: WorkspaceFile, tools: WorkspaceTools): Workspace {
   if (existsSync(file.path)) throw new AppError('ALREADY_EXISTS', { file: basename(file.path) });
   if (!existsSync(dirname(file.path))) throw new AppError('FOLDER_MISSING');
-  const connection = openConnection({ ...file, readOnly: false, mustExist: false, nativeBinding: tools.nativeBinding });
+  const connection = openConnection({
+    ...file,
+    readOnly: false,
+    mustExist: false,
+    nativeBinding: tools.nativeBinding,
+  });
   chmodSync(file.path, 0o600);
   return start(connection, tools);
 }
@@ -103,7 +108,10 @@ function wire(connection: Connection, tools: WorkspaceTools): Workspace {
     actor: tools.actor,
     index: (changes) => indexChanges(connection, catalogue, changes),
     emit: (event) => {
-      if (event.upserted.setting.some((row) => row.key === CUSTOM_SECTIONS_KEY) || event.removed.setting.length > 0) {
+      if (
+        event.upserted.setting.some((row) => row.key === CUSTOM_SECTIONS_KEY) ||
+        event.removed.setting.length > 0
+      ) {
         catalogue = catalogueWith(setting(CUSTOM_SECTIONS_KEY));
       }
       tools.emit(event);

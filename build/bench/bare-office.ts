@@ -33,7 +33,10 @@ function plainElements(block: Block, report: ReportDocument): (Paragraph | Table
             (cells) =>
               new TableRow({
                 children: block.columns.map(
-                  (column, index) => new TableCell({ children: [paragraphOf(cellRuns(column, cells[index] ?? EMPTY, locale))] }),
+                  (column, index) =>
+                    new TableCell({
+                      children: [paragraphOf(cellRuns(column, cells[index] ?? EMPTY, locale))],
+                    }),
                 ),
               }),
           ),
@@ -63,7 +66,8 @@ export async function bareXlsx(report: ReportDocument, path: string): Promise<vo
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path });
   const sheets = new Map<string, ReportTable[]>();
   for (const block of report.blocks) {
-    if (block.kind === 'table') sheets.set(block.sheet ?? '', [...(sheets.get(block.sheet ?? '') ?? []), block]);
+    if (block.kind === 'table')
+      sheets.set(block.sheet ?? '', [...(sheets.get(block.sheet ?? '') ?? []), block]);
   }
   for (const [name, tables] of sheets) {
     const sheet = workbook.addWorksheet(name);

@@ -1,5 +1,10 @@
 /** What repetitions of one measure came to, in the unit of the measure. */
-export type Stats = { readonly min: number; readonly median: number; readonly p95: number; readonly count: number };
+export type Stats = {
+  readonly min: number;
+  readonly median: number;
+  readonly p95: number;
+  readonly count: number;
+};
 
 /** @throws Error without a value */
 export function statsOf(values: readonly number[]): Stats {

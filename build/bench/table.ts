@@ -20,10 +20,22 @@ export function ratioOf({ ours, limit }: Row): number {
 /** Whether the row keeps each goal that it has. */
 export function isMet(row: Row): boolean {
   const { goalRatio, goalP95 } = row;
-  return (goalRatio === undefined || ratioOf(row) <= goalRatio) && (goalP95 === undefined || row.ours.p95 <= goalP95);
+  return (
+    (goalRatio === undefined || ratioOf(row) <= goalRatio) &&
+    (goalP95 === undefined || row.ours.p95 <= goalP95)
+  );
 }
 
-const HEADS = ['measure', 'ratio', 'goal', 'met', 'ours min / median / p95', 'limit min / median / p95', 'limit', 'n'];
+const HEADS = [
+  'measure',
+  'ratio',
+  'goal',
+  'met',
+  'ours min / median / p95',
+  'limit min / median / p95',
+  'limit',
+  'n',
+];
 
 /** The table as Markdown, which is also what the terminal shows. */
 export function toMarkdown(rows: readonly Row[]): string {

@@ -47,7 +47,8 @@ export async function openHost(path: string, passphrase: string | null = null): 
       new Promise((resolve, reject) => {
         listener = ({ status, error }) => {
           if (status === 'done') resolve();
-          else if (status !== 'running') reject(error === null ? new Error('The job was cancelled') : fromEnvelope(error));
+          else if (status !== 'running')
+            reject(error === null ? new Error('The job was cancelled') : fromEnvelope(error));
         };
       }),
   };

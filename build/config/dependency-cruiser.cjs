@@ -6,7 +6,12 @@ const npm = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'shared-stands-alone',
@@ -43,7 +48,10 @@ module.exports = {
       name: 'db-libraries',
       severity: 'error',
       from: inside('db'),
-      to: { path: '(^|/)node_modules/', pathNot: npm('better-sqlite3', '@types/better-sqlite3', 'pinyin-pro', '@types/node') },
+      to: {
+        path: '(^|/)node_modules/',
+        pathNot: npm('better-sqlite3', '@types/better-sqlite3', 'pinyin-pro', '@types/node'),
+      },
     },
     {
       name: 'sqlite-only-in-connection',
@@ -60,7 +68,13 @@ module.exports = {
     {
       name: 'main-talks-to-the-host',
       severity: 'error',
-      from: inside('electron/main', 'electron/ipc', 'electron/security', 'electron/services', 'electron/preload'),
+      from: inside(
+        'electron/main',
+        'electron/ipc',
+        'electron/security',
+        'electron/services',
+        'electron/preload',
+      ),
       to: { path: '^(db|electron/host|electron/export|electron/cli)/' },
     },
     {
@@ -93,7 +107,11 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '^electron/(main|host|preload|cli)/index\\.ts$|^electron/export/worker\\.ts$', '^renderer/app/index\\.tsx?$'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '^electron/(main|host|preload|cli)/index\\.ts$|^electron/export/worker\\.ts$',
+          '^renderer/app/index\\.tsx?$',
+        ],
       },
       to: {},
     },

@@ -14,7 +14,11 @@ const results = join(output, 'results.json');
 const CHECKS = [
   ['types', 'tsc', ['-b']],
   ['lint and format', 'biome', ['check', '--error-on-warnings', '.']],
-  ['layers', 'depcruise', ['--config', 'build/config/dependency-cruiser.cjs', 'shared', 'db', 'electron', 'renderer']],
+  [
+    'layers',
+    'depcruise',
+    ['--config', 'build/config/dependency-cruiser.cjs', 'shared', 'db', 'electron', 'renderer'],
+  ],
 ];
 
 /** @param {string} line */

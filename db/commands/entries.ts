@@ -46,7 +46,10 @@ export function setEntry(context: CommandContext, input: ParsedInput<'entry.set'
 }
 
 /** Marks a field as not applicable with its reason, or applicable again. */
-export function setNotApplicable(context: CommandContext, input: ParsedInput<'entry.setNotApplicable'>): EntryRow {
+export function setNotApplicable(
+  context: CommandContext,
+  input: ParsedInput<'entry.setNotApplicable'>,
+): EntryRow {
   const record = requireRecord(context, input.recordId);
   const field = requireField(context, record, input.fieldKey);
   const current = cellEntries(context.connection, record.id, field.key)[0];

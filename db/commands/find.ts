@@ -22,13 +22,15 @@ export function requireEntry(context: CommandContext, id: string): EntryRow {
 export function requireField(context: CommandContext, record: RecordRow, fieldKey: string): Field {
   const field = context.catalogue.field(fieldKey);
   const section = context.catalogue.sectionOf(fieldKey);
-  if (field === undefined || section?.of !== record.kind) throw new AppError('UNKNOWN_FIELD', { field: fieldKey });
+  if (field === undefined || section?.of !== record.kind)
+    throw new AppError('UNKNOWN_FIELD', { field: fieldKey });
   return field;
 }
 
 /** The type of a table field. @throws VALIDATION_FAILED when the field holds a single value */
 export function requireTable(field: Field): RowsType {
-  if (field.type.kind !== 'rows') throw new AppError('VALIDATION_FAILED', { field: field.key, reason: 'rows' });
+  if (field.type.kind !== 'rows')
+    throw new AppError('VALIDATION_FAILED', { field: field.key, reason: 'rows' });
   return field.type;
 }
 

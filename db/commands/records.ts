@@ -6,8 +6,8 @@ import type { ParsedInput } from '../../shared/ipc/contract.ts';
 import type { RecordRow } from '../../shared/schemas/rows.ts';
 import { checkValue } from '../../shared/schemas/value.ts';
 import type { Recorder } from '../history/recorder.ts';
-import { recordTitle } from '../queries/titles.ts';
 import { childrenOf, entriesOfRecord, recordsOf } from '../queries/read-rows.ts';
+import { recordTitle } from '../queries/titles.ts';
 import { type CommandContext, guess } from './context.ts';
 import { requireField, requireRecord } from './find.ts';
 import { checkReferences } from './references.ts';
@@ -18,7 +18,9 @@ export function createRecord(context: CommandContext, input: ParsedInput<'record
   if (kind !== 'account' && RECORD_KIND_INFO[kind].ofAccount !== (input.accountId !== null)) {
     throw new AppError('VALIDATION_FAILED', { field: 'accountId', reason: kind });
   }
-  const name = RECORD_KIND_INFO[kind].titleFields.map((key) => input.values[key]).find((value) => value !== undefined);
+  const name = RECORD_KIND_INFO[kind].titleFields
+    .map((key) => input.values[key])
+    .find((value) => value !== undefined);
   return context.commit({ code: `record.create.${kind}`, subject: String(name ?? '') }, (recorder) => {
     const record = insertRecord(context, recorder, input);
     for (const [fieldKey, value] of Object.entries(input.values)) {
@@ -93,7 +95,8 @@ export function removeRecord(context: CommandContext, input: ParsedInput<'record
   const record = requireRecord(context, input.id);
   const subject = recordTitle(context.connection, record);
   context.commit({ code: `record.remove.${record.kind}`, subject }, (recorder) => {
-    const doomed = record.kind === 'account' ? recordsOf(context.connection, record.id) : withChildren(context, record);
+    const doomed =
+      record.kind === 'account' ? recordsOf(context.connection, record.id) : withChildren(context, record);
     for (const gone of doomed) {
       for (const entry of entriesOfRecord(context.connection, gone.id)) recorder.remove('entry', entry.id);
       recorder.remove('record', gone.id);
@@ -103,7 +106,10 @@ export function removeRecord(context: CommandContext, input: ParsedInput<'record
 }
 
 function withChildren(context: CommandContext, record: RecordRow): RecordRow[] {
-  return [record, ...childrenOf(context.connection, record.id).flatMap((child) => withChildren(context, child))];
+  return [
+    record,
+    ...childrenOf(context.connection, record.id).flatMap((child) => withChildren(context, child)),
+  ];
 }
 
 /** Where a record stands on the map. @throws NOT_FOUND */

@@ -10,10 +10,12 @@ import type { CommandContext } from './context.ts';
  */
 export function checkReferences(context: CommandContext, field: Field, value: Value): void {
   if (field.type.kind === 'rows' && isRow(value)) {
-    for (const column of field.type.columns) check(context, column.type, value[column.key] ?? null, field.key);
+    for (const column of field.type.columns)
+      check(context, column.type, value[column.key] ?? null, field.key);
     return;
   }
-  if (field.type.kind !== 'rows' && field.type.kind !== 'calculated') check(context, field.type, value, field.key);
+  if (field.type.kind !== 'rows' && field.type.kind !== 'calculated')
+    check(context, field.type, value, field.key);
 }
 
 function check(context: CommandContext, type: ScalarType, value: Value | null, fieldKey: string): void {

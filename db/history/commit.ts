@@ -1,9 +1,9 @@
-import type { DataChanged, UndoState } from '../../shared/ipc/app.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
+import type { DataChanged, UndoState } from '../../shared/ipc/app.contract.ts';
 import { TABLE_NAMES, type TableName } from '../../shared/schemas/rows.ts';
 import type { Connection } from '../connection/connection.ts';
-import { type Change, createRecorder, type Recorder } from './recorder.ts';
 import { type ChangeSetInfo, type Origin, writeChangeSet } from './change-log.ts';
+import { type Change, createRecorder, type Recorder } from './recorder.ts';
 import { createUndoStack, type StepOptions, type UndoStack } from './undo-stack.ts';
 
 /** Above this number of rows the event only says "reload". */
@@ -40,7 +40,10 @@ export function createHistory(tools: CommitTools): History {
   const write = <Result>(options: CommitOptions, work: (recorder: Recorder) => Result) => {
     if (tools.connection.readOnly) throw new AppError('READ_ONLY');
     return tools.connection.transaction(() => {
-      const { recorder, changes } = createRecorder(tools.connection, { now: tools.now(), newId: tools.newId });
+      const { recorder, changes } = createRecorder(tools.connection, {
+        now: tools.now(),
+        newId: tools.newId,
+      });
       const result = work(recorder);
       const done = changes();
       if (done.length === 0) return { result, changes: done, info: null };
@@ -83,13 +86,22 @@ export function createHistory(tools: CommitTools): History {
   };
 }
 
-function eventOf(info: ChangeSetInfo, origin: Origin, changes: readonly Change[], undo: UndoState): DataChanged {
+function eventOf(
+  info: ChangeSetInfo,
+  origin: Origin,
+  changes: readonly Change[],
+  undo: UndoState,
+): DataChanged {
   const stale = changes.length > EVENT_ROW_LIMIT;
   const live = <Name extends TableName>(name: Name) =>
-    stale ? [] : (changes as readonly Change<Name>[]).filter((c) => c.table === name && c.after.deletedAt === null);
+    stale
+      ? []
+      : (changes as readonly Change<Name>[]).filter((c) => c.table === name && c.after.deletedAt === null);
   const gone = (name: TableName): string[] =>
     stale ? [] : changes.filter((c) => c.table === name && c.after.deletedAt !== null).map((c) => c.after.id);
-  const accounts = changes.flatMap((c) => ('accountId' in c.after && c.after.accountId ? [c.after.accountId] : []));
+  const accounts = changes.flatMap((c) =>
+    'accountId' in c.after && c.after.accountId ? [c.after.accountId] : [],
+  );
   return {
     changeSetId: info.id,
     origin,

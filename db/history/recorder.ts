@@ -61,7 +61,14 @@ export function createRecorder(
     read,
     update,
     insert: (table, row) => {
-      const full = { ...row, id: row.id ?? newId(), revision: 1, createdAt: now, updatedAt: now, deletedAt: null };
+      const full = {
+        ...row,
+        id: row.id ?? newId(),
+        revision: 1,
+        createdAt: now,
+        updatedAt: now,
+        deletedAt: null,
+      };
       // The spread of a generic row cannot be proven to be that row again.
       const inserted = full as unknown as Rows[typeof table];
       write(table, null, inserted);

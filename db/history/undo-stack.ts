@@ -71,7 +71,10 @@ function join(first: readonly Change[], second: readonly Change[]): readonly Cha
   const net = new Map(first.map((change) => [change.after.id, change]));
   for (const change of second) {
     const before = net.get(change.after.id);
-    net.set(change.after.id, before === undefined ? change : ({ ...change, before: before.before } as Change));
+    net.set(
+      change.after.id,
+      before === undefined ? change : ({ ...change, before: before.before } as Change),
+    );
   }
   return [...net.values()];
 }

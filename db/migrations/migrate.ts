@@ -43,7 +43,8 @@ function apply(connection: Connection, migration: Migration): void {
       if (broken !== undefined) throw new AppError('MIGRATION_FAILED', { version: migration.version });
     });
   } catch (thrown) {
-    const isOurs = thrown instanceof AppError && thrown.code !== 'UNEXPECTED' && thrown.code !== 'INVARIANT_BROKEN';
+    const isOurs =
+      thrown instanceof AppError && thrown.code !== 'UNEXPECTED' && thrown.code !== 'INVARIANT_BROKEN';
     if (isOurs) throw thrown;
     throw new AppError('MIGRATION_FAILED', { version: migration.version }, { cause: thrown });
   }

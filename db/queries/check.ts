@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
-import { SCHEMA_VERSION } from '../migrations/migrate.ts';
 import type { Connection } from '../connection/connection.ts';
-import { fingerprint, wordsOf } from '../search/search-index.ts';
+import { SCHEMA_VERSION } from '../migrations/migrate.ts';
 import { fromStored, type StoredRow } from '../schema/tables.ts';
+import { fingerprint, wordsOf } from '../search/search-index.ts';
 
 export type CheckResult = {
   readonly integrity: readonly string[];
@@ -44,7 +44,8 @@ function checkIndex(connection: Connection, catalogue: Catalogue): CheckResult['
       const words = wordsOf(catalogue, table, row);
       const print = prints.get(row.id);
       prints.delete(row.id);
-      if (words === null ? print !== undefined : print !== undefined && print !== fingerprint(words)) outdated += 1;
+      if (words === null ? print !== undefined : print !== undefined && print !== fingerprint(words))
+        outdated += 1;
       else if (words !== null && print === undefined) missing += 1;
     }
   }

@@ -40,13 +40,21 @@ export function entriesOf(connection: Connection, accountId: string | null): Ent
 }
 
 /** Records of an account of these kinds alone. */
-export function recordsOfKinds(connection: Connection, accountId: string, kinds: readonly RecordKind[]): RecordRow[] {
+export function recordsOfKinds(
+  connection: Connection,
+  accountId: string,
+  kinds: readonly RecordKind[],
+): RecordRow[] {
   const sql = `${RECORD} account_id = ? AND kind IN (SELECT value FROM json_each(?))`;
   return many(connection, 'record', sql, accountId, JSON.stringify(kinds));
 }
 
 /** Entries of those records. */
-export function entriesOfKinds(connection: Connection, accountId: string, kinds: readonly RecordKind[]): EntryRow[] {
+export function entriesOfKinds(
+  connection: Connection,
+  accountId: string,
+  kinds: readonly RecordKind[],
+): EntryRow[] {
   const sql = `SELECT entry.* FROM record JOIN entry ON entry.record_id = record.id
     WHERE record.account_id = ? AND record.kind IN (SELECT value FROM json_each(?))
       AND record.deleted_at IS NULL AND entry.deleted_at IS NULL`;
@@ -65,7 +73,13 @@ export function accountIdsInOrder(connection: Connection): string[] {
 
 /** The entries of one field of a record in order. */
 export function cellEntries(connection: Connection, recordId: string, fieldKey: string): EntryRow[] {
-  return many(connection, 'entry', `${ENTRY} record_id = ? AND field_key = ? ORDER BY position`, recordId, fieldKey);
+  return many(
+    connection,
+    'entry',
+    `${ENTRY} record_id = ? AND field_key = ? ORDER BY position`,
+    recordId,
+    fieldKey,
+  );
 }
 
 export function entriesOfRecord(connection: Connection, recordId: string): EntryRow[] {

@@ -1,5 +1,10 @@
-import { type AccountView, createAccountView, indexRows, type RowIndex } from '../../shared/domain/account/view.ts';
 import { type Summary, summarise, summaryKinds } from '../../shared/domain/account/summary.ts';
+import {
+  type AccountView,
+  createAccountView,
+  indexRows,
+  type RowIndex,
+} from '../../shared/domain/account/view.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { EntryRow } from '../../shared/schemas/rows.ts';
 import type { Workspace } from '../workspace.ts';
@@ -17,7 +22,8 @@ export function accountView(
   shared: RowIndex<EntryRow> = sharedRows(workspace),
 ): AccountView<EntryRow> {
   const records = recordsOf(workspace.connection, accountId);
-  if (!records.some(({ id, kind }) => id === accountId && kind === 'account')) throw new AppError('NOT_FOUND');
+  if (!records.some(({ id, kind }) => id === accountId && kind === 'account'))
+    throw new AppError('NOT_FOUND');
   return createAccountView({
     catalogue: workspace.catalogue(),
     today: workspace.today(),
@@ -29,7 +35,10 @@ export function accountView(
 }
 
 /** Views of all accounts, or of those asked for, one after the other, so that only one is held at a time. */
-export function* accountViews(workspace: Workspace, accountIds?: readonly string[]): Generator<AccountView<EntryRow>> {
+export function* accountViews(
+  workspace: Workspace,
+  accountIds?: readonly string[],
+): Generator<AccountView<EntryRow>> {
   const shared = sharedRows(workspace);
   for (const id of knownAccounts(workspace, accountIds)) yield accountView(workspace, id, shared);
 }
@@ -48,7 +57,10 @@ function* summariesOf(workspace: Workspace, accountIds: readonly string[]): Gene
   }
 }
 
-function knownAccounts({ connection }: Workspace, accountIds: readonly string[] | undefined): readonly string[] {
+function knownAccounts(
+  { connection }: Workspace,
+  accountIds: readonly string[] | undefined,
+): readonly string[] {
   const known = accountIdsInOrder(connection);
   if (accountIds === undefined) return known;
   const wanted = new Set(accountIds);

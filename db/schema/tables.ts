@@ -55,7 +55,9 @@ const UPSERTS = { record: upsertOf('record'), entry: upsertOf('entry'), setting:
 
 function upsertOf(table: TableName): string {
   const columns = TABLES[table].map(({ stored }) => stored);
-  const updates = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
+  const updates = columns
+    .filter((column) => column !== 'id')
+    .map((column) => `${column} = excluded.${column}`);
   const marks = columns.map(() => '?').join(', ');
   return `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks}) ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`;
 }

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
 import { isMoney, isRow } from '../../shared/domain/account/view.ts';
+import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
 import type { FieldType, RowValue, ScalarType, Value } from '../../shared/domain/dossier/types.ts';
 import type { EntryRow } from '../../shared/schemas/rows.ts';
 

@@ -19,7 +19,10 @@ export function excerptOf(
     const piece = text.slice(from, from + LENGTH);
     const tail = from + LENGTH < text.length ? '…' : '';
     const start = at - from + lead.length;
-    return { excerpt: `${lead}${piece}${tail}`, match: { start, length: Math.min(part.length, LENGTH - (at - from)) } };
+    return {
+      excerpt: `${lead}${piece}${tail}`,
+      match: { start, length: Math.min(part.length, LENGTH - (at - from)) },
+    };
   }
   return { excerpt: text.length > LENGTH ? `${text.slice(0, LENGTH)}…` : text, match: null };
 }

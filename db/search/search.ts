@@ -1,5 +1,5 @@
-import { RECORD_KIND_INFO } from '../../shared/domain/dossier/record-kinds.ts';
 import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
+import { RECORD_KIND_INFO } from '../../shared/domain/dossier/record-kinds.ts';
 import type { SearchHit } from '../../shared/ipc/portfolio.contract.ts';
 import type { RecordRow } from '../../shared/schemas/rows.ts';
 import type { Connection } from '../connection/connection.ts';
@@ -16,7 +16,12 @@ const CANDIDATE_FACTOR = 4;
  * Texts that hold every part of the query, names first, then by relevance; at most `limit`. Finds one and two Chinese
  * characters, Latin prefixes, full-width forms, pinyin and its initials. Nothing searchable = no hits.
  */
-export function search(connection: Connection, catalogue: Catalogue, query: string, limit: number): SearchHit[] {
+export function search(
+  connection: Connection,
+  catalogue: Catalogue,
+  query: string,
+  limit: number,
+): SearchHit[] {
   const expression = matchExpression(query);
   if (expression === null) return [];
   const found = connection.all<Found>(FOUND, expression, limit * CANDIDATE_FACTOR);
@@ -26,7 +31,11 @@ export function search(connection: Connection, catalogue: Catalogue, query: stri
     .flatMap((one) => hitOf(connection, catalogue, query, one, titles));
 }
 
-type Found = { readonly target: 'record' | 'entry'; readonly target_id: string; readonly field_key: string | null };
+type Found = {
+  readonly target: 'record' | 'entry';
+  readonly target_id: string;
+  readonly field_key: string | null;
+};
 
 /**
  * The best documents first; all else is looked up for these alone, since a common word stands in thousands. Sorting by

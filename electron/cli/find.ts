@@ -1,13 +1,17 @@
-import type { AccountView } from '../../shared/domain/account/view.ts';
-import type { Field, RecordKind } from '../../shared/domain/dossier/types.ts';
 import { accounts, recordsOf } from '../../db/queries/read-rows.ts';
 import { recordTitle } from '../../db/queries/titles.ts';
 import { accountView } from '../../db/queries/views.ts';
 import type { Workspace } from '../../db/workspace.ts';
+import type { AccountView } from '../../shared/domain/account/view.ts';
+import type { Field, RecordKind } from '../../shared/domain/dossier/types.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { EntryRow } from '../../shared/schemas/rows.ts';
 
-export type Target = { readonly view: AccountView<EntryRow>; readonly recordId: string; readonly code: string };
+export type Target = {
+  readonly view: AccountView<EntryRow>;
+  readonly recordId: string;
+  readonly code: string;
+};
 
 /**
  * The record that `ACCOUNT` or `ACCOUNT/CODE` names: an account by code, name or id, or one of its records by code

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Workspace } from '../../db/workspace.ts';
 import { AppError, fromEnvelope } from '../../shared/errors/app-error.ts';
+import type { Locale } from '../../shared/i18n/locale.ts';
 import type { JobChanged } from '../../shared/ipc/app.contract.ts';
 import type { CallInput, CallOutput, HostCallName } from '../../shared/ipc/contract.ts';
-import type { Locale } from '../../shared/i18n/locale.ts';
 import { createHost } from '../host/host.ts';
 import { machineTools } from '../host/machine.ts';
 import type { Arguments } from './arguments.ts';
@@ -52,7 +52,12 @@ export async function withWorkspace<Result>(
 ): Promise<Result> {
   const session = startSession();
   try {
-    await session.callHost('host.open', { path: resolve(file), passphrase: passphraseOf(args), mode, locale });
+    await session.callHost('host.open', {
+      path: resolve(file),
+      passphrase: passphraseOf(args),
+      mode,
+      locale,
+    });
     return await work(session);
   } finally {
     await session.close();

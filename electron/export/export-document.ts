@@ -1,12 +1,12 @@
-import type { DocumentName } from '../../shared/ipc/app.contract.ts';
+import type { Locale } from '../../shared/i18n/locale.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
+import type { DocumentName } from '../../shared/ipc/app.contract.ts';
 import {
   buildCustomerDossier,
   type CustomerDossierData,
 } from '../../shared/report/customer-dossier/build.ts';
-import { buildPortfolio, type PortfolioData } from '../../shared/report/portfolio/build.ts';
 import type { ReportDocument } from '../../shared/report/document.ts';
-import type { Locale } from '../../shared/i18n/locale.ts';
+import { buildPortfolio, type PortfolioData } from '../../shared/report/portfolio/build.ts';
 import { type ExportControl, step } from './progress.ts';
 import type { RenderFormat } from './render.ts';
 import { renderInWorker } from './render-in-worker.ts';

@@ -4,7 +4,11 @@ import type { ReportDocument } from '../../shared/report/document.ts';
 import type { ExportControl } from './progress.ts';
 import type { RenderFormat } from './render.ts';
 
-export type RenderJob = { readonly report: ReportDocument; readonly format: RenderFormat; readonly path: string };
+export type RenderJob = {
+  readonly report: ReportDocument;
+  readonly format: RenderFormat;
+  readonly path: string;
+};
 
 export type RenderMessage =
   | { readonly kind: 'progress'; readonly share: number }
@@ -15,7 +19,11 @@ export type RenderMessage =
  * Renders in a thread of its own: laying out forty pages takes seconds in one piece, and nobody's typing may wait for
  * it. Aborting ends the thread at once. @throws AppError CANCELLED, EXPORT_FAILED, storage codes
  */
-export async function renderInWorker(job: RenderJob, entry: URL, { signal, onProgress }: ExportControl): Promise<void> {
+export async function renderInWorker(
+  job: RenderJob,
+  entry: URL,
+  { signal, onProgress }: ExportControl,
+): Promise<void> {
   if (signal?.aborted === true) throw new AppError('CANCELLED');
   const worker = new Worker(entry, { workerData: job });
   const cancel = (): void => void worker.terminate();

@@ -5,8 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import { accountView, accountViews } from '../../db/queries/views.ts';
 import type { Workspace } from '../../db/workspace.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
-import { createTranslator } from '../../shared/i18n/translator.ts';
 import type { Locale } from '../../shared/i18n/locale.ts';
+import { createTranslator } from '../../shared/i18n/translator.ts';
 import type { DocumentName } from '../../shared/ipc/app.contract.ts';
 import type { ExportControl } from '../export/progress.ts';
 
@@ -17,7 +17,12 @@ export type ExportFileRequest = {
   readonly locale: Locale;
 };
 
-export type ExportFileTools = { readonly now: () => string; readonly newId: () => string; readonly actor: string; readonly exportWorker?: URL };
+export type ExportFileTools = {
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly actor: string;
+  readonly exportWorker?: URL;
+};
 
 /**
  * Exports one document of the open workspace and notes it in the export log. The renderers are loaded on first use.
@@ -44,7 +49,11 @@ export async function exportFile(
 }
 
 /** Who exported what; the hash tells later whether a document is the one that was handed out. */
-async function noteExport(workspace: Workspace, request: ExportFileRequest, tools: ExportFileTools): Promise<void> {
+async function noteExport(
+  workspace: Workspace,
+  request: ExportFileRequest,
+  tools: ExportFileTools,
+): Promise<void> {
   if (workspace.connection.readOnly) return;
   const hash = createHash('sha256');
   await pipeline(createReadStream(request.path), hash);

@@ -20,7 +20,11 @@ export type HostContext = {
 
 /** `place` is the route of the window that calls. */
 export type HostHandlers = {
-  readonly [Name in HostCallName]: (context: HostContext, input: ParsedInput<Name>, place: string) => CallOutput<Name>;
+  readonly [Name in HostCallName]: (
+    context: HostContext,
+    input: ParsedInput<Name>,
+    place: string,
+  ) => CallOutput<Name>;
 };
 
 /** What the data host answers, one line a name of the contract. */
@@ -48,7 +52,8 @@ export const hostHandlers: HostHandlers = {
   'record.remove': ({ workspace }, input, place) => removeRecord(workspace().commands(place), input),
   'record.place': ({ workspace }, input, place) => placeRecord(workspace().commands(place), input),
   'entry.set': ({ workspace }, input, place) => setEntry(workspace().commands(place), input),
-  'entry.setNotApplicable': ({ workspace }, input, place) => setNotApplicable(workspace().commands(place), input),
+  'entry.setNotApplicable': ({ workspace }, input, place) =>
+    setNotApplicable(workspace().commands(place), input),
   'entry.addRows': ({ workspace }, input, place) => addRows(workspace().commands(place), input),
   'entry.updateRow': ({ workspace }, input, place) => updateRow(workspace().commands(place), input),
   'entry.removeRows': ({ workspace }, input, place) => removeRows(workspace().commands(place), input),

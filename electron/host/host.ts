@@ -10,10 +10,10 @@ import {
   type WorkspaceTools,
 } from '../../db/workspace.ts';
 import { AppError, toAppError } from '../../shared/errors/app-error.ts';
-import { events, type EventName, type EventPayload } from '../../shared/ipc/app.contract.ts';
-import { contract, isCallName, type HostCallName } from '../../shared/ipc/contract.ts';
 import type { Locale } from '../../shared/i18n/locale.ts';
-import { hostContract, type HostOnlyName } from '../../shared/ipc/host.contract.ts';
+import { type EventName, type EventPayload, events } from '../../shared/ipc/app.contract.ts';
+import { contract, type HostCallName, isCallName } from '../../shared/ipc/contract.ts';
+import { type HostOnlyName, hostContract } from '../../shared/ipc/host.contract.ts';
 import { validateInput } from '../../shared/ipc/validate-request.ts';
 import type { Answer } from '../../shared/schemas/error-envelope.ts';
 import { exportFile } from './export-file.ts';
@@ -54,7 +54,8 @@ export function createHost(tools: HostTools): Host {
   const workspaceTools: WorkspaceTools = {
     ...tools,
     emit: (event) => {
-      const isShared = event.upserted.setting.length + event.removed.setting.length > 0 || event.accountIds.length === 0;
+      const isShared =
+        event.upserted.setting.length + event.removed.setting.length > 0 || event.accountIds.length === 0;
       summaries.forget(isShared || event.stale ? null : event.accountIds);
       emit('data.changed', event);
     },

@@ -1,6 +1,6 @@
 import { drawCard, type MapPerson } from './map-card.ts';
-import { type Box, drawReportingLine, drawTie, type MapTie } from './map-lines.ts';
 import { CARD, layoutMap } from './map-layout.ts';
+import { type Box, drawReportingLine, drawTie, type MapTie } from './map-lines.ts';
 import { coordinate, type Figure, figure, type Point, textAt, textWidth } from './svg.ts';
 import type { FigureTheme } from './theme.ts';
 

@@ -1,14 +1,21 @@
 import * as z from 'zod';
-import { createCatalogue, type Catalogue } from '../domain/dossier/catalogue.ts';
 import { builtinSections } from '../domain/dossier/builtin.ts';
+import { type Catalogue, createCatalogue } from '../domain/dossier/catalogue.ts';
 import { RECORD_KINDS, type Section } from '../domain/dossier/types.ts';
 
 /** Setting that holds the sections and fields a workspace adds to the built-in catalogue. */
 export const CUSTOM_SECTIONS_KEY = 'catalogue.custom';
 
 const label = z.strictObject({ zh: z.string().min(1).max(200), en: z.string().min(1).max(200) });
-const options = z.array(z.strictObject({ key: z.string().min(1).max(80), label })).min(1).max(200);
-const bounds = { unit: label.exactOptional(), min: z.number().exactOptional(), max: z.number().exactOptional() };
+const options = z
+  .array(z.strictObject({ key: z.string().min(1).max(80), label }))
+  .min(1)
+  .max(200);
+const bounds = {
+  unit: label.exactOptional(),
+  min: z.number().exactOptional(),
+  max: z.number().exactOptional(),
+};
 
 const scalarType = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), maxLength: z.int().positive().exactOptional() }),
@@ -39,7 +46,10 @@ const column = z.strictObject({
 const rowsType = z.strictObject({ kind: z.literal('rows'), columns: z.array(column).min(1).max(50) });
 
 const field = z.strictObject({
-  key: z.string().regex(/^[a-z][a-z0-9]*\.[A-Za-z0-9_]+$/).max(80),
+  key: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*\.[A-Za-z0-9_]+$/)
+    .max(80),
   label,
   type: z.union([scalarType, rowsType]),
   weight: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),

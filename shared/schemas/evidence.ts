@@ -34,5 +34,7 @@ export const evidenceSchema: z.ZodType<Evidence, Evidence> = z.strictObject({
     )
     .exactOptional(),
   validityDays: z.number().int().positive().exactOptional(),
-  grade: z.strictObject({ reliability: z.enum(RELIABILITIES), credibility: z.literal(CREDIBILITIES) }).exactOptional(),
+  grade: z
+    .strictObject({ reliability: z.enum(RELIABILITIES), credibility: z.literal(CREDIBILITIES) })
+    .exactOptional(),
 });

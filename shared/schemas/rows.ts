@@ -18,7 +18,13 @@ const stamp = {
 
 /** Any stored value: text, number, boolean, money, list of texts, or one row of a table. */
 const moneySchema = z.strictObject({ minor: z.int(), currency: z.string().regex(/^[A-Z]{3}$/) });
-const scalarSchema = z.union([z.string(), z.number(), z.boolean(), moneySchema, z.array(z.string()).readonly()]);
+const scalarSchema = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  moneySchema,
+  z.array(z.string()).readonly(),
+]);
 export const storedValueSchema: z.ZodType<Value, Value> = z.union([
   scalarSchema,
   z.record(z.string(), scalarSchema.nullable()),

@@ -28,9 +28,15 @@ function build(type: ScalarType): z.ZodType {
     case 'rich':
       return z.string().max(TEXT_LIMIT);
     case 'integer':
-      return z.int().min(type.min ?? -1e15).max(type.max ?? 1e15);
+      return z
+        .int()
+        .min(type.min ?? -1e15)
+        .max(type.max ?? 1e15);
     case 'number':
-      return z.number().min(type.min ?? -1e15).max(type.max ?? 1e15);
+      return z
+        .number()
+        .min(type.min ?? -1e15)
+        .max(type.max ?? 1e15);
     case 'money':
       return z.strictObject({ minor: z.int(), currency: z.string().regex(/^[A-Z]{3}$/) });
     case 'percent':
@@ -74,7 +80,8 @@ export function checkValue(fieldKey: string, type: FieldType, value: unknown): V
 function checkScalar(name: string, type: ScalarType, value: unknown): Exclude<Value, Record<string, never>> {
   const parsed = schemaOf(type).safeParse(value);
   if (parsed.success) return parsed.data as Exclude<Value, Record<string, never>>;
-  const isTooLong = typeof value === 'string' && parsed.error.issues.some((issue) => issue.code === 'too_big');
+  const isTooLong =
+    typeof value === 'string' && parsed.error.issues.some((issue) => issue.code === 'too_big');
   throw new AppError(isTooLong ? 'TEXT_TOO_LONG' : 'VALIDATION_FAILED', { field: name, reason: type.kind });
 }
 

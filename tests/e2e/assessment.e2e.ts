@@ -23,7 +23,9 @@ it('takes the 26 answers of a new respondent by keys alone', async () => {
   await page.keyboard.press('Enter');
   await page.locator('[data-testid^="fill-"]').first().click();
   await page.getByTestId('questionnaire').waitFor();
-  for (const [position, dimension] of [...new Set(QUESTIONS.map((question) => question.dimension))].entries()) {
+  for (const [position, dimension] of [
+    ...new Set(QUESTIONS.map((question) => question.dimension)),
+  ].entries()) {
     const ids = QUESTIONS.filter((question) => question.dimension === dimension).map(({ id }) => id);
     await page.getByTestId(`question-${ids[0]}`).locator('input').first().focus();
     for (const id of ids) {
@@ -34,6 +36,7 @@ it('takes the 26 answers of a new respondent by keys alone', async () => {
   }
   await page.getByTestId('finish-questionnaire').click();
   await soon(() => page.getByTestId('assessment-overall').innerText()).toBe('80.00');
-  for (const dimension of ['E', 'A']) expect(await page.getByTestId(`dimension-${dimension}`).innerText()).toBe('80.00');
+  for (const dimension of ['E', 'A'])
+    expect(await page.getByTestId(`dimension-${dimension}`).innerText()).toBe('80.00');
   expect(QUESTIONS).toHaveLength(26);
 });

@@ -5,7 +5,9 @@ import { dossierOf } from './pages/dossier.ts';
 
 /** Ends the data host as the system would when memory runs out. */
 async function killHost({ electron }: App): Promise<void> {
-  const pid = await electron.evaluate(({ app }) => app.getAppMetrics().find(({ name }) => name === 'zhibi-host')?.pid);
+  const pid = await electron.evaluate(
+    ({ app }) => app.getAppMetrics().find(({ name }) => name === 'zhibi-host')?.pid,
+  );
   if (pid === undefined) throw new Error('no data host');
   process.kill(pid, 'SIGKILL');
 }

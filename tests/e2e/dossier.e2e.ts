@@ -89,7 +89,10 @@ it('writes a remark, marks a field as not applicable and moves the quality of th
   await dossier.shows('cha.structure', '不适用：客户没有分层');
   expect(await dossier.sectionQuality()).not.toBe(before);
   await inspector.press('恢复为适用');
-  await dossier.field('cha.structure').getByText(/^尚未填写/).waitFor();
+  await dossier
+    .field('cha.structure')
+    .getByText(/^尚未填写/)
+    .waitFor();
 });
 
 it('edits, adds, pastes and deletes rows of a table', async () => {

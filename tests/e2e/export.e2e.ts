@@ -10,7 +10,9 @@ import { frameOf } from './pages/frame.ts';
 /** Text of the parts of an Office file whose name fits. */
 function partsOf(file: string, name: RegExp): string {
   const parts = unzipSync(readFileSync(file), { filter: (part) => name.test(part.name) });
-  return Object.values(parts).map((part) => strFromU8(part)).join('\n');
+  return Object.values(parts)
+    .map((part) => strFromU8(part))
+    .join('\n');
 }
 
 const jobStatus = ({ page }: App) => page.getByTestId('job').first().getAttribute('data-status');

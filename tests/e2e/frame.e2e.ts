@@ -29,8 +29,10 @@ it('performs the entries of the native menu', async () => {
 it('shows every entry of the menu with its text, in the chosen language', async () => {
   const app = await launchApp();
   const labels = () =>
-    app.electron.evaluate(({ Menu }, ids) => ids.map((id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label), 
-      ACTIONS.map(({ id }) => id).filter((id) => id !== 'app.quit'));
+    app.electron.evaluate(
+      ({ Menu }, ids) => ids.map((id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label),
+      ACTIONS.map(({ id }) => id).filter((id) => id !== 'app.quit'),
+    );
   expect((await labels()).every((label) => /[一-鿿]|English/.test(label ?? ''))).toBe(true);
   await frameOf(app).chooseMenu('view.language.en');
   await app.page.getByRole('heading', { name: 'Portfolio' }).waitFor();
@@ -42,10 +44,18 @@ it('lists the actions that make sense in the palette and performs one', async ()
   const app = await launchApp();
   const frame = frameOf(app);
   const listed = async () =>
-    (await app.page.locator('[data-testid^="command-"]').evaluateAll((list) => list.map((item) => item.dataset['testid']))).map((id) => id?.replace('command-', ''));
+    (
+      await app.page
+        .locator('[data-testid^="command-"]')
+        .evaluateAll((list) => list.map((item) => item.dataset['testid']))
+    ).map((id) => id?.replace('command-', ''));
   await frame.openPalette();
-  const offered = ACTIONS.filter((action) => action.palette && !('when' in action && action.when === 'account'));
-  expect(await listed()).toEqual(expect.arrayContaining(offered.filter(({ id }) => !id.startsWith('edit.')).map(({ id }) => id)));
+  const offered = ACTIONS.filter(
+    (action) => action.palette && !('when' in action && action.when === 'account'),
+  );
+  expect(await listed()).toEqual(
+    expect.arrayContaining(offered.filter(({ id }) => !id.startsWith('edit.')).map(({ id }) => id)),
+  );
   expect(await listed()).not.toContain('export.dossier');
   await app.page.keyboard.press('Escape');
   await accountOf(app).open('YX');
@@ -54,7 +64,9 @@ it('lists the actions that make sense in the palette and performs one', async ()
   await app.page.keyboard.press('Escape');
   await frame.search('深色');
   await app.page.keyboard.press('Enter');
-  await soon(() => app.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(/^rgb\((\d|[1-4]\d), /);
+  await soon(() => app.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(
+    /^rgb\((\d|[1-4]\d), /,
+  );
 });
 
 it('keeps language and theme over a new start', async () => {

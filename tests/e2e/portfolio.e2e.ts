@@ -28,13 +28,17 @@ it('shows the portfolio of the worked example with its concentration', async () 
   for (const [code, ...expected] of TABLE) {
     const cells = await portfolio.row(code);
     const [tier] = cells;
-    expect([tier, ...cells.filter((cell) => expected.slice(1).some((part) => part === cell))]).toEqual(expected);
+    expect([tier, ...cells.filter((cell) => expected.slice(1).some((part) => part === cell))]).toEqual(
+      expected,
+    );
   }
   expect(await portfolio.text('concentration')).toBe(
     'CR1 23.33 高 · CR5 68.33 高 · HHI 1,244.38 低 · 前五黏性 56.07',
   );
   expect(await portfolio.text('verdict')).toContain('警惕');
-  expect(await portfolio.text('portfolio-totals')).toMatch(/12 \/ 12 家 · 合计 60,000 万元 · .*29,495\.76.*49\.16%/);
+  expect(await portfolio.text('portfolio-totals')).toMatch(
+    /12 \/ 12 家 · 合计 60,000 万元 · .*29,495\.76.*49\.16%/,
+  );
 });
 
 it('sorts by any column, both ways', async () => {

@@ -3,7 +3,8 @@ import { type App, launchApp, soon } from './app.ts';
 import { accountOf } from './pages/account.ts';
 import { frameOf } from './pages/frame.ts';
 
-const textOf = (app: App, testId: string) => app.page.getByTestId('account-page').getByTestId(testId).last().innerText();
+const textOf = (app: App, testId: string) =>
+  app.page.getByTestId('account-page').getByTestId(testId).last().innerText();
 const shows = (app: App, testId: string, expected: string) => soon(() => textOf(app, testId)).toBe(expected);
 
 it('shows tier, scores, gates and arithmetic of the worked example, and follows a changed score (domain §11.5)', async () => {

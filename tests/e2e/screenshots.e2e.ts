@@ -13,43 +13,52 @@ const SIZES = [
   [1280, 800],
   [1920, 1080],
 ] as const;
-const LOOKS = (['light', 'dark'] as const).flatMap((theme) => (['zhCN', 'en'] as const).map((language) => ({ theme, language })));
+const LOOKS = (['light', 'dark'] as const).flatMap((theme) =>
+  (['zhCN', 'en'] as const).map((language) => ({ theme, language })),
+);
 
 async function photograph(app: App, folder: string, name: string): Promise<void> {
   for (const [width, height] of SIZES) {
-    await app.electron.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [width, height] as const);
+    await app.electron.evaluate(
+      ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+      [width, height] as const,
+    );
     await app.page.waitForFunction((wanted) => innerWidth === wanted, width);
     await settle(app);
     await app.page.screenshot({ path: join(folder, `${width}-${name}.png`) });
   }
 }
 
-it.each(LOOKS)('photographs every screen in $theme, $language', async ({ theme, language }) => {
-  const folder = join(FOLDER, `${theme}-${language}`);
-  mkdirSync(folder, { recursive: true });
-  const app = await launchApp();
-  await frameOf(app).chooseMenu(`view.theme.${theme}`);
-  await frameOf(app).chooseMenu(`view.language.${language}`);
-  for (const stop of tourOf(app, 'YX')) {
-    await stop.go();
-    await photograph(app, folder, stop.name);
-  }
-  await frameOf(app).search('若谦');
-  await app.page.getByTestId('palette-hit').first().waitFor();
-  await photograph(app, folder, 'palette');
-  await app.page.keyboard.press('Escape');
-  await answerDialogs(app, { save: join(scratchFolder(), 'empty.zhibi') });
-  await frameOf(app).chooseMenu('workspace.create');
-  await photograph(app, folder, 'new-workspace');
-  await welcomeOf(app).create(null);
-  await app.page.getByTestId('empty-create').waitFor();
-  await photograph(app, folder, 'empty');
-  await app.page.getByTestId('empty-create').click();
-  await app.page.getByRole('dialog').getByRole('textbox').first().fill('Acme');
-  await frameOf(app).confirm();
-  await app.page.getByTestId('account-page').waitFor();
-  for (const stop of tourOf(app, 'ACME').slice(5)) {
-    if (stop.name !== 'overview') await stop.go();
-    await photograph(app, folder, `empty-${stop.name}`);
-  }
-}, 300_000);
+it.each(LOOKS)(
+  'photographs every screen in $theme, $language',
+  async ({ theme, language }) => {
+    const folder = join(FOLDER, `${theme}-${language}`);
+    mkdirSync(folder, { recursive: true });
+    const app = await launchApp();
+    await frameOf(app).chooseMenu(`view.theme.${theme}`);
+    await frameOf(app).chooseMenu(`view.language.${language}`);
+    for (const stop of tourOf(app, 'YX')) {
+      await stop.go();
+      await photograph(app, folder, stop.name);
+    }
+    await frameOf(app).search('若谦');
+    await app.page.getByTestId('palette-hit').first().waitFor();
+    await photograph(app, folder, 'palette');
+    await app.page.keyboard.press('Escape');
+    await answerDialogs(app, { save: join(scratchFolder(), 'empty.zhibi') });
+    await frameOf(app).chooseMenu('workspace.create');
+    await photograph(app, folder, 'new-workspace');
+    await welcomeOf(app).create(null);
+    await app.page.getByTestId('empty-create').waitFor();
+    await photograph(app, folder, 'empty');
+    await app.page.getByTestId('empty-create').click();
+    await app.page.getByRole('dialog').getByRole('textbox').first().fill('Acme');
+    await frameOf(app).confirm();
+    await app.page.getByTestId('account-page').waitFor();
+    for (const stop of tourOf(app, 'ACME').slice(5)) {
+      if (stop.name !== 'overview') await stop.go();
+      await photograph(app, folder, `empty-${stop.name}`);
+    }
+  },
+  300_000,
+);

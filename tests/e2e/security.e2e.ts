@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { electronCommand } from '../../build/runtime/launch.mjs';
-import { CALL_NAMES } from '../../shared/ipc/names.ts';
 import { windowPreferences } from '../../electron/security/window-preferences.ts';
+import { CALL_NAMES } from '../../shared/ipc/names.ts';
 import { launchApp, soon } from './app.ts';
 import { answerDialogs } from './dialogs.ts';
 import { settle, tourOf } from './pages/tour.ts';
@@ -21,7 +21,9 @@ it('S03 gives the page a sandbox and nothing of Node', async () => {
   expect(expected.map(([name]) => name)).toEqual(
     expect.arrayContaining(['sandbox', 'contextIsolation', 'nodeIntegration', 'webSecurity', 'webviewTag']),
   );
-  const found = await app.page.evaluate(() => ['require', 'process', 'Buffer', 'module'].filter((name) => name in globalThis));
+  const found = await app.page.evaluate(() =>
+    ['require', 'process', 'Buffer', 'module'].filter((name) => name in globalThis),
+  );
   expect(found).toEqual([]);
 });
 
@@ -31,7 +33,9 @@ it('S06 S07 refuses injected scripts, eval and files, and the page reports it', 
     () =>
       new Promise<{ ran: boolean; evalThrew: boolean; violations: string[]; file: string }>((resolve) => {
         const violations: string[] = [];
-        document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));
+        document.addEventListener('securitypolicyviolation', (event) =>
+          violations.push(event.effectiveDirective),
+        );
         const script = document.createElement('script');
         script.textContent = 'window.taken = true';
         document.head.append(script);
@@ -44,22 +48,36 @@ it('S06 S07 refuses injected scripts, eval and files, and the page reports it', 
           } catch {
             evalThrew = true;
           }
-          const file = await fetch('file:///etc/passwd').then(() => 'read', () => 'refused');
+          const file = await fetch('file:///etc/passwd').then(
+            () => 'read',
+            () => 'refused',
+          );
           setTimeout(() => resolve({ ran: 'taken' in window, evalThrew, violations, file }));
         });
       }),
   );
   expect(outcome).toMatchObject({ ran: false, evalThrew: true, file: 'refused' });
-  expect(outcome.violations).toEqual(expect.arrayContaining(['script-src-elem', 'script-src', 'connect-src']));
+  expect(outcome.violations).toEqual(
+    expect.arrayContaining(['script-src-elem', 'script-src', 'connect-src']),
+  );
   expect(app.problems.splice(0).every((problem) => /Content Security Policy|file:/.test(problem))).toBe(true);
 });
 
 it('S10 grants no permission', async () => {
   const app = await launchApp();
   const answers = await app.page.evaluate(async () => {
-    const state = async (name: string) => (await navigator.permissions.query({ name: name as PermissionName })).state;
-    const media = await navigator.mediaDevices.getUserMedia({ audio: true }).then(() => 'granted', () => 'denied');
-    return [await state('geolocation'), await state('notifications'), await Notification.requestPermission(), media];
+    const state = async (name: string) =>
+      (await navigator.permissions.query({ name: name as PermissionName })).state;
+    const media = await navigator.mediaDevices.getUserMedia({ audio: true }).then(
+      () => 'granted',
+      () => 'denied',
+    );
+    return [
+      await state('geolocation'),
+      await state('notifications'),
+      await Notification.requestPermission(),
+      media,
+    ];
   });
   expect(answers).toEqual(['denied', 'denied', 'denied', 'denied']);
 });
@@ -74,7 +92,12 @@ it('S11 S12 S13 stays on its page and asks before a safe link leaves it', async 
   const opened = () => app.electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
   await answerDialogs(app, { question: 0 });
   const before = app.page.url();
-  for (const url of ['https://example.com/', 'file:///etc/passwd', 'data:text/html,x', 'app://evil/index.html']) {
+  for (const url of [
+    'https://example.com/',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'app://evil/index.html',
+  ]) {
     await app.page.evaluate((target) => {
       const link = document.createElement('a');
       link.href = target;
@@ -83,7 +106,13 @@ it('S11 S12 S13 stays on its page and asks before a safe link leaves it', async 
       link.remove();
     }, url);
   }
-  for (const url of ['https://example.com/a', 'file:///etc/passwd', 'smb://host/x', 'javascript:alert(1)', 'https://u:p@x.com/']) {
+  for (const url of [
+    'https://example.com/a',
+    'file:///etc/passwd',
+    'smb://host/x',
+    'javascript:alert(1)',
+    'https://u:p@x.com/',
+  ]) {
     expect(await app.page.evaluate((target) => window.open(target) === null, url)).toBe(true);
   }
   await soon(opened).toEqual(['https://example.com/a']);
@@ -91,7 +120,9 @@ it('S11 S12 S13 stays on its page and asks before a safe link leaves it', async 
   expect(app.electron.windows()).toHaveLength(1);
   await answerDialogs(app, { question: 1 });
   await app.page.evaluate(() => window.open('https://example.com/b'));
-  expect(await app.page.evaluate(() => window.api.shell.openExternal({ url: 'mailto:a@b.example' }))).toEqual({ ok: true, value: false });
+  expect(await app.page.evaluate(() => window.api.shell.openExternal({ url: 'mailto:a@b.example' }))).toEqual(
+    { ok: true, value: false },
+  );
   expect(await opened()).toHaveLength(1);
   app.problems.splice(0);
 });
@@ -124,7 +155,9 @@ it('S26 lets a second start focus the first and end', async () => {
   const second = await electronCommand(['--lang=zh-CN'], { env });
   const child = spawn(second.command, second.args, { env: second.env, stdio: 'ignore' });
   expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
-  await soon(() => app.electron.evaluate(() => (globalThis as unknown as { focused: number }).focused)).toBe(1);
+  await soon(() => app.electron.evaluate(() => (globalThis as unknown as { focused: number }).focused)).toBe(
+    1,
+  );
 });
 
 it('S27 S28 asks the network for nothing on any page, and has no developer tools', async () => {

@@ -7,7 +7,10 @@ import { scratchFolder } from './app.ts';
 /** Runs `npm start -- …` without rebuilding; the tests run on what is built. */
 function npmStart(args: readonly string[], userData: string): Promise<number | null> {
   const env = { ...process.env, ZHIBI_USER_DATA: userData };
-  const child = spawn(process.execPath, ['build/runtime/start.mjs', '--no-build', ...args], { env, stdio: 'ignore' });
+  const child = spawn(process.execPath, ['build/runtime/start.mjs', '--no-build', ...args], {
+    env,
+    stdio: 'ignore',
+  });
   return new Promise((resolve) => child.once('exit', resolve));
 }
 

@@ -8,9 +8,16 @@ it('shows wallet, shares, totals and targets of the worked example (domain §11.
   const app = await launchApp();
   await accountOf(app).open('YX', 'supplier');
   const supplier = supplierOf(app);
-  expect(await supplier.texts(['wallet-2023', 'wallet-2024', 'wallet-2025', 'wallet-2026', 'wallet-2027', 'wallet-2028'])).toEqual(
-    ['14,000', '17,000', '20,000', '22,400', '25,000', '28,000'],
-  );
+  expect(
+    await supplier.texts([
+      'wallet-2023',
+      'wallet-2024',
+      'wallet-2025',
+      'wallet-2026',
+      'wallet-2027',
+      'wallet-2028',
+    ]),
+  ).toEqual(['14,000', '17,000', '20,000', '22,400', '25,000', '28,000']);
   const us = await supplier.amountsOf('砚川');
   expect(us.slice(0, 6)).toEqual(['2,360', '16.86%', '3,925', '23.09%', '5,610', '28.05%']);
   const shares = await Promise.all(['霁野', '诺哈特', '拓砾'].map((name) => supplier.amountsOf(name)));
@@ -19,7 +26,11 @@ it('shows wallet, shares, totals and targets of the worked example (domain §11.
     ['5,022', '25.11%'],
     ['2,688', '13.44%'],
   ]);
-  expect(await supplier.texts(['hhi-2023', 'hhi-2024', 'hhi-2025'])).toEqual(['2,824.00', '2,727.83', '2,713.51']);
+  expect(await supplier.texts(['hhi-2023', 'hhi-2024', 'hhi-2025'])).toEqual([
+    '2,824.00',
+    '2,727.83',
+    '2,713.51',
+  ]);
   const target = app.page.getByTestId('target-table-2028').locator('[data-testid]');
   expect(await target.allInnerTexts()).toEqual(['40%', '11,200', '3,500']);
 });
@@ -42,7 +53,10 @@ it('computes remainder and totals again after an edit, and marks more than 100.5
 it('scores suppliers by the customer’s own criteria (domain §11.2)', async () => {
   const app = await launchApp();
   await accountOf(app).open('YX', 'supplier');
-  await app.page.getByTestId('wallet-table').getByRole('link', { name: /控制与边缘/ }).click();
+  await app.page
+    .getByTestId('wallet-table')
+    .getByRole('link', { name: /控制与边缘/ })
+    .click();
   const scores = app.page.locator('[data-testid^="supplier-score-"]');
   await soon(() => scores.allInnerTexts()).toEqual(['73.00', '75.00', '71.00', '66.00']);
   const threats = await app.page.locator('[data-testid^="gap-or-threat-"]').allInnerTexts();

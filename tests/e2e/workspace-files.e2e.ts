@@ -35,7 +35,13 @@ it('refuses what is no workspace, says so, and stays where it was', async () => 
 it('refuses a file of a newer version without touching it', async () => {
   const app = await launchApp();
   const file = await sampleFile();
-  const raw = openConnection({ path: file, passphrase: null, readOnly: false, mustExist: true, nativeBinding: null });
+  const raw = openConnection({
+    path: file,
+    passphrase: null,
+    readOnly: false,
+    mustExist: true,
+    nativeBinding: null,
+  });
   raw.exec('PRAGMA user_version = 999');
   raw.close();
   await open(app, file);

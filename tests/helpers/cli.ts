@@ -1,6 +1,10 @@
 import { runCli } from '../../electron/cli/run.ts';
 
-export type CliRun = { readonly code: number; readonly out: readonly string[]; readonly errors: readonly string[] };
+export type CliRun = {
+  readonly code: number;
+  readonly out: readonly string[];
+  readonly errors: readonly string[];
+};
 
 /** Runs one command line in this process, in English unless told otherwise. */
 export async function cli(...argv: readonly string[]): Promise<CliRun> {

@@ -1,5 +1,5 @@
-import type { Workspace } from '../../db/workspace.ts';
 import { fromStored, type StoredRow } from '../../db/schema/tables.ts';
+import type { Workspace } from '../../db/workspace.ts';
 import { TABLE_NAMES } from '../../shared/schemas/rows.ts';
 
 /** All live rows without what every write changes, sorted by id: equal states give equal lists. */

@@ -10,11 +10,23 @@ const cruiser = join(root, 'node_modules/.bin/depcruise');
 /** Cruises a small copy of the house with one more file in it; answers the names of the broken rules. */
 function rulesBrokenBy(path: string, source: string): readonly string[] {
   const house = temporaryFolder();
-  for (const part of ['build/config', 'shared/errors', 'shared/lib', 'shared/domain/label.ts', 'package.json']) {
+  for (const part of [
+    'build/config',
+    'shared/errors',
+    'shared/lib',
+    'shared/domain/label.ts',
+    'package.json',
+  ]) {
     cpSync(join(root, part), join(house, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
-  for (const folder of ['db/queries', 'electron/host', 'electron/main', 'renderer/scenes/map', 'renderer/scenes/tier']) {
+  for (const folder of [
+    'db/queries',
+    'electron/host',
+    'electron/main',
+    'renderer/scenes/map',
+    'renderer/scenes/tier',
+  ]) {
     mkdirSync(join(house, folder), { recursive: true });
     writeFileSync(join(house, folder, 'neighbour.ts'), 'export const neighbour = 1;\n');
   }
@@ -22,7 +34,16 @@ function rulesBrokenBy(path: string, source: string): readonly string[] {
   writeFileSync(join(house, path), source);
   const run = spawnSync(
     cruiser,
-    ['--config', 'build/config/dependency-cruiser.cjs', '--output-type', 'json', 'shared', 'db', 'electron', 'renderer'],
+    [
+      '--config',
+      'build/config/dependency-cruiser.cjs',
+      '--output-type',
+      'json',
+      'shared',
+      'db',
+      'electron',
+      'renderer',
+    ],
     { cwd: house, encoding: 'utf8' },
   );
   const found: { summary: { totalCruised: number; violations: { from: string; rule: { name: string } }[] } } =
@@ -42,7 +63,11 @@ describe('import rules', () => {
     ['db/queries/bad.ts', "import 'better-sqlite3';", 'sqlite-only-in-connection'],
     ['electron/host/bad.ts', "import 'electron';", 'engine-has-no-electron'],
     ['electron/main/bad.ts', "import '../../db/queries/neighbour.ts';", 'main-talks-to-the-host'],
-    ['renderer/scenes/map/bad.ts', "import '../../../electron/main/neighbour.ts';", 'renderer-sees-shared-only'],
+    [
+      'renderer/scenes/map/bad.ts',
+      "import '../../../electron/main/neighbour.ts';",
+      'renderer-sees-shared-only',
+    ],
     ['renderer/scenes/map/bad.ts', "import 'node:path';", 'renderer-has-no-node'],
     ['renderer/scenes/map/bad.ts', "import '../tier/neighbour.ts';", 'scenes-do-not-know-each-other'],
     ['renderer/components/bad.ts', "import '../scenes/tier/neighbour.ts';", 'components-stay-below-scenes'],
@@ -88,11 +113,18 @@ describe('docs/ARCHITECTURE.md', () => {
   });
 
   it('names every room of the first two floors', () => {
-    const listed = execFileSync('find', ['shared', 'db', 'electron', 'renderer', '-mindepth', '1', '-maxdepth', '1', '-type', 'd'], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    const there = listed.trim().split('\n').map((folder) => `${folder}/`);
+    const listed = execFileSync(
+      'find',
+      ['shared', 'db', 'electron', 'renderer', '-mindepth', '1', '-maxdepth', '1', '-type', 'd'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
+    const there = listed
+      .trim()
+      .split('\n')
+      .map((folder) => `${folder}/`);
     expect(there.filter((folder) => !rooms.includes(folder))).toEqual([]);
   });
 

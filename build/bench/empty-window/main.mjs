@@ -24,7 +24,13 @@ app.whenReady().then(async () => {
     width: 1440,
     height: 900,
     show: false,
-    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false, devTools: false },
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      devTools: false,
+    },
   });
   const shown = new Promise((resolve) => window.once('show', resolve));
   window.once('ready-to-show', () => window.show());

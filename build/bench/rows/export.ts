@@ -30,8 +30,8 @@ export async function exportRows(bench: Bench): Promise<Row[]> {
     await host.ask('host.export', { path: target, document, accountId: ofAccount, locale });
     await end;
   };
-  const [word, bareWord, excel, bareExcel] = ['ours.docx', 'bare.docx', 'ours.xlsx', 'bare.xlsx'].map((name) =>
-    join(bench.folder, name),
+  const [word, bareWord, excel, bareExcel] = ['ours.docx', 'bare.docx', 'ours.xlsx', 'bare.xlsx'].map(
+    (name) => join(bench.folder, name),
   ) as [string, string, string, string];
   const docx = await byTurns(
     ROUNDS,
@@ -47,10 +47,25 @@ export async function exportRows(bench: Bench): Promise<Row[]> {
   );
   await host.close();
   bench.log(`sizes: ${await sizes([word, bareWord, excel, bareExcel])}`);
-  const rows = content.portfolio.blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
+  const rows = content.portfolio.blocks.reduce(
+    (sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0),
+    0,
+  );
   return [
-    { name: 'Word, one full dossier', limitName: 'docx alone, same content', unit: 'ms', ...docx, goalP95: 3_000 },
-    { name: `Excel, portfolio of ${rows} rows`, limitName: 'exceljs stream alone, same cells', unit: 'ms', ...xlsx, goalP95: 5_000 },
+    {
+      name: 'Word, one full dossier',
+      limitName: 'docx alone, same content',
+      unit: 'ms',
+      ...docx,
+      goalP95: 3_000,
+    },
+    {
+      name: `Excel, portfolio of ${rows} rows`,
+      limitName: 'exceljs stream alone, same cells',
+      unit: 'ms',
+      ...xlsx,
+      goalP95: 5_000,
+    },
   ];
 }
 
@@ -58,12 +73,18 @@ function contentOf(path: string, accountId: string) {
   const workspace = openWorkspace({ path, passphrase: null }, benchTools());
   const common = { locale, t: createTranslator(locale), owner: 'bench' } as const;
   const dossier = buildCustomerDossier({ ...common, view: accountView(workspace, accountId) });
-  const portfolio = buildPortfolio({ ...common, views: [...accountViews(workspace)], date: workspace.today() });
+  const portfolio = buildPortfolio({
+    ...common,
+    views: [...accountViews(workspace)],
+    date: workspace.today(),
+  });
   workspace.close();
   return { dossier, portfolio };
 }
 
 async function sizes(paths: readonly string[]): Promise<string> {
-  const all = await Promise.all(paths.map(async (path) => `${path.split('/').at(-1)} ${(await stat(path)).size} bytes`));
+  const all = await Promise.all(
+    paths.map(async (path) => `${path.split('/').at(-1)} ${(await stat(path)).size} bytes`),
+  );
   return all.join(', ');
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { builtinCatalogue } from '../../../shared/domain/dossier/builtin.ts';
 import { createAccountView } from '../../../shared/domain/account/view.ts';
+import { builtinCatalogue } from '../../../shared/domain/dossier/builtin.ts';
 import type { EntryRow, RecordRow } from '../../../shared/schemas/rows.ts';
 import type { Bench } from '../context.ts';
 import { byTurns, statsOf, timeOf } from '../measure.ts';
@@ -35,7 +35,9 @@ async function dossierRow(bench: Bench, bare: string): Promise<Row> {
     const own = await host.ask<Loaded>('account.load', { accountId });
     const records = [...shared.records, ...own.records];
     const entries = [...shared.entries, ...own.entries];
-    return readEverything(createAccountView({ catalogue: builtinCatalogue, today: TODAY, accountId, records, entries }));
+    return readEverything(
+      createAccountView({ catalogue: builtinCatalogue, today: TODAY, accountId, records, entries }),
+    );
   };
   const select = (round: number) => [
     raw.all('SELECT * FROM record WHERE account_id = ? AND deleted_at IS NULL', idOf(round)),

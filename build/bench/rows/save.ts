@@ -26,7 +26,8 @@ async function saveRow(bench: Bench, passphrase: string | null): Promise<Row> {
   const host = await openHost(ours, passphrase);
   const raw = openRaw(bare, passphrase);
   const recordOf = (round: number): string => fullIds.at(round % fullIds.length) ?? '';
-  const textOf = (round: number): string => `研发、生产和销售动力与储能电池系统，第 ${round} 版，兼营回收与梯次利用业务`;
+  const textOf = (round: number): string =>
+    `研发、生产和销售动力与储能电池系统，第 ${round} 版，兼营回收与梯次利用业务`;
   const pair = await byTurns(
     ROUNDS,
     WARM_UP,

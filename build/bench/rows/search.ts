@@ -18,8 +18,14 @@ export async function searchRows(bench: Bench): Promise<Row[]> {
   const raw = openRaw(bare);
   const rows: Row[] = [];
   for (const [frequency, word] of Object.entries(SEARCHED)) {
-    const select = () => raw.all('SELECT rowid FROM search_index WHERE search_index MATCH ?', `body:"${word}"`);
-    const pair = await byTurns(ROUNDS, 3, () => host.ask('search.query', { query: word, limit: LIMIT }), select);
+    const select = () =>
+      raw.all('SELECT rowid FROM search_index WHERE search_index MATCH ?', `body:"${word}"`);
+    const pair = await byTurns(
+      ROUNDS,
+      3,
+      () => host.ask('search.query', { query: word, limit: LIMIT }),
+      select,
+    );
     const name = `search 「${word}」, ${frequency} word (${select().length} hits)`;
     rows.push({ name, limitName: 'FTS5 MATCH, row ids only', unit: 'ms', ...pair, goalP95: 80 });
   }

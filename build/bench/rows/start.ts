@@ -31,7 +31,11 @@ export async function startRows(bench: Bench): Promise<Row[]> {
     }
   }
   const stats = (name: string): Stats => statsOf(times[name] ?? []);
-  const common = { limitName: 'empty Electron window, same flags', unit: 'ms', limit: stats('empty') } as const;
+  const common = {
+    limitName: 'empty Electron window, same flags',
+    unit: 'ms',
+    limit: stats('empty'),
+  } as const;
   return [
     { name: 'start to first list, sample of 12 accounts', ...common, ours: stats('sample'), goalRatio: 1.6 },
     { name: 'start to first list, 2,000 accounts', ...common, ours: stats('volume'), goalP95: 1_500 },
@@ -39,7 +43,12 @@ export async function startRows(bench: Bench): Promise<Row[]> {
 }
 
 /** Starts a program once and answers after how many milliseconds it said that it was painted. */
-async function starter(bench: Bench, appFolder: string, name: string, args: readonly string[]): Promise<() => Promise<number>> {
+async function starter(
+  bench: Bench,
+  appFolder: string,
+  name: string,
+  args: readonly string[],
+): Promise<() => Promise<number>> {
   const userData = join(bench.folder, name);
   mkdirSync(userData);
   const electron = await electronCommand([...args, '--perf', '--lang=zh-CN', `--user-data-dir=${userData}`], {
@@ -47,7 +56,10 @@ async function starter(bench: Bench, appFolder: string, name: string, args: read
     log: bench.log,
   });
   return async () => {
-    const printed = await capture(electron.command, electron.args, { env: electron.env, timeoutMs: LIMIT_MS });
+    const printed = await capture(electron.command, electron.args, {
+      env: electron.env,
+      timeoutMs: LIMIT_MS,
+    });
     const line = printed.split('\n').find((text) => text.startsWith('{'));
     if (line === undefined) throw new Error(`${name} printed no times: ${printed}`);
     return Number(JSON.parse(line).firstList);

@@ -19,8 +19,11 @@ export function insertCopy(
   const ids = new Map(known);
   for (const { id } of rows.records) ids.set(id, recorder.newId());
   const idOf = (id: string): string => ids.get(id) ?? id;
-  const moved = <Part>(part: Part): Part => JSON.parse(JSON.stringify(part, (_key, value) => (typeof value === 'string' ? idOf(value) : value)));
-  for (const { kind, code, ...row } of [...rows.records].sort((a, b) => Number(b.kind === 'account') - Number(a.kind === 'account'))) {
+  const moved = <Part>(part: Part): Part =>
+    JSON.parse(JSON.stringify(part, (_key, value) => (typeof value === 'string' ? idOf(value) : value)));
+  for (const { kind, code, ...row } of [...rows.records].sort(
+    (a, b) => Number(b.kind === 'account') - Number(a.kind === 'account'),
+  )) {
     recorder.insert('record', {
       kind,
       id: idOf(row.id),

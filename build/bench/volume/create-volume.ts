@@ -54,7 +54,13 @@ export function createVolume(folder: string): Volume {
         if (index % Math.floor(ACCOUNTS / FULL_ACCOUNTS) === 0 && fullIds.length < FULL_ACCOUNTS) {
           const ids = insertCopy(recorder, sample.full, shared, account);
           fullIds.push(ids.get(sample.fullId) ?? '');
-        } else insertSketch(recorder, random, { ...account, size: pick(random, sizes), colleagueIds, rivals: names.slice(ACCOUNTS, ACCOUNTS + 40) });
+        } else
+          insertSketch(recorder, random, {
+            ...account,
+            size: pick(random, sizes),
+            colleagueIds,
+            rivals: names.slice(ACCOUNTS, ACCOUNTS + 40),
+          });
       }
     });
   }

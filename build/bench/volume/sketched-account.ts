@@ -8,7 +8,16 @@ import { personName, visitNote } from './texts.ts';
 /** People, and so visit notes, of an account. */
 export const PEOPLE = 10;
 const YEARS = [2023, 2024, 2025] as const;
-const INDUSTRIES = ['新能源电池', '汽车零部件', '家用电器', '轨道交通', '工程机械', '日用化学品', '食品饮料', '电子元件'];
+const INDUSTRIES = [
+  '新能源电池',
+  '汽车零部件',
+  '家用电器',
+  '轨道交通',
+  '工程机械',
+  '日用化学品',
+  '食品饮料',
+  '电子元件',
+];
 const DOLLARS_PER_WAN = 30_000_000;
 
 export type Sketch = {
@@ -30,7 +39,16 @@ export function insertSketch(recorder: Recorder, random: Random, sketch: Sketch)
   };
   const put = (recordId: string, fieldKey: string, value: Value, position = 0): void => {
     const evidence = evidenceOf(random);
-    recorder.insert('entry', { recordId, accountId, fieldKey, position, value, note: null, notApplicable: null, evidence });
+    recorder.insert('entry', {
+      recordId,
+      accountId,
+      fieldKey,
+      position,
+      value,
+      note: null,
+      notApplicable: null,
+      evidence,
+    });
   };
   add('account', sketch.code);
   put(accountId, 'bas.short', sketch.name);
@@ -38,7 +56,12 @@ export function insertSketch(recorder: Recorder, random: Random, sketch: Sketch)
   put(accountId, 'bas.am', owner);
   for (const id of CRITERION_IDS) put(accountId, `tier.${id}`, between(random, 1, 5));
   put(accountId, 'stk.history', { year: 2025, score: between(random, 10, 90) }, 1);
-  put(accountId, 'plan.actions', { code: 'A1', text: `约见${sketch.name}采购负责人`, due: '2026-03-31', status: 'doing' }, 1);
+  put(
+    accountId,
+    'plan.actions',
+    { code: 'A1', text: `约见${sketch.name}采购负责人`, due: '2026-03-31', status: 'doing' },
+    1,
+  );
   const category = add('category', 'C01');
   put(category, 'cat.name', '自动化设备');
   const rival = pick(random, sketch.rivals);
@@ -52,7 +75,12 @@ export function insertSketch(recorder: Recorder, random: Random, sketch: Sketch)
     const revenue = wan(Math.round((spend * share) / 100));
     put(accountId, 'trx.year_sales', { year, category, revenue, cogs: null }, index + 1);
     put(accountId, 'shr.shares', { year, category, supplier: suppliers[0], share }, index * 2 + 1);
-    put(accountId, 'shr.shares', { year, category, supplier: suppliers[1], share: 100 - share }, index * 2 + 2);
+    put(
+      accountId,
+      'shr.shares',
+      { year, category, supplier: suppliers[1], share: 100 - share },
+      index * 2 + 2,
+    );
   }
   for (let number = 1; number <= PEOPLE; number += 1) {
     const person = add('person', `S${String(number).padStart(2, '0')}`);

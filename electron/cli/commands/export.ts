@@ -12,8 +12,14 @@ export const exportCommand: Command = async ({ args, locale }) => {
   const document = DOCUMENTS.find((known) => known === args.option('document'));
   const out = args.option('out');
   const account = args.option('account');
-  if (document === undefined || out === undefined || (document === 'customer-dossier' && account === undefined)) {
-    throw new AppError('USAGE', { reason: 'export FILE --document customer-dossier|portfolio [--account CODE] --out F' });
+  if (
+    document === undefined ||
+    out === undefined ||
+    (document === 'customer-dossier' && account === undefined)
+  ) {
+    throw new AppError('USAGE', {
+      reason: 'export FILE --document customer-dossier|portfolio [--account CODE] --out F',
+    });
   }
   return withWorkspace(args, file, 'open', locale, async (session) => {
     const accountId = account === undefined ? null : findAccount(session.workspace(), account).id;
@@ -28,7 +34,8 @@ function runExport(session: Session, request: unknown): Promise<void> {
     session.onJob(({ status, error }) => {
       if (status === 'done') done();
       else if (status === 'cancelled') fail(new AppError('CANCELLED'));
-      else if (status === 'failed') fail(error === null ? new AppError('EXPORT_FAILED') : fromEnvelope(error));
+      else if (status === 'failed')
+        fail(error === null ? new AppError('EXPORT_FAILED') : fromEnvelope(error));
     });
     session.callHost('host.export', request).catch(fail);
   });

@@ -24,7 +24,9 @@ export const accounts: Command = async ({ args, locale }) => {
   const [file = ''] = expectWords(args, 'FILE');
   return withWorkspace(args, file, 'open', locale, async (session) => {
     const list = await session.call('portfolio.list', {});
-    const text = list.map((row) => [row.code, row.name, row.tier ?? '-', row.revenue ?? '-', row.quality].join('\t'));
+    const text = list.map((row) =>
+      [row.code, row.name, row.tier ?? '-', row.revenue ?? '-', row.quality].join('\t'),
+    );
     return { json: list, text };
   });
 };
@@ -39,7 +41,9 @@ export const get: Command = async ({ args, locale }) => {
     const show = (value: Value | null) => formatValue(field.type, value, locale, view.title);
     const base = { account: view.account.code, record: target.code, field: fieldKey, label: field.label };
     if (field.type.kind === 'rows') {
-      const rows = view.rows(recordId, fieldKey).map(({ entry }) => ({ ...cellOf(entry), display: show(entry.value) }));
+      const rows = view
+        .rows(recordId, fieldKey)
+        .map(({ entry }) => ({ ...cellOf(entry), display: show(entry.value) }));
       return { json: { ...base, type: 'rows', rows }, text: rows.map((row) => row.display) };
     }
     const value = view.value(recordId, fieldKey);
@@ -59,11 +63,13 @@ function cellOf(entry: EntryRow) {
 export const search: Command = async ({ args, locale }) => {
   const [file = '', query = ''] = expectWords(args, 'FILE', 'QUERY');
   const limit = Number(args.option('limit') ?? '20');
-  if (!Number.isInteger(limit) || limit < 1 || limit > 200) throw new AppError('USAGE', { reason: '--limit 1–200' });
+  if (!Number.isInteger(limit) || limit < 1 || limit > 200)
+    throw new AppError('USAGE', { reason: '--limit 1–200' });
   return withWorkspace(args, file, 'open', locale, async (session) => {
     const hits = await session.call('search.query', { query: query.slice(0, 200), limit });
-    const text = hits.map((hit) => [hit.accountName, hit.recordTitle, hit.fieldKey ?? '', hit.excerpt].join('\t'));
+    const text = hits.map((hit) =>
+      [hit.accountName, hit.recordTitle, hit.fieldKey ?? '', hit.excerpt].join('\t'),
+    );
     return { json: hits, text };
   });
 };
-

@@ -31,7 +31,13 @@ export const init: Command = async ({ args, locale }) => {
 
 /** `set FILE ACCOUNT FIELD VALUE`: money without a unit is 万元; a table takes a JSON list of rows that replaces it. */
 export const set: Command = async ({ args, locale }) => {
-  const [file = '', account = '', fieldKey = '', text = ''] = expectWords(args, 'FILE', 'ACCOUNT', 'FIELD', 'VALUE');
+  const [file = '', account = '', fieldKey = '', text = ''] = expectWords(
+    args,
+    'FILE',
+    'ACCOUNT',
+    'FIELD',
+    'VALUE',
+  );
   const given = evidenceOf(args);
   return withWorkspace(args, file, 'open', locale, async (session) => {
     const target = findTarget(session.workspace(), account);
@@ -48,7 +54,13 @@ export const set: Command = async ({ args, locale }) => {
       ...(evidence === null ? {} : { evidence }),
     });
     const { value, revision } = entry;
-    const json = { account: target.view.account.code, field: fieldKey, value, evidence: entry.evidence, revision };
+    const json = {
+      account: target.view.account.code,
+      field: fieldKey,
+      value,
+      evidence: entry.evidence,
+      revision,
+    };
     return { json, text: [text] };
   });
 };
@@ -78,12 +90,19 @@ async function replaceRows(
   const rows = z.array(z.record(z.string(), z.unknown())).safeParse(parseJson(text, field.key));
   if (!rows.success) throw new AppError('VALIDATION_FAILED', { field: field.key, reason: 'rows' });
   const read = rows.data.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, readCell(target, field, type, key, cell)])),
+    Object.fromEntries(
+      Object.entries(row).map(([key, cell]) => [key, readCell(target, field, type, key, cell)]),
+    ),
   );
   const before = target.view.rows(target.recordId, field.key).map(({ entry }) => entry.id);
   if (read.length > 0) {
     const { recordId } = target;
-    await session.call('entry.addRows', { recordId, fieldKey: field.key, rows: read, ...(evidence ? { evidence } : {}) });
+    await session.call('entry.addRows', {
+      recordId,
+      fieldKey: field.key,
+      rows: read,
+      ...(evidence ? { evidence } : {}),
+    });
   }
   if (before.length > 0) await session.call('entry.removeRows', { entryIds: before });
   return read.length;
@@ -116,7 +135,8 @@ function evidenceOf(args: Arguments): Partial<Evidence> | null {
   const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   if (Object.keys(present).length === 0) return null;
   const parsed = schema.safeParse(present);
-  if (!parsed.success) throw new AppError('USAGE', { reason: `--${parsed.error.issues[0]?.path.join('.') ?? ''}` });
+  if (!parsed.success)
+    throw new AppError('USAGE', { reason: `--${parsed.error.issues[0]?.path.join('.') ?? ''}` });
   return parsed.data;
 }
 

@@ -1,4 +1,4 @@
-import { AlignmentType, type IStylesOptions, type INumberingOptions, LevelFormat, LineRuleType } from 'docx';
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 import type { Locale } from '../../../shared/i18n/locale.ts';
 
 /** Hex colours of print, without `#` as Word wants them. */

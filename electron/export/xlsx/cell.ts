@@ -1,6 +1,6 @@
-import type { Cell, ReportColumn } from '../../../shared/report/document.ts';
-import { numberFormat } from '../../../shared/report/cell-text.ts';
 import { xmlText } from '../../../shared/lib/xml-text.ts';
+import { numberFormat } from '../../../shared/report/cell-text.ts';
+import type { Cell, ReportColumn } from '../../../shared/report/document.ts';
 
 /** Longest text that a cell of Excel can hold. */
 const CELL_LIMIT = 32_767;

@@ -73,5 +73,5 @@ export const FieldCell = observer(({ recordId, field, section }: FieldCellProps)
 });
 
 function isWide(field: Field): boolean {
-  return field.note === true || field.type.kind === 'rich';
+  return field.note === true || field.type.kind === 'rich' || field.type.kind === 'calculated';
 }

@@ -78,7 +78,7 @@ export const AccountHeader = observer(() => {
           name={t(($) => $.account.chip.relationship)}
           value={metrics.health === null ? null : formatNumber(metrics.health, 1, true)}
           remark={metrics.light === null ? '' : t(($) => $.account.light[metrics.light ?? 'red'])}
-          light={metrics.light}
+          light={metrics.healthLight}
           testId="chip-relationship"
         />
         {stale > 0 && (

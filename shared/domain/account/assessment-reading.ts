@@ -1,4 +1,4 @@
-import { type Answers, assess, type AssessmentResult } from '../assessment/assessment.ts';
+import { type Answers, type AssessmentResult, assess } from '../assessment/assessment.ts';
 import { QUESTION_IDS, type QuestionId } from '../assessment/question.ts';
 import type { AccountView, StoredRecord } from './view.ts';
 
@@ -6,7 +6,12 @@ export type RoundReading = {
   readonly round: StoredRecord;
   readonly title: string;
   readonly date: string;
-  readonly respondents: readonly { readonly id: string; readonly name: string; readonly isSelf: boolean; readonly answered: number }[];
+  readonly respondents: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly isSelf: boolean;
+    readonly answered: number;
+  }[];
   readonly result: AssessmentResult;
 };
 

@@ -1,4 +1,4 @@
-import { averageFte, type CompanyYear, economicsOf, type Economics } from '../economics/productivity.ts';
+import { averageFte, type CompanyYear, type Economics, economicsOf } from '../economics/productivity.ts';
 import { sum } from '../scale.ts';
 import { cellNumber, cellWan } from './money.ts';
 import { oncePerView } from './once-per-view.ts';

@@ -3,7 +3,7 @@ import type { Field, Section } from '../dossier/types.ts';
 import { type DossierScore, scoreDossier } from '../evidence/dossier-score.ts';
 import { isStale, type QualityField, type Sighting, sightingQuality } from '../evidence/quality.ts';
 import { oncePerView } from './once-per-view.ts';
-import { fieldState, type AccountView, type StoredEntry } from './view.ts';
+import { type AccountView, fieldState, type StoredEntry } from './view.ts';
 
 export type FieldQuality = {
   readonly recordId: string;
@@ -41,7 +41,9 @@ const QUALITIES: { readonly [Key in Dossier]: (view: AccountView) => DossierRead
 };
 
 function qualityOf(view: AccountView, dossier: Dossier): DossierReading {
-  const scored = view.catalogue.sections.filter((section) => section.dossier === dossier && section.weight > 0);
+  const scored = view.catalogue.sections.filter(
+    (section) => section.dossier === dossier && section.weight > 0,
+  );
   const parts = scored.map((section) => ({ section, fields: fieldsOf(view, section) }));
   const score = scoreDossier(
     parts.map(({ section, fields }) => ({ weight: section.weight, fields: fields.map(toQualityField) })),
@@ -72,7 +74,12 @@ export function readSectionQuality(view: AccountView, section: Section): Section
 }
 
 /** Age and validity of one value, as the quality formula takes them. */
-export function sightingOf(view: AccountView, section: Section, field: Field, entry: StoredEntry): Sighting | null {
+export function sightingOf(
+  view: AccountView,
+  section: Section,
+  field: Field,
+  entry: StoredEntry,
+): Sighting | null {
   if (entry.evidence === null || entry.value === null) return null;
   const { status, confidence, asOf, validityDays } = entry.evidence;
   const ofField = field.validityDays === undefined ? section.validityDays : field.validityDays;
@@ -98,7 +105,12 @@ function fieldsOf(view: AccountView, section: Section): readonly FieldQuality[] 
   );
 }
 
-function sightingsOf(view: AccountView, recordId: string, section: Section, field: Field): FieldQuality['sightings'] {
+function sightingsOf(
+  view: AccountView,
+  recordId: string,
+  section: Section,
+  field: Field,
+): FieldQuality['sightings'] {
   const entries = view.entries(recordId, field.key);
   // Of a thousand accounts most fields are empty.
   if (entries.length === 0) return NONE;

@@ -61,12 +61,19 @@ function seatsOf(view: AccountView): ReadonlyMap<string, string> {
   );
 }
 
-function readPerson(view: AccountView, person: StoredRecord, holders: ReadonlyMap<string, string>): MapPersonReading {
+function readPerson(
+  view: AccountView,
+  person: StoredRecord,
+  holders: ReadonlyMap<string, string>,
+): MapPersonReading {
   const log = view.rows(person.id, 'per.contact_log').flatMap(({ row }) => {
     const date = cellText(row, 'date');
     return date === null || date > view.today ? [] : [{ date, behaviour: cellText(row, 'behaviour') }];
   });
-  const lastContact = log.reduce<string | null>((last, { date }) => (last === null || date > last ? date : last), null);
+  const lastContact = log.reduce<string | null>(
+    (last, { date }) => (last === null || date > last ? date : last),
+    null,
+  );
   const seat = readSeat(view, person.id, holders);
   const roles = view.value(person.id, 'node.roles');
   const politics = view.value(person.id, 'node.politics');
@@ -114,6 +121,8 @@ function linksOf(view: AccountView, personId: string): readonly Link[] {
 function openActionsFor(view: AccountView, personId: string): number {
   const open = view
     .rows(view.account.id, 'plan.actions')
-    .filter(({ row }) => row['person'] === personId && row['status'] !== 'done' && row['status'] !== 'dropped');
+    .filter(
+      ({ row }) => row['person'] === personId && row['status'] !== 'done' && row['status'] !== 'dropped',
+    );
   return open.length;
 }

@@ -1,6 +1,6 @@
 import type { Scores } from '../scale.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../stickiness/indicators.ts';
-import { scoreStickiness, type StickinessResult } from '../stickiness/stickiness.ts';
+import { type StickinessResult, scoreStickiness } from '../stickiness/stickiness.ts';
 import { cellNumber } from './money.ts';
 import { oncePerView } from './once-per-view.ts';
 import type { AccountView } from './view.ts';
@@ -18,7 +18,9 @@ export type StickinessReading = {
 export const readStickiness = oncePerView((view): StickinessReading => {
   const id = view.account.id;
   const scores = Object.fromEntries(INDICATOR_IDS.map((key) => [key, view.number(id, `stk.${key}`)]));
-  const inferred = INDICATOR_IDS.filter((key) => view.entry(id, `stk.${key}`)?.evidence?.status === 'inferred');
+  const inferred = INDICATOR_IDS.filter(
+    (key) => view.entry(id, `stk.${key}`)?.evidence?.status === 'inferred',
+  );
   const history = view
     .rows(id, 'stk.history')
     .flatMap(({ row }) => {
@@ -28,5 +30,11 @@ export const readStickiness = oncePerView((view): StickinessReading => {
     })
     .sort((a, b) => a.year - b.year);
   const result = scoreStickiness({ scores, inferred });
-  return { scores, inferred, result, history, stickiness: result.stickiness ?? history.at(-1)?.score ?? null };
+  return {
+    scores,
+    inferred,
+    result,
+    history,
+    stickiness: result.stickiness ?? history.at(-1)?.score ?? null,
+  };
 });

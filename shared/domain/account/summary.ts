@@ -40,7 +40,9 @@ export type Summary = {
  */
 export function summaryKinds(catalogue: Catalogue): readonly RecordKind[] {
   const scored = catalogue.sections.filter(({ dossier, weight }) => dossier === 'customer' && weight > 0);
-  return [...new Set<RecordKind>(['account', 'category', 'supplier', ...scored.map((section) => section.of)])];
+  return [
+    ...new Set<RecordKind>(['account', 'category', 'supplier', ...scored.map((section) => section.of)]),
+  ];
 }
 
 /** Sums an account up for lists and headers; reads records of `summaryKinds` alone. */

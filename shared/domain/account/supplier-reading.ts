@@ -1,8 +1,8 @@
 import { percent } from '../scale.ts';
 import {
+  type AccountTarget,
   accountTarget,
   accountYear,
-  type AccountTarget,
   type CategoryPosition,
   type TargetPosition,
   targetPosition,
@@ -20,7 +20,12 @@ export type CategoryReading = CategoryPosition & {
   readonly forecastYears: ReadonlySet<number>;
 };
 
-export type SupplierReading = { readonly id: string; readonly key: string; readonly name: string; readonly isUs: boolean };
+export type SupplierReading = {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly isUs: boolean;
+};
 
 export type SupplierDossierReading = {
   readonly categories: readonly CategoryReading[];
@@ -30,13 +35,18 @@ export type SupplierDossierReading = {
   readonly years: readonly number[];
   readonly forecastYears: readonly number[];
   readonly byYear: ReadonlyMap<number, AccountShares>;
-  readonly targets: ReadonlyMap<number, { readonly total: AccountTarget; readonly categories: readonly (TargetPosition | null)[] }>;
+  readonly targets: ReadonlyMap<
+    number,
+    { readonly total: AccountTarget; readonly categories: readonly (TargetPosition | null)[] }
+  >;
 };
 
 /** Wallet, shares and targets of the account by category, supplier and year (domain §3.3, §3.5); money in 万元. */
 export const readSupplierDossier = oncePerView((view): SupplierDossierReading => {
   const suppliers = suppliersOf(view);
-  const categories = view.records('category').map((category) => readCategory(view, category.id, category.code, suppliers));
+  const categories = view
+    .records('category')
+    .map((category) => readCategory(view, category.id, category.code, suppliers));
   const forecastYears = rising(categories.flatMap((category) => [...category.forecastYears]));
   const all = rising(
     categories.flatMap((category) => [
@@ -48,7 +58,8 @@ export const readSupplierDossier = oncePerView((view): SupplierDossierReading =>
   const targets = new Map<number, { total: AccountTarget; categories: (TargetPosition | null)[] }>();
   for (const year of rising(categories.flatMap((category) => [...category.targets.keys()]))) {
     const total = accountTarget(categories, year);
-    if (total !== null) targets.set(year, { total, categories: categories.map((c) => targetPosition(c, year)) });
+    if (total !== null)
+      targets.set(year, { total, categories: categories.map((c) => targetPosition(c, year)) });
   }
   return {
     categories,

@@ -37,9 +37,16 @@ export const readTier = oncePerView((view): TierReading => {
   const history = view
     .rows(id, 'tier.history')
     .map(({ row }) => {
-      const past = Object.fromEntries(CRITERION_IDS.map((key) => [key, cellNumber(row, key)])) as Scores<CriterionId>;
+      const past = Object.fromEntries(
+        CRITERION_IDS.map((key) => [key, cellNumber(row, key)]),
+      ) as Scores<CriterionId>;
       const recorded = TIERS.find((tier) => tier === row['tier']) ?? null;
-      return { year: cellNumber(row, 'year') ?? 0, scores: past, result: rateTier({ scores: past }), recorded };
+      return {
+        year: cellNumber(row, 'year') ?? 0,
+        scores: past,
+        result: rateTier({ scores: past }),
+        recorded,
+      };
     })
     .sort((a, b) => a.year - b.year);
   const now = rateTier({ scores, creditGrade });

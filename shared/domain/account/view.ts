@@ -1,6 +1,14 @@
 import type { Catalogue } from '../dossier/catalogue.ts';
 import { RECORD_KIND_INFO } from '../dossier/record-kinds.ts';
-import type { Field, Money, RecordKind, RowValue, ScalarValue, Value, ValueReader } from '../dossier/types.ts';
+import type {
+  Field,
+  Money,
+  RecordKind,
+  RowValue,
+  ScalarValue,
+  Value,
+  ValueReader,
+} from '../dossier/types.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
 export type StoredRecord = {
@@ -24,7 +32,10 @@ export type StoredEntry = {
 };
 
 /** One row of a table with the entry that holds it. */
-export type RowEntry<Entry extends StoredEntry = StoredEntry> = { readonly entry: Entry; readonly row: RowValue };
+export type RowEntry<Entry extends StoredEntry = StoredEntry> = {
+  readonly entry: Entry;
+  readonly row: RowValue;
+};
 
 /**
  * What the rules read: records and entries of one account (and of the workspace), by meaning instead of by table.
@@ -120,7 +131,8 @@ export function createAccountView<Entry extends StoredEntry>(source: ViewSource<
       return computed === null || isRow(computed) ? null : computed;
     }
     const entry = entries(recordId, fieldKey)[0];
-    if (entry === undefined || entry.notApplicable !== null || entry.value === null || isRow(entry.value)) return null;
+    if (entry === undefined || entry.notApplicable !== null || entry.value === null || isRow(entry.value))
+      return null;
     return entry.value;
   };
   const readerOf = (recordId: string): ValueReader => ({
@@ -169,7 +181,11 @@ export function isMoney(value: unknown): value is Money {
 }
 
 /** Whether the field is filled, empty or not applicable (domain §4.2: a table is filled with one row or more). */
-export function fieldState(view: AccountView, recordId: string, field: Field): 'filled' | 'empty' | 'notApplicable' {
+export function fieldState(
+  view: AccountView,
+  recordId: string,
+  field: Field,
+): 'filled' | 'empty' | 'notApplicable' {
   if (field.type.kind === 'calculated') return view.value(recordId, field.key) === null ? 'empty' : 'filled';
   const found = view.entries(recordId, field.key);
   if (found.length === 0) return 'empty';

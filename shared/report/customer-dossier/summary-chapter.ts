@@ -1,7 +1,7 @@
 import { readDossierQuality } from '../../domain/account/quality-reading.ts';
-import { summarise } from '../../domain/account/summary.ts';
 import { readRelationship } from '../../domain/account/relationship-reading.ts';
 import { readStickiness } from '../../domain/account/stickiness-reading.ts';
+import { summarise } from '../../domain/account/summary.ts';
 import { readSupplierDossier } from '../../domain/account/supplier-reading.ts';
 import { HEALTH_BANDS } from '../../domain/relationship/organization.ts';
 import { sum } from '../../domain/scale.ts';

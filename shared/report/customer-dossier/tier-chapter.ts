@@ -1,6 +1,6 @@
 import { readTier, type TierReading } from '../../domain/account/tier-reading.ts';
 import { CRITERIA } from '../../domain/tier/criteria.ts';
-import { DISPOSITIONS, futurePair, FUTURE_PAIRS, MATRIX_CUT } from '../../domain/tier/matrix.ts';
+import { DISPOSITIONS, FUTURE_PAIRS, futurePair, MATRIX_CUT } from '../../domain/tier/matrix.ts';
 import { type RatedTier, TIER_BANDS } from '../../domain/tier/tiers.ts';
 import { drawMatrix } from '../../figure/matrix.ts';
 import { PRINT_THEME } from '../../figure/theme.ts';

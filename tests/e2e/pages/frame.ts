@@ -15,13 +15,19 @@ export function frameOf(app: App) {
   const step = async (keys: string) => {
     const before = await page.evaluate(() => {
       const counter = window as unknown as { changes?: number };
-      if (counter.changes === undefined) window.api.on('data.changed', () => void (counter.changes = (counter.changes ?? 0) + 1));
+      if (counter.changes === undefined)
+        window.api.on('data.changed', () => void (counter.changes = (counter.changes ?? 0) + 1));
       counter.changes ??= 0;
       return counter.changes;
     });
     await page.keyboard.press(keys);
-    await page.waitForFunction((count) => ((window as unknown as { changes: number }).changes ?? 0) > count, before);
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await page.waitForFunction(
+      (count) => ((window as unknown as { changes: number }).changes ?? 0) > count,
+      before,
+    );
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
   };
 
   return {

@@ -10,7 +10,8 @@ export function inspectorOf({ page }: App) {
     root,
     shows: (name: string) => root.getByRole('heading', { name }).waitFor(),
     value: async () => (await root.getByTestId('inspector-value').innerText()).replaceAll(/\s+/g, ' '),
-    chooseStatus: (status: string) => root.getByRole('radiogroup', { name: '状态' }).getByText(status).click(),
+    chooseStatus: (status: string) =>
+      root.getByRole('radiogroup', { name: '状态' }).getByText(status).click(),
     chooseConfidence: (word: string) =>
       root.getByRole('radiogroup', { name: '置信度' }).getByText(word, { exact: true }).click(),
     status: statusNow,
@@ -45,7 +46,10 @@ export function inspectorOf({ page }: App) {
       await page.keyboard.press('Enter');
     },
     press: (name: string) => root.getByRole('button', { name, exact: true }).click(),
-    history: async () => (await root.getByTestId('inspector-history').locator('li').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ')),
+    history: async () =>
+      (await root.getByTestId('inspector-history').locator('li').allInnerTexts()).map((text) =>
+        text.replaceAll(/\s+/g, ' '),
+      ),
     quality: () => root.getByTestId('quality-arithmetic').innerText(),
   };
 }

@@ -9,7 +9,9 @@ export function supplierOf({ page }: App) {
       `xpath=.//tr[contains(@class,"supplier-group")][contains(.,"${category}")]/following-sibling::tr[th[normalize-space()="${name}"]][1]`,
     );
   const cells = async (category: string, name: string) =>
-    (await line(category, name).locator('td').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+    (await line(category, name).locator('td').allInnerTexts()).map((text) =>
+      text.replaceAll(/\s+/g, ' ').trim(),
+    );
   return {
     cells,
     text: (testId: string) => page.getByTestId(testId).innerText(),

@@ -47,5 +47,7 @@ export async function settle({ page }: App): Promise<void> {
     const isBusy = document.querySelector('[aria-busy="true"], .ant-spin-spinning') !== null;
     return !isBusy && document.getAnimations().every(({ playState }) => playState !== 'running');
   });
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }

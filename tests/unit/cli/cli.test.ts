@@ -17,7 +17,11 @@ describe('zhibi init and check', () => {
     expect(await cliJson('check', file)).toMatchObject({ ok: true, foreignKeys: 0 });
     const accounts: { code: string; tier: string; revenue: number }[] = await cliJson('accounts', file);
     expect(accounts).toHaveLength(12);
-    expect(accounts.find(({ code }) => code === 'YX')).toMatchObject({ tier: 'S', tierScore: 81, revenue: 5610 });
+    expect(accounts.find(({ code }) => code === 'YX')).toMatchObject({
+      tier: 'S',
+      tierScore: 81,
+      revenue: 5610,
+    });
   });
 
   it('takes the passphrase from the environment and no other way', async () => {
@@ -32,7 +36,13 @@ describe('zhibi init and check', () => {
 
   it('finds a search index that is out of step', async () => {
     const file = await sample();
-    const raw = openConnection({ path: file, passphrase: null, readOnly: false, mustExist: true, nativeBinding: null });
+    const raw = openConnection({
+      path: file,
+      passphrase: null,
+      readOnly: false,
+      mustExist: true,
+      nativeBinding: null,
+    });
     raw.exec('DELETE FROM search_document WHERE document IN (SELECT document FROM search_document LIMIT 3)');
     raw.close();
     const run = await cli('check', file, '--json');
@@ -44,7 +54,17 @@ describe('zhibi init and check', () => {
 describe('zhibi get and set', () => {
   it('reads and writes a value with its evidence', async () => {
     const file = await sample();
-    await cliJson('set', file, 'YX', 'bas.headcount', '7,012', '--source', '2025 年报', '--as-of', '2025-12-31');
+    await cliJson(
+      'set',
+      file,
+      'YX',
+      'bas.headcount',
+      '7,012',
+      '--source',
+      '2025 年报',
+      '--as-of',
+      '2025-12-31',
+    );
     expect(await cliJson('get', file, 'YX', 'bas.headcount')).toMatchObject({
       value: 7012,
       evidence: { status: 'collected', sourceRef: '2025 年报', asOf: '2025-12-31' },
@@ -71,7 +91,9 @@ describe('zhibi get and set', () => {
     const after: { rows: unknown[] } = await cliJson('get', file, 'YX', 'trx.year_sales');
     expect(after.rows).toHaveLength(1);
     expect(await cli('set', file, 'YX', 'trx.year_sales', '[{"year":"soon"}]')).toMatchObject({ code: 2 });
-    expect(((await cliJson('get', file, 'YX', 'trx.year_sales')) as { rows: unknown[] }).rows).toHaveLength(1);
+    expect(((await cliJson('get', file, 'YX', 'trx.year_sales')) as { rows: unknown[] }).rows).toHaveLength(
+      1,
+    );
   });
 
   it('finds by two Chinese characters and by pinyin', async () => {
@@ -141,7 +163,21 @@ describe('a problem found ends with 1', () => {
 describe('zhibi score', () => {
   it('answers the figures of the domain example', async () => {
     const input = join(temporaryFolder(), 'tier.json');
-    const scores = { A1: 5, A2: 4, A3: 4, A4: 4, A5: 3, B1: 4, B2: 5, B3: 4, B4: 4, B5: 4, C1: 4, C2: 3, C3: 3 };
+    const scores = {
+      A1: 5,
+      A2: 4,
+      A3: 4,
+      A4: 4,
+      A5: 3,
+      B1: 4,
+      B2: 5,
+      B3: 4,
+      B4: 4,
+      B5: 4,
+      C1: 4,
+      C2: 3,
+      C3: 3,
+    };
     writeFileSync(input, JSON.stringify({ scores, creditGrade: 'A' }));
     expect(await cliJson('score', 'tier', '--input', input)).toMatchObject({
       tierScore: 81,

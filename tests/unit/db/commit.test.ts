@@ -4,15 +4,19 @@ import { createRecord, removeRecord } from '../../../db/commands/records.ts';
 import { addRows, updateRow } from '../../../db/commands/table-rows.ts';
 import { entryHistory } from '../../../db/queries/history.ts';
 import { cellEntries, entriesOf } from '../../../db/queries/read-rows.ts';
-import { events, type DataChanged } from '../../../shared/ipc/app.contract.ts';
 import { AppError } from '../../../shared/errors/app-error.ts';
+import { type DataChanged, events } from '../../../shared/ipc/app.contract.ts';
 import { emptyWorkspace } from '../../helpers/workspace.ts';
 
 function prepared() {
   const heard: DataChanged[] = [];
   const workspace = emptyWorkspace((event) => heard.push(event));
   const context = () => workspace.commands('/account/1/dossier');
-  const account = createRecord(context(), { kind: 'account', accountId: null, values: { 'bas.short': '云岫' } });
+  const account = createRecord(context(), {
+    kind: 'account',
+    accountId: null,
+    values: { 'bas.short': '云岫' },
+  });
   return { workspace, context, account, heard };
 }
 

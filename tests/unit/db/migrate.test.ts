@@ -19,12 +19,20 @@ function connection(passphrase: string | null = null): Connection {
 
 const hashOf = ({ sql }: Migration) => createHash('sha256').update(sql).digest('hex').slice(0, 16);
 
-const next: Migration = { version: 20, sql: 'CREATE TABLE extra (a TEXT) STRICT; INSERT INTO extra VALUES (1);' };
-const broken: Migration = { version: 30, sql: 'CREATE TABLE more (a TEXT) STRICT; INSERT INTO nowhere VALUES (1);' };
+const next: Migration = {
+  version: 20,
+  sql: 'CREATE TABLE extra (a TEXT) STRICT; INSERT INTO extra VALUES (1);',
+};
+const broken: Migration = {
+  version: 30,
+  sql: 'CREATE TABLE more (a TEXT) STRICT; INSERT INTO nowhere VALUES (1);',
+};
 
 describe('migrations', () => {
   it('are frozen, numbered upwards in steps of ten', () => {
-    expect(Object.fromEntries(MIGRATIONS.map((migration) => [migration.version, hashOf(migration)]))).toEqual(FROZEN);
+    expect(Object.fromEntries(MIGRATIONS.map((migration) => [migration.version, hashOf(migration)]))).toEqual(
+      FROZEN,
+    );
     const versions = MIGRATIONS.map(({ version }) => version);
     expect(versions).toEqual(versions.map((_, index) => (index + 1) * 10));
   });
@@ -42,24 +50,27 @@ describe('migrations', () => {
     expect(own.filter(({ strict }) => strict !== 1)).toEqual([]);
   });
 
-  it.each([null, '口令口令口令口令'])('copy a file with data first, also an encrypted one (%s)', (passphrase) => {
-    const db = connection(passphrase);
-    migrate(db);
-    db.run(
-      "INSERT INTO setting VALUES ('00000000-0000-4000-8000-000000000001', 'k', '1', 1, '', '', NULL)",
-    );
-    migrate(db, [...MIGRATIONS, next]);
-    expect(schemaVersionWithout(db)).toBe(20);
-    const copy = openConnection({
-      path: `${db.path}.before-10`,
-      passphrase,
-      readOnly: true,
-      mustExist: true,
-      nativeBinding: null,
-    });
-    expect(schemaVersionOf(copy)).toBe(10);
-    expect(copy.all('SELECT key FROM setting')).toHaveLength(1);
-  });
+  it.each([null, '口令口令口令口令'])(
+    'copy a file with data first, also an encrypted one (%s)',
+    (passphrase) => {
+      const db = connection(passphrase);
+      migrate(db);
+      db.run(
+        "INSERT INTO setting VALUES ('00000000-0000-4000-8000-000000000001', 'k', '1', 1, '', '', NULL)",
+      );
+      migrate(db, [...MIGRATIONS, next]);
+      expect(schemaVersionWithout(db)).toBe(20);
+      const copy = openConnection({
+        path: `${db.path}.before-10`,
+        passphrase,
+        readOnly: true,
+        mustExist: true,
+        nativeBinding: null,
+      });
+      expect(schemaVersionOf(copy)).toBe(10);
+      expect(copy.all('SELECT key FROM setting')).toHaveLength(1);
+    },
+  );
 
   it('roll a failed step back and keep the copy', () => {
     const db = connection();

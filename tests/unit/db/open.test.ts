@@ -22,7 +22,11 @@ function codeOf(work: () => unknown): string {
 function withAccount(passphrase: string | null): string {
   const path = join(temporaryFolder(), '客户.zhibi');
   const workspace = createWorkspace({ path, passphrase }, fakeTools());
-  createRecord(workspace.commands('/'), { kind: 'account', accountId: null, values: { 'bas.short': '云岫' } });
+  createRecord(workspace.commands('/'), {
+    kind: 'account',
+    accountId: null,
+    values: { 'bas.short': '云岫' },
+  });
   workspace.close();
   return path;
 }
@@ -34,7 +38,11 @@ describe('opening a workspace', () => {
     const workspace = reopen(path);
     const [account] = accounts(workspace.connection);
     expect(account && recordTitle(workspace.connection, account)).toBe('云岫');
-    expect(workspace.info()).toMatchObject({ encrypted: false, readOnly: false, schemaVersion: SCHEMA_VERSION });
+    expect(workspace.info()).toMatchObject({
+      encrypted: false,
+      readOnly: false,
+      schemaVersion: SCHEMA_VERSION,
+    });
   });
 
   it('keeps an encrypted file unreadable without its Chinese passphrase', () => {
@@ -50,7 +58,13 @@ describe('opening a workspace', () => {
     const text = join(folder, 'notes.zhibi');
     writeFileSync(text, 'hello '.repeat(5000));
     const foreign = join(folder, 'foreign.zhibi');
-    const other = openConnection({ path: foreign, passphrase: null, readOnly: false, mustExist: false, nativeBinding: null });
+    const other = openConnection({
+      path: foreign,
+      passphrase: null,
+      readOnly: false,
+      mustExist: false,
+      nativeBinding: null,
+    });
     other.exec('CREATE TABLE something (a)');
     other.close();
     const empty = join(folder, 'empty.zhibi');
@@ -62,7 +76,13 @@ describe('opening a workspace', () => {
 
   it('refuses a file of a newer version and leaves it as it is', () => {
     const path = withAccount(null);
-    const raw = openConnection({ path, passphrase: null, readOnly: false, mustExist: true, nativeBinding: null });
+    const raw = openConnection({
+      path,
+      passphrase: null,
+      readOnly: false,
+      mustExist: true,
+      nativeBinding: null,
+    });
     raw.pragma(`user_version = ${SCHEMA_VERSION + 10}`);
     raw.close();
     const before = readFileSync(path);

@@ -15,7 +15,8 @@ function prepared() {
     code: 'YX',
     values: { 'bas.short': '云岫储能', 'bas.name_en': 'Yunxiu Storage' },
   });
-  const set = (fieldKey: string, value: string) => setEntry(context, { recordId: account.id, fieldKey, value });
+  const set = (fieldKey: string, value: string) =>
+    setEntry(context, { recordId: account.id, fieldKey, value });
   set('bas.scope', '面向工商业的储能系统；SAP客户，年产能１２ＧＷｈ，重点在华东区');
   createPerson(context, {
     accountId: account.id,
@@ -50,9 +51,12 @@ describe('search', () => {
     expect(find(query).map((hit) => hit.fieldKey)).toContain(fieldKey);
   });
 
-  it.each(['客岫', '能业', '华为', 'zzz', '', '  ', '"', '*', 'AND', '（）'])('finds nothing for %j', (query) => {
-    expect(prepared().find(query)).toEqual([]);
-  });
+  it.each(['客岫', '能业', '华为', 'zzz', '', '  ', '"', '*', 'AND', '（）'])(
+    'finds nothing for %j',
+    (query) => {
+      expect(prepared().find(query)).toEqual([]);
+    },
+  );
 
   it('shows the hit in its context, names first', () => {
     const { find } = prepared();
@@ -78,7 +82,11 @@ describe('search', () => {
   it('never throws, whatever is typed, and finds every pair of neighbours of a text', () => {
     const { find, set } = prepared();
     fc.assert(fc.property(fc.string({ maxLength: 30, unit: 'binary' }), (query) => void find(query)));
-    const han = fc.string({ minLength: 2, maxLength: 12, unit: fc.constantFrom(...'客户供应商档案袋储能云岫制造') });
+    const han = fc.string({
+      minLength: 2,
+      maxLength: 12,
+      unit: fc.constantFrom(...'客户供应商档案袋储能云岫制造'),
+    });
     fc.assert(
       fc.property(han, fc.nat(), (text, at) => {
         set('bas.hq_addr', text);

@@ -11,7 +11,12 @@ import type { Workspace } from '../../../db/workspace.ts';
 import { liveRows } from '../../helpers/rows.ts';
 import { emptyWorkspace } from '../../helpers/workspace.ts';
 
-type Step = { readonly kind: number; readonly pick: number; readonly text: string; readonly grouped: boolean };
+type Step = {
+  readonly kind: number;
+  readonly pick: number;
+  readonly text: string;
+  readonly grouped: boolean;
+};
 
 const steps = fc.array(
   fc.record({
@@ -55,7 +60,11 @@ function act(workspace: Workspace, { kind, pick, text, grouped }: Step): void {
         reportsToSeatId: null,
       });
     case 4:
-      return void addRows(context, { recordId, fieldKey: 'bas.sites', rows: [{ name: text }, { name: `${pick}` }] });
+      return void addRows(context, {
+        recordId,
+        fieldKey: 'bas.sites',
+        rows: [{ name: text }, { name: `${pick}` }],
+      });
     case 5:
       if (row !== undefined) updateRow(context, { entryId: row.id, columns: { headcount: pick }, ...group });
       return;
@@ -63,7 +72,8 @@ function act(workspace: Workspace, { kind, pick, text, grouped }: Step): void {
       if (row !== undefined) removeRows(context, { entryIds: [row.id] });
       return;
     case 7:
-      if (person !== undefined) placeRecord(context, { id: person.id, place: { x: pick, y: -pick }, ...group });
+      if (person !== undefined)
+        placeRecord(context, { id: person.id, place: { x: pick, y: -pick }, ...group });
       return;
     case 8: {
       const target = pick % 3 === 0 ? account : person;
@@ -71,7 +81,8 @@ function act(workspace: Workspace, { kind, pick, text, grouped }: Step): void {
       return;
     }
     default:
-      if (row !== undefined) setEvidence(context, { entryId: row.id, evidence: { status: 'verified', confidence: 'high' } });
+      if (row !== undefined)
+        setEvidence(context, { entryId: row.id, evidence: { status: 'verified', confidence: 'high' } });
       setNotApplicable(context, { recordId, fieldKey: 'bas.ticker', reason: text.trim() || null });
       setSetting(context, { key: 'workspace.name', value: text });
   }

@@ -12,7 +12,6 @@ import {
   brokenCardRules,
   cardScore,
 } from '../../../../shared/domain/strategy/opinion-card.ts';
-import { rfmCodes } from '../../../../shared/domain/strategy/rfm.ts';
 
 describe('investment (domain §11.8)', () => {
   test('ROI example', () => {
@@ -112,11 +111,4 @@ describe('opinion card (domain §8.5, §11.8)', () => {
   ])('%s', (rule, change) => {
     expect(brokenCardRules({ ...card, ...change })).toEqual([rule]);
   });
-});
-
-test('RFM codes by quintile, best 555 (domain §9.4)', () => {
-  const accounts = [1, 2, 3, 4, 5].map((i) => ({ name: `c${i}`, days: i * 10, orders: 60 - i, revenue: i }));
-  expect(rfmCodes(accounts).map(({ code }) => code)).toEqual(['551', '442', '333', '224', '115']);
-  expect(rfmCodes([{ name: 'a', days: 1, orders: 1, revenue: 1 }])[0]?.code).toBe('555');
-  expect(rfmCodes([])).toEqual([]);
 });
