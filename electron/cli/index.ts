@@ -6,7 +6,7 @@ try {
   process.exitCode = await runCli(process.argv.slice(2), {
     out: (line) => process.stdout.write(`${line}\n`),
     error: (line) => process.stderr.write(`${line}\n`),
-    environmentLocale: process.env['LC_ALL'] ?? process.env['LANG'] ?? '',
+    environmentLocale: process.env.LC_ALL ?? process.env.LANG ?? '',
   });
 } catch (thrown) {
   process.stderr.write(`${toAppError(thrown).code}\n`);

@@ -13,7 +13,7 @@ export function machineTools(): Omit<HostTools, 'emit' | 'checkOutput'> {
     },
     newId: () => randomUUID(),
     actor: actorName(),
-    nativeBinding: process.env['ZHIBI_SQLITE_BINDING'] ?? null,
+    nativeBinding: process.env.ZHIBI_SQLITE_BINDING ?? null,
   };
 }
 

@@ -85,13 +85,13 @@ async function pictureOf(page: Page, name: string): Promise<void> {
 
 /** Waits until the first screen stands with its data. */
 export async function untilReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true', null, {
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
     timeout: 60_000,
   });
 }
 
 /** Reads until the expectation holds: `await soon(() => field.text()).toBe('…')`. */
-export function soon<Value>(read: () => Promise<Value> | Value) {
+export function soon<Value>(read: () => Promise<Value> | Value): ReturnType<typeof expect.poll> {
   return expect.poll(read, { timeout: PATIENCE, interval: 50 });
 }
 

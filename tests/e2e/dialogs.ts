@@ -15,13 +15,13 @@ export async function answerDialogs({ electron }: App, answers: Answers): Promis
   await electron.evaluate(({ dialog }, { save, open, question }) => {
     const unexpected = () => Promise.reject(new Error('unexpected dialog'));
     const fake = dialog as unknown as Record<string, () => Promise<unknown>>;
-    fake['showSaveDialog'] =
+    fake.showSaveDialog =
       save === undefined ? unexpected : async () => ({ canceled: save === null, filePath: save ?? '' });
-    fake['showOpenDialog'] =
+    fake.showOpenDialog =
       open === undefined
         ? unexpected
         : async () => ({ canceled: open === null, filePaths: open === null ? [] : [open] });
-    fake['showMessageBox'] =
+    fake.showMessageBox =
       question === undefined ? unexpected : async () => ({ response: question, checkboxChecked: false });
   }, answers);
 }

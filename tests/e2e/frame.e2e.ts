@@ -47,7 +47,7 @@ it('lists the actions that make sense in the palette and performs one', async ()
     (
       await app.page
         .locator('[data-testid^="command-"]')
-        .evaluateAll((list) => list.map((item) => item.dataset['testid']))
+        .evaluateAll((list) => list.map((item) => item.dataset.testid))
     ).map((id) => id?.replace('command-', ''));
   await frame.openPalette();
   const offered = ACTIONS.filter(
@@ -74,12 +74,12 @@ it('keeps language and theme over a new start', async () => {
   await frameOf(app).runCommand('view.language.zhTW');
   await app.page.getByText('客戶').first().waitFor();
   await frameOf(app).runCommand('view.theme.dark');
-  const theme = () => app.page.evaluate(() => document.documentElement.dataset['theme']);
+  const theme = () => app.page.evaluate(() => document.documentElement.dataset.theme);
   await soon(theme).toBe('dark');
   await app.quit();
   const later = await launchApp({ userData: app.userData });
   await later.page.getByText('客戶').first().waitFor();
-  expect(await later.page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  expect(await later.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 });
 
 it('shows markup in data as text', async () => {

@@ -43,7 +43,7 @@ export function companyYear(view: AccountView, year: number): CompanyYear {
 }
 
 function ofYear(rows: readonly RowEntry[], year: number): readonly RowEntry[] {
-  return rows.filter(({ row }) => row['year'] === year);
+  return rows.filter(({ row }) => row.year === year);
 }
 
 /** Sum of a money column in a year; null when no row of the year has it. */

@@ -121,8 +121,6 @@ function linksOf(view: AccountView, personId: string): readonly Link[] {
 function openActionsFor(view: AccountView, personId: string): number {
   const open = view
     .rows(view.account.id, 'plan.actions')
-    .filter(
-      ({ row }) => row['person'] === personId && row['status'] !== 'done' && row['status'] !== 'dropped',
-    );
+    .filter(({ row }) => row.person === personId && row.status !== 'done' && row.status !== 'dropped');
   return open.length;
 }

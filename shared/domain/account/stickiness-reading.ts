@@ -3,7 +3,6 @@ import { INDICATOR_IDS, type IndicatorId } from '../stickiness/indicators.ts';
 import { type StickinessResult, scoreStickiness } from '../stickiness/stickiness.ts';
 import { cellNumber } from './money.ts';
 import { oncePerView } from './once-per-view.ts';
-import type { AccountView } from './view.ts';
 
 export type StickinessReading = {
   readonly scores: Scores<IndicatorId>;

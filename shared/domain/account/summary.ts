@@ -86,7 +86,7 @@ function walletOf(view: AccountView, year: number | null): number | null {
 export function nextActionOf(view: AccountView): NextAction | null {
   const open = view.rows(view.account.id, 'plan.actions').flatMap(({ row }) => {
     const text = cellText(row, 'text');
-    const isOpen = row['status'] !== 'done' && row['status'] !== 'dropped';
+    const isOpen = row.status !== 'done' && row.status !== 'dropped';
     return text !== null && isOpen ? [{ text, due: cellText(row, 'due') }] : [];
   });
   const first = open.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))[0];

@@ -92,7 +92,7 @@ function readCategory(
     const amount = cellWan(row, 'amount');
     if (year === null || amount === null) continue;
     spend.set(year, (spend.get(year) ?? 0) + amount);
-    if (row['is_forecast'] === true) forecastYears.add(year);
+    if (row.is_forecast === true) forecastYears.add(year);
   }
   const targets = new Map<number, number>();
   for (const { row } of view.rows(id, 'cat.target_share')) {
@@ -121,7 +121,7 @@ function sharesOf(
 ): ReadonlyMap<string, ReadonlyMap<number, number>> {
   const shares = new Map<string, Map<number, number>>();
   for (const { row } of view.rows(view.account.id, 'shr.shares')) {
-    if (row['category'] !== categoryId) continue;
+    if (row.category !== categoryId) continue;
     const supplier = suppliers.find(({ id }) => id === cellText(row, 'supplier'));
     const year = cellNumber(row, 'year');
     if (supplier === undefined || year === null) continue;

@@ -40,7 +40,7 @@ export const readTier = oncePerView((view): TierReading => {
       const past = Object.fromEntries(
         CRITERION_IDS.map((key) => [key, cellNumber(row, key)]),
       ) as Scores<CriterionId>;
-      const recorded = TIERS.find((tier) => tier === row['tier']) ?? null;
+      const recorded = TIERS.find((tier) => tier === row.tier) ?? null;
       return {
         year: cellNumber(row, 'year') ?? 0,
         scores: past,

@@ -9,7 +9,7 @@ export function portfolioOf({ page }: App) {
     (await rows.evaluateAll((list) =>
       list
         .toSorted((a, b) => Number(a.ariaRowIndex) - Number(b.ariaRowIndex))
-        .map(({ dataset }) => dataset['testid']?.replace('account-', '') ?? ''),
+        .map(({ dataset }) => dataset.testid?.replace('account-', '') ?? ''),
     )) as string[];
 
   return {
