@@ -6,7 +6,6 @@ import { accountView, accountViews } from '../../db/queries/views.ts';
 import type { Workspace } from '../../db/workspace.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { Locale } from '../../shared/i18n/locale.ts';
-import { createTranslator } from '../../shared/i18n/translator.ts';
 import type { DocumentName } from '../../shared/ipc/app.contract.ts';
 import type { ExportControl } from '../export/progress.ts';
 
@@ -25,7 +24,8 @@ export type ExportFileTools = {
 };
 
 /**
- * Exports one document of the open workspace and notes it in the export log. The renderers are loaded on first use.
+ * Exports one document of the open workspace and notes it in the export log. What only exports need is loaded with
+ * the first one.
  * @throws AppError NOT_FOUND without an account for a dossier, CANCELLED, EXPORT_FAILED and storage codes
  */
 export async function exportFile(
@@ -35,6 +35,7 @@ export async function exportFile(
   tools: ExportFileTools,
 ): Promise<void> {
   const { exportDocument } = await import('../export/export-document.ts');
+  const { createTranslator } = await import('../../shared/i18n/translator.ts');
   const { path, locale, document, accountId } = request;
   const common = { path, locale, t: createTranslator(locale), worker: tools.exportWorker, ...control };
   if (document === 'portfolio') {

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createSummaryCache } from '../../db/queries/views.ts';
-import { createSample } from '../../db/seed/create-sample.ts';
 import {
   createWorkspace,
   openWorkspace,
@@ -66,10 +65,12 @@ export function createHost(tools: HostTools): Host {
     open = null;
     summaries.forget(null);
   };
-  const bringUp = (file: WorkspaceFile, mode: OpenMode, locale: Locale): Workspace => {
+  const bringUp = async (file: WorkspaceFile, mode: OpenMode, locale: Locale): Promise<Workspace> => {
     if (mode === 'create') return createWorkspace(file, workspaceTools);
-    const isNew = mode === 'sample' && !existsSync(file.path);
-    return isNew ? createSample(file, workspaceTools, locale) : openWorkspace(file, workspaceTools);
+    if (mode === 'open' || existsSync(file.path)) return openWorkspace(file, workspaceTools);
+    // The sample's content is read once in a life; every later start goes without it.
+    const { createSample } = await import('../../db/seed/create-sample.ts');
+    return createSample(file, workspaceTools, locale);
   };
   const context: HostContext = { workspace, summaries, cancelJob: jobs.cancel };
 
@@ -78,7 +79,7 @@ export function createHost(tools: HostTools): Host {
       const { path, passphrase, mode, locale } = hostContract['host.open'].input.parse(input);
       // The file that is open already is locked by us; any other is opened before the former one is let go.
       if (open?.connection.path === path) await close();
-      const next = bringUp({ path, passphrase }, mode, locale);
+      const next = await bringUp({ path, passphrase }, mode, locale);
       await close();
       open = next;
       return next.info();

@@ -105,7 +105,7 @@ describe('each runtime has its own compiler settings', () => {
 
 describe('docs/ARCHITECTURE.md', () => {
   const page = readFileSync(join(root, 'docs/ARCHITECTURE.md'), 'utf8');
-  const rooms = [...page.matchAll(/^\| `([^`]+\/)` \|/gm)].map(([, folder = '']) => folder);
+  const rooms = [...page.matchAll(/^\| `([^`]+\/)` *\|/gm)].map(([, folder = '']) => folder);
 
   it('names only rooms that are there', () => {
     expect(rooms.length).toBeGreaterThan(20);

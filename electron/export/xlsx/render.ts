@@ -1,3 +1,4 @@
+import { createWriteStream } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { ReportDocument } from '../../../shared/report/document.ts';
 import { type ExportControl, step } from '../progress.ts';
@@ -11,17 +12,28 @@ const ROWS_A_STEP = 200;
 /**
  * Writes the tables of the document as a workbook, row by row, so that memory does not grow with it: live formulas
  * with their results, number and date formats, frozen heads, filters.
- * @throws AppError CANCELLED when the signal aborts between rows.
+ * @throws AppError CANCELLED when the signal aborts between rows; what the file system says when the file cannot be written.
  */
 export async function renderXlsx(
   report: ReportDocument,
   path: string,
   control: ExportControl,
 ): Promise<void> {
+  const stream = createWriteStream(path);
+  // ExcelJS would wait for ever for a file that has failed, for example on a full disk.
+  const failed = new Promise<never>((_resolve, fail) => stream.once('error', fail));
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
+  await Promise.race([fillWorkbook(workbook, report, control), failed]);
+}
+
+async function fillWorkbook(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  report: ReportDocument,
+  control: ExportControl,
+): Promise<void> {
   const sheets = layoutSheets(report);
   const { locale, owner, date } = report.meta;
   const created = new Date(`${date}T00:00:00Z`);
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true });
   Object.assign(workbook, {
     creator: owner,
     lastModifiedBy: owner,

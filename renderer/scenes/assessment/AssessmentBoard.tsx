@@ -1,4 +1,6 @@
 import './assessment.css';
+import './questionnaire.css';
+import './round-results.css';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { readAssessment, roundsOf } from '../../../shared/domain/account/assessment-reading.ts';

@@ -1,4 +1,7 @@
 import './map.css';
+import './person-card.css';
+import './map-lines.css';
+import './map-details.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
