@@ -8,7 +8,8 @@ export async function start(stores: Stores): Promise<void> {
   watchSystemTheme(stores);
   try {
     const [, state] = await Promise.all([app.load(), client.workspace.state({})]);
-    await showWorkspace(stores, state);
+    // An opening that ended meanwhile has been told as an event, which loads the same.
+    if (workspace.state === null) await showWorkspace(stores, state);
   } catch (thrown) {
     runInAction(() => {
       if (workspace.state === null) workspace.setState({ status: 'closed', problem: null });

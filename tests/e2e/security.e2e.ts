@@ -149,7 +149,10 @@ it('S26 lets a second start focus the first and end', async () => {
     const window = BrowserWindow.getAllWindows()[0];
     Object.assign(globalThis, { focused: 0 });
     const counter = globalThis as unknown as { focused: number };
-    if (window) window.focus = () => void (counter.focused += 1);
+    if (window === undefined) return;
+    window.focus = () => {
+      counter.focused += 1;
+    };
   });
   const env = { ...process.env, ZHIBI_USER_DATA: app.userData };
   const second = await electronCommand(['--lang=zh-CN'], { env });

@@ -48,7 +48,9 @@ async function extendedHost(): Promise<RealHost & { readonly accountId: string }
 }
 
 const basicOf = ({ host, accountId }: { host: RealHost['host']; accountId: string }) => {
-  const reading = readDossierQuality(accountView(host.workspace(), accountId)).readings.find(({ section }) => section.key === 'bas');
+  const reading = readDossierQuality(accountView(host.workspace(), accountId)).readings.find(
+    ({ section }) => section.key === 'bas',
+  );
   if (reading === undefined) throw new Error('no basic data');
   return reading;
 };
@@ -58,13 +60,23 @@ describe('a field that is declared in one place', () => {
     const { call, send, accountId: recordId } = await extendedHost();
     const wrong = await send('entry.set', { recordId, fieldKey: 'bas.fleet', value: -1 });
     expect(wrong).toMatchObject({ ok: false, error: { code: 'VALIDATION_FAILED' } });
-    const evidence = { status: 'collected', confidence: 'high', asOf: '2026-01-10', sourceRef: '走访' } as const;
+    const evidence = {
+      status: 'collected',
+      confidence: 'high',
+      asOf: '2026-01-10',
+      sourceRef: '走访',
+    } as const;
     const entry = await call('entry.set', { recordId, fieldKey: 'bas.fleet', value: 120, evidence });
     await call('entry.set', { recordId, fieldKey: 'bas.fleet', value: 140 });
-    expect((await call('entry.history', { entryId: entry.id })).map(({ value }) => value)).toEqual([140, 120]);
+    expect((await call('entry.history', { entryId: entry.id })).map(({ value }) => value)).toEqual([
+      140, 120,
+    ]);
     await call('undo.undo', {});
     const { entries } = await call('account.load', { accountId: recordId });
-    expect(entries.find(({ id }) => id === entry.id)).toMatchObject({ value: 120, evidence: { sourceRef: '走访' } });
+    expect(entries.find(({ id }) => id === entry.id)).toMatchObject({
+      value: 120,
+      evidence: { sourceRef: '走访' },
+    });
   });
 
   it('counts in completeness and quality, and is asked for while it is empty', async () => {
@@ -74,8 +86,15 @@ describe('a field that is declared in one place', () => {
     await real.call('setting.set', { key: CUSTOM_SECTIONS_KEY, value: [ADDED] as never });
     const empty = basicOf({ host: real.host, accountId });
     expect(empty.completeness).toBeLessThan(without.completeness ?? 0);
-    expect(empty.fields.map(({ field }) => field.key)).toEqual(expect.arrayContaining(['bas.fleet', 'bas.depots']));
-    const evidence = { status: 'verified', confidence: 'high', asOf: '2026-01-10', sourceType: 'own_system' } as const;
+    expect(empty.fields.map(({ field }) => field.key)).toEqual(
+      expect.arrayContaining(['bas.fleet', 'bas.depots']),
+    );
+    const evidence = {
+      status: 'verified',
+      confidence: 'high',
+      asOf: '2026-01-10',
+      sourceType: 'own_system',
+    } as const;
     await real.call('entry.set', { recordId: accountId, fieldKey: 'bas.fleet', value: 120, evidence });
     const filled = basicOf({ host: real.host, accountId });
     expect(filled.completeness).toBeGreaterThan(empty.completeness ?? 100);
@@ -84,7 +103,11 @@ describe('a field that is declared in one place', () => {
 
   it('is found by the search', async () => {
     const { call, accountId: recordId } = await extendedHost();
-    await call('entry.addRows', { recordId, fieldKey: 'bas.depots', rows: [{ place: '岚皋转运中心', area: 3200 }] });
+    await call('entry.addRows', {
+      recordId,
+      fieldKey: 'bas.depots',
+      rows: [{ place: '岚皋转运中心', area: 3200 }],
+    });
     const hits = await call('search.query', { query: '岚皋', limit: 10 });
     expect(hits).toEqual([expect.objectContaining({ fieldKey: 'bas.depots', accountName: '云岫储能' })]);
   });
@@ -93,7 +116,9 @@ describe('a field that is declared in one place', () => {
     const { call, send, onJob, accountId } = await extendedHost();
     const path = join(temporaryFolder(), 'dossier.docx');
     const documentOf = async () => {
-      const ended = new Promise<string>((resolve) => onJob(({ status }) => status !== 'running' && resolve(status)));
+      const ended = new Promise<string>((resolve) =>
+        onJob(({ status }) => status !== 'running' && resolve(status)),
+      );
       await send('host.export', { path, document: 'customer-dossier', accountId, locale: 'zh-CN' });
       expect(await ended).toBe('done');
       const part = unzipSync(readFileSync(path))['word/document.xml'];
@@ -101,8 +126,14 @@ describe('a field that is declared in one place', () => {
     };
     expect(await documentOf()).toContain('车队规模');
     await call('entry.set', { recordId: accountId, fieldKey: 'bas.fleet', value: 12345 });
-    await call('entry.addRows', { recordId: accountId, fieldKey: 'bas.depots', rows: [{ place: '岚皋转运中心', area: 3200 }] });
-    expect(await documentOf()).toMatch(/车队规模[\s\S]*12,345[\s\S]*〔推断〕[\s\S]*中转仓[\s\S]*岚皋转运中心/);
+    await call('entry.addRows', {
+      recordId: accountId,
+      fieldKey: 'bas.depots',
+      rows: [{ place: '岚皋转运中心', area: 3200 }],
+    });
+    expect(await documentOf()).toMatch(
+      /车队规模[\s\S]*12,345[\s\S]*〔推断〕[\s\S]*中转仓[\s\S]*岚皋转运中心/,
+    );
   });
 
   it('is read and written by the command line', async () => {
@@ -115,7 +146,9 @@ describe('a field that is declared in one place', () => {
       evidence: { status: 'collected', sourceRef: '走访' },
     });
     await cliJson('set', file, 'YX', 'bas.depots', '[{"place": "岚皋转运中心", "area": "3,200"}]');
-    expect(await cliJson('get', file, 'YX', 'bas.depots')).toMatchObject({ rows: [{ value: { area: 3200 } }] });
+    expect(await cliJson('get', file, 'YX', 'bas.depots')).toMatchObject({
+      rows: [{ value: { area: 3200 } }],
+    });
     expect(await cli('set', file, 'YX', 'bas.fleet', 'many')).toMatchObject({ code: 2 });
     expect(await cliJson('check', file)).toMatchObject({ ok: true });
   });
@@ -125,6 +158,8 @@ describe('a field that is declared in one place', () => {
     const { accountId: recordId } = await yunxiu();
     const value = [{ ...ADDED, fields: [{ ...ADDED.fields[0], key: 'bas.headcount' }] }];
     await call('setting.set', { key: CUSTOM_SECTIONS_KEY, value: value as never });
-    expect(await send('entry.set', { recordId, fieldKey: 'bas.headcount', value: 7000 })).toMatchObject({ ok: true });
+    expect(await send('entry.set', { recordId, fieldKey: 'bas.headcount', value: 7000 })).toMatchObject({
+      ok: true,
+    });
   });
 });

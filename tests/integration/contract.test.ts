@@ -23,7 +23,8 @@ async function relay() {
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   };
   const event = { sender: { id: 1 }, senderFrame: { url: APP_PAGE, parent: null, detached: false } };
-  const ask = (name: unknown, input: unknown) => answerRequest(parts, event, { name, input, place: '/portfolio' });
+  const ask = (name: unknown, input: unknown) =>
+    answerRequest(parts, event, { name, input, place: '/portfolio' });
   return { ...real, ask };
 }
 
@@ -38,11 +39,17 @@ describe('the contract', () => {
   });
 
   it('is what the preload offers', () => {
-    const { on: _on, setPlace: _setPlace, ...features } = createBridge({
+    const {
+      on: _on,
+      setPlace: _setPlace,
+      ...features
+    } = createBridge({
       invoke: async () => undefined,
       listen: () => () => undefined,
     });
-    const offered = Object.entries(features).flatMap(([feature, verbs]) => Object.keys(verbs).map((verb) => `${feature}.${verb}`));
+    const offered = Object.entries(features).flatMap(([feature, verbs]) =>
+      Object.keys(verbs).map((verb) => `${feature}.${verb}`),
+    );
     expect(offered.toSorted()).toEqual([...CALL_NAMES].toSorted());
     expect([...CALL_NAMES].toSorted()).toEqual(names.toSorted());
   });
@@ -83,7 +90,8 @@ describe('S18 with the real host', () => {
     const { ask, host, yunxiu } = await relay();
     const { accountId } = await yunxiu();
     const before = liveRows(host.workspace());
-    const set = (fieldKey: string, value: unknown) => ask('entry.set', { recordId: accountId, fieldKey, value });
+    const set = (fieldKey: string, value: unknown) =>
+      ask('entry.set', { recordId: accountId, fieldKey, value });
     const tries: readonly (readonly [string, unknown, string])[] = [
       ['bas.headcount', 'many', 'VALIDATION_FAILED'],
       ['bas.headcount', 1.5, 'VALIDATION_FAILED'],
@@ -103,9 +111,13 @@ describe('S18 with the real host', () => {
     ];
     for (const [field, value, code] of tries) expect(codeOf(await set(field, value)), field).toBe(code);
     const rows = [{ name: '甲', stake: 'half' }];
-    expect(codeOf(await ask('entry.addRows', { recordId: accountId, fieldKey: 'bas.subs', rows }))).toBe('VALIDATION_FAILED');
+    expect(codeOf(await ask('entry.addRows', { recordId: accountId, fieldKey: 'bas.subs', rows }))).toBe(
+      'VALIDATION_FAILED',
+    );
     const unknown = [{ name: '甲', colour: 'red' }];
-    expect(codeOf(await ask('entry.addRows', { recordId: accountId, fieldKey: 'bas.subs', rows: unknown }))).toBe('UNKNOWN_FIELD');
+    expect(
+      codeOf(await ask('entry.addRows', { recordId: accountId, fieldKey: 'bas.subs', rows: unknown })),
+    ).toBe('UNKNOWN_FIELD');
     expect(liveRows(host.workspace())).toEqual(before);
   });
 
@@ -119,6 +131,8 @@ describe('S18 with the real host', () => {
     };
     const frame = { url: 'https://example.com/', parent: null, detached: false };
     const message = { name: 'portfolio.list', input: {}, place: '' };
-    expect(codeOf(await answerRequest(parts, { sender: { id: 1 }, senderFrame: frame }, message))).toBe('FORBIDDEN_SENDER');
+    expect(codeOf(await answerRequest(parts, { sender: { id: 1 }, senderFrame: frame }, message))).toBe(
+      'FORBIDDEN_SENDER',
+    );
   });
 });

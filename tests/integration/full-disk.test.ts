@@ -15,7 +15,10 @@ function onTinyDisk(megabytes: number, lines: readonly string[]): readonly strin
   const disk = join(folder, 'disk');
   const script = join(folder, 'script.sh');
   mkdirSync(disk);
-  writeFileSync(script, [`mount -t tmpfs -o size=${megabytes}m tmpfs ${disk} || exit 9`, ...lines].join('\n'));
+  writeFileSync(
+    script,
+    [`mount -t tmpfs -o size=${megabytes}m tmpfs ${disk} || exit 9`, ...lines].join('\n'),
+  );
   const output = execFileSync('unshare', ['-Urm', 'sh', script], {
     env: { ...process.env, DISK: disk, LANG: 'en_US.UTF-8' },
     encoding: 'utf8',
@@ -45,17 +48,25 @@ it('says DISK_FULL when a save does not fit, keeps the former value and a sound 
 it.each([
   ['customer-dossier', '--account YX', 'docx'],
   ['portfolio', '', 'xlsx'],
-])('says DISK_FULL when the export of a %s does not fit, and leaves nothing half-written', (document, account, extension) => {
-  const output = onTinyDisk(24, [
-    `${zhibi} init $DISK/work.zhibi --sample >/dev/null || exit 8`,
-    'mkdir $DISK/out',
-    `echo former > $DISK/out/report.${extension}`,
-    FILL,
-    `${zhibi} export $DISK/work.zhibi --document ${document} ${account} --out $DISK/out/report.${extension} 2>&1 >/dev/null | cut -d: -f1`,
-    'ls -A $DISK/out',
-    `cat $DISK/out/report.${extension}`,
-    'rm $DISK/filler',
-    `${zhibi} check $DISK/work.zhibi --json`,
-  ]);
-  expect(output).toEqual(['DISK_FULL', `report.${extension}`, 'former', expect.stringContaining('"ok":true')]);
-});
+])(
+  'says DISK_FULL when the export of a %s does not fit, and leaves nothing half-written',
+  (document, account, extension) => {
+    const output = onTinyDisk(24, [
+      `${zhibi} init $DISK/work.zhibi --sample >/dev/null || exit 8`,
+      'mkdir $DISK/out',
+      `echo former > $DISK/out/report.${extension}`,
+      FILL,
+      `${zhibi} export $DISK/work.zhibi --document ${document} ${account} --out $DISK/out/report.${extension} 2>&1 >/dev/null | cut -d: -f1`,
+      'ls -A $DISK/out',
+      `cat $DISK/out/report.${extension}`,
+      'rm $DISK/filler',
+      `${zhibi} check $DISK/work.zhibi --json`,
+    ]);
+    expect(output).toEqual([
+      'DISK_FULL',
+      `report.${extension}`,
+      'former',
+      expect.stringContaining('"ok":true'),
+    ]);
+  },
+);

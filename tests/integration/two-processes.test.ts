@@ -5,7 +5,10 @@ import { sampleHost } from '../helpers/real-host.ts';
 /** The command line in a process of its own. */
 function zhibi(...args: readonly string[]) {
   const env = { ...process.env, LANG: 'en_US.UTF-8' };
-  const { status, stderr } = spawnSync(process.execPath, ['electron/cli/index.ts', ...args], { env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['electron/cli/index.ts', ...args], {
+    env,
+    encoding: 'utf8',
+  });
   return { status, error: stderr.trim() };
 }
 

@@ -1,4 +1,5 @@
 import { type Concentration, concentrationOf, VERDICTS } from '../../domain/concentration/concentration.ts';
+import { sum } from '../../domain/scale.ts';
 import { column, figureCell, formulaCell, textCell } from '../blocks.ts';
 import type { Cell, ReportTable } from '../document.ts';
 import type { PortfolioContext } from './context.ts';
@@ -24,6 +25,7 @@ function accountsTable(
   { accounts }: Concentration,
   { t, amount, withMoneyUnit }: PortfolioContext,
 ): ReportTable {
+  const revenue = sum(accounts.map((account) => account.revenue));
   return {
     kind: 'table',
     sheet: 'Concentration',
@@ -85,7 +87,8 @@ function accountsTable(
       figureCell(amount(row.revenue)),
       figureCell(row.share),
       figureCell(row.cumulative),
-      figureCell(row.square),
+      // Unrounded like the live formula, so that the stored sum is the one Excel recalculates.
+      figureCell(((row.revenue / revenue) * 100) ** 2),
       figureCell(row.stickiness),
       figureCell(amount(row.revenueAtRisk)),
     ]),

@@ -15,9 +15,12 @@ export function frameOf(app: App) {
   const step = async (keys: string) => {
     const before = await page.evaluate(() => {
       const counter = window as unknown as { changes?: number };
-      if (counter.changes === undefined)
-        window.api.on('data.changed', () => void (counter.changes = (counter.changes ?? 0) + 1));
-      counter.changes ??= 0;
+      if (counter.changes === undefined) {
+        counter.changes = 0;
+        window.api.on('data.changed', () => {
+          counter.changes = (counter.changes ?? 0) + 1;
+        });
+      }
       return counter.changes;
     });
     await page.keyboard.press(keys);
