@@ -1,13 +1,21 @@
 import { type Bench, startBench } from './context.ts';
+import { exportRows } from './rows/export.ts';
+import { memoryRows } from './rows/memory.ts';
 import { readRows } from './rows/read.ts';
 import { saveRows } from './rows/save.ts';
 import { searchRows } from './rows/search.ts';
+import { startRows } from './rows/start.ts';
+import { windowRows } from './rows/window.ts';
 import { type Row, toMarkdown } from './table.ts';
 
 const GROUPS: { readonly [name: string]: (bench: Bench) => Promise<Row[]> } = {
+  start: startRows,
+  memory: memoryRows,
+  window: windowRows,
   save: saveRows,
   read: readRows,
   search: searchRows,
+  export: exportRows,
 };
 
 /** Measures and prints; answers the exit code: 2 for an unknown group. Goals that are missed do not fail a run. */

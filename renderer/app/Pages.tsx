@@ -9,6 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Ready } from './Ready.tsx';
 import { routes } from './routes.ts';
 import { useIdle } from './use-idle.ts';
+import { Waiting } from './Waiting.tsx';
 
 const loadAccount = () => import('../scenes/account/AccountPage.tsx');
 const loadAssessments = () => import('../scenes/assessment/AssessmentsPage.tsx');
@@ -56,9 +57,3 @@ export const Pages = observer(() => {
 function pageOf(location: string): string {
   return location.split('/').slice(0, 3).join('/');
 }
-
-const Waiting = observer(() => (
-  <div className="frame-waiting" aria-busy="true">
-    {useStores().app.t(($) => $.common.loading)}
-  </div>
-));

@@ -12,6 +12,7 @@ export async function start(stores: Stores): Promise<void> {
     if (workspace.state === null) await showWorkspace(stores, state);
   } catch (thrown) {
     runInAction(() => {
+      app.isLoaded = true;
       if (workspace.state === null) workspace.setState({ status: 'closed', problem: null });
       notices.show(thrown);
     });

@@ -13,6 +13,8 @@ export type HostStatus = EventPayload<'host.changed'>['status'];
 export class AppStore {
   locale: Locale = 'zh-CN';
   theme: Theme = 'system';
+  /** Language and theme are known; nothing is drawn before, so that neither changes before the eyes. */
+  isLoaded = false;
   /** What the system asks for; told by the frame's media query. */
   systemIsDark = false;
   hostStatus: HostStatus = 'up';
@@ -56,6 +58,7 @@ export class AppStore {
   apply(settings: AppSettings): void {
     this.locale = settings.locale;
     this.theme = settings.theme;
+    this.isLoaded = true;
   }
 
   setSystemIsDark(isDark: boolean): void {

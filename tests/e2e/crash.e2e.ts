@@ -39,6 +39,7 @@ it('restarts a data host that died, says so, and loses nothing', async () => {
   await dossier.setLine('bas.phone', '0936-1111');
   await dossier.shows('bas.phone', '0936-1111');
   expect(logOf(app.userData)).toContain('HOST_DOWN');
+  expect(logOf(app.userData)).not.toMatch(/[一-鿿]|yunxiu|0936/);
 
   await killHost(app);
   await app.page.getByText('数据服务无法恢复。请重新启动知彼，已保存的内容不受影响。').waitFor();

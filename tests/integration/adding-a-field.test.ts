@@ -5,41 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { accountView } from '../../db/queries/views.ts';
 import { readDossierQuality } from '../../shared/domain/account/quality-reading.ts';
 import { CUSTOM_SECTIONS_KEY } from '../../shared/schemas/custom-sections.ts';
+import { ADDED_FIELDS as ADDED } from '../helpers/added-fields.ts';
 import { cli, cliJson } from '../helpers/cli.ts';
 import { type RealHost, sampleHost } from '../helpers/real-host.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
-
-const label = (zh: string, en: string) => ({ zh, en });
-/** What a workspace adds to the built-in basic data; the same declaration as in the catalogue's own files. */
-const ADDED = {
-  key: 'bas',
-  label: label('基础资料', 'Basic data'),
-  of: 'account',
-  weight: 8,
-  validityDays: 730,
-  dossier: 'customer',
-  fields: [
-    {
-      key: 'bas.fleet',
-      label: label('车队规模', 'Fleet size'),
-      type: { kind: 'integer', unit: label('辆', 'vehicles'), min: 0 },
-      weight: 3,
-      help: label('物流需求的规模', 'Size of its logistics needs'),
-    },
-    {
-      key: 'bas.depots',
-      label: label('中转仓', 'Depots'),
-      type: {
-        kind: 'rows',
-        columns: [
-          { key: 'place', label: label('地点', 'Place'), type: { kind: 'text' }, required: true },
-          { key: 'area', label: label('面积', 'Area'), type: { kind: 'number' } },
-        ],
-      },
-      weight: 1,
-    },
-  ],
-} as const;
 
 async function extendedHost(): Promise<RealHost & { readonly accountId: string }> {
   const real = await sampleHost();
@@ -142,7 +111,7 @@ describe('a field that is declared in one place', () => {
     await cliJson('set', file, 'YX', 'bas.fleet', '1,200', '--source', '走访');
     expect(await cliJson('get', file, 'YX', 'bas.fleet')).toMatchObject({
       value: 1200,
-      label: label('车队规模', 'Fleet size'),
+      label: { zh: '车队规模', en: 'Fleet size' },
       evidence: { status: 'collected', sourceRef: '走访' },
     });
     await cliJson('set', file, 'YX', 'bas.depots', '[{"place": "岚皋转运中心", "area": "3,200"}]');

@@ -77,7 +77,7 @@ export const AccountHeader = observer(() => {
           href={routes.account(id, 'map')}
           name={t(($) => $.account.chip.relationship)}
           value={metrics.health === null ? null : formatNumber(metrics.health, 1, true)}
-          remark={metrics.light === null ? '' : t(($) => $.account.light[metrics.light ?? 'red'])}
+          remark={metrics.healthLight === null ? '' : t(($) => $.account.light[metrics.healthLight ?? 'red'])}
           light={metrics.healthLight}
           testId="chip-relationship"
         />

@@ -29,7 +29,7 @@ export const Respondent = observer(({ respondent, isCurrent, selfId, onFill }: P
         type="button"
         className="assessment-pick"
         onClick={onFill}
-        aria-label={t(($) => $.assessment.fillOf, { name })}
+        aria-description={t(($) => $.assessment.fillOf, { name })}
         data-testid={`fill-${id}`}
       >
         <span>

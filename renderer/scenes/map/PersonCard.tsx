@@ -40,7 +40,7 @@ export const PersonCard = memo(
           data-covered={facts.isCovered}
           aria-pressed={facts.isSelected}
           tabIndex={facts.isCurrent ? 0 : -1}
-          aria-label={t(($) => $.map.card, {
+          aria-description={t(($) => $.map.card, {
             name: facts.name,
             title: facts.title,
             attitude,
