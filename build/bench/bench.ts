@@ -1,4 +1,5 @@
 import { type Bench, startBench } from './context.ts';
+import { record } from './record.ts';
 import { exportRows } from './rows/export.ts';
 import { memoryRows } from './rows/memory.ts';
 import { readRows } from './rows/read.ts';
@@ -35,6 +36,7 @@ export async function runBench(argv: readonly string[]): Promise<number> {
       rows.push(...(await measure(bench)));
     }
     process.stdout.write(`${toMarkdown(rows)}\n`);
+    if (argv.includes('--record')) record(rows);
     return 0;
   } finally {
     bench.end();

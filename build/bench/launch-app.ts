@@ -12,13 +12,16 @@ export type Running = {
 
 const LIMIT_MS = 90_000;
 
-/** Starts a program with a data folder of its own and waits until its page matches `ready`, an expression. */
+/** True once the product's first screen stands with its data. */
+export const hasFirstList = () => document.documentElement.dataset['ready'] === 'true';
+
+/** Starts a program with a data folder of its own and waits until `isReady` holds in its page. */
 export async function launchApp(
   bench: Bench,
   appFolder: string,
   name: string,
   args: readonly string[],
-  ready: string,
+  isReady: () => boolean,
 ): Promise<Running> {
   const userData = join(bench.folder, name);
   mkdirSync(userData, { recursive: true });
@@ -36,7 +39,7 @@ export async function launchApp(
   const ended = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()));
   const page = await electron.firstWindow({ timeout: LIMIT_MS });
   page.setDefaultTimeout(LIMIT_MS);
-  await page.waitForFunction(ready);
+  await page.waitForFunction(isReady);
   const close = async () => {
     await electron.close();
     await ended;

@@ -15,7 +15,7 @@ const TABLE = [
   ['LB', 'A', '3,500', '5.83%', '55.0'],
   ['TD', 'C', '3,000', '5.00%', '30.0'],
   ['MC', 'B', '2,800', '4.67%', '45.0'],
-  ['BY', 'C', '2,400', '4%', '25.0'],
+  ['BY', 'C', '2,400', '4.00%', '25.0'],
   ['NQ', 'B', '1,900', '3.17%', '50.0'],
   ['XH', 'C', '1,400', '2.33%', '20.0'],
 ] as const;
@@ -26,11 +26,7 @@ it('shows the portfolio of the worked example with its concentration', async () 
   await portfolio.appears();
   expect(await portfolio.codes()).toEqual(TABLE.map(([code]) => code));
   for (const [code, ...expected] of TABLE) {
-    const cells = await portfolio.row(code);
-    const [tier] = cells;
-    expect([tier, ...cells.filter((cell) => expected.slice(1).some((part) => part === cell))]).toEqual(
-      expected,
-    );
+    expect(await portfolio.row(code)).toEqual(expect.arrayContaining(expected));
   }
   expect(await portfolio.text('concentration')).toBe(
     'CR1 23.33 高 · CR5 68.33 高 · HHI 1,244.38 低 · 前五黏性 56.07',

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { buildIfStale } from '../../runtime/build-app.mjs';
 import { projectFolder } from '../../runtime/folders.mjs';
 import type { Bench } from '../context.ts';
-import { launchApp, type Running } from '../launch-app.ts';
+import { hasFirstList, launchApp, type Running } from '../launch-app.ts';
 import { statsOf } from '../measure.ts';
 import type { Row } from '../table.ts';
 import { EMPTY_WINDOW } from './start.ts';
@@ -19,9 +19,10 @@ export async function memoryRows(bench: Bench): Promise<Row[]> {
   const ours: number[] = [];
   const limit: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const ready = "document.documentElement.dataset.ready === 'true'";
-    ours.push(await memoryOf(await launchApp(bench, projectFolder, 'memory-sample', ['--sample'], ready)));
-    limit.push(await memoryOf(await launchApp(bench, EMPTY_WINDOW, 'memory-empty', [], 'true')));
+    ours.push(
+      await memoryOf(await launchApp(bench, projectFolder, 'memory-sample', ['--sample'], hasFirstList)),
+    );
+    limit.push(await memoryOf(await launchApp(bench, EMPTY_WINDOW, 'memory-empty', [], () => true)));
   }
   const name = 'memory of all processes, first list of the sample';
   const limitName = 'empty Electron window, same flags';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { buildIfStale } from '../../runtime/build-app.mjs';
 import { projectFolder } from '../../runtime/folders.mjs';
 import type { Bench } from '../context.ts';
-import { launchApp } from '../launch-app.ts';
+import { hasFirstList, launchApp } from '../launch-app.ts';
 import { type Stats, statsOf } from '../measure.ts';
 import { copyOf } from '../raw-file.ts';
 import type { Row } from '../table.ts';
@@ -19,17 +19,19 @@ export async function windowRows(bench: Bench): Promise<Row[]> {
   await buildIfStale({ log: bench.log });
   const { path, fullIds } = bench.volume();
   const file = copyOf(path, bench.folder, 'window.zhibi');
-  const ready = "document.documentElement.dataset.ready === 'true'";
-  const { page, close } = await launchApp(bench, projectFolder, 'window', [file], ready);
-  const frame = await repeated(ROUNDS, () => timeInPage(page, '', 'body'));
-  const dossiers = await repeated(ROUNDS, async (round) => {
-    await timeInPage(page, "location.hash = '#/portfolio'", '[data-testid="portfolio-page"]');
-    const id = fullIds.at(round % fullIds.length);
-    return timeInPage(page, `location.hash = '#/account/${id}/dossier'`, '.section-page, [data-testid^="section-page-"]');
+  const { page, close } = await launchApp(bench, projectFolder, 'window', [file], hasFirstList);
+  const go = (hash: string, selector: string) => timeInPage(page, { hash, selector });
+  const frame = await repeated(() => timeInPage(page, { selector: 'body' }));
+  const dossiers = await repeated(async (round) => {
+    await go('#/portfolio', '[data-testid="portfolio-page"]');
+    return go(`#/account/${fullIds.at(round % fullIds.length)}/dossier`, '[data-testid^="section-page-"]');
   });
-  const sections = await repeated(ROUNDS, (round) => {
+  const sections = await repeated((round) => {
     const key = SECTIONS.at(round % SECTIONS.length);
-    return timeInPage(page, `document.querySelector('[data-testid="section-${key}"]').click()`, `[data-testid="section-page-${key}"]`);
+    return timeInPage(page, {
+      click: `[data-testid="section-${key}"]`,
+      selector: `[data-testid="section-page-${key}"]`,
+    });
   });
   await close();
   const common = { limitName: 'two frames without a change', unit: 'ms', limit: frame } as const;
@@ -39,27 +41,33 @@ export async function windowRows(bench: Bench): Promise<Row[]> {
   ];
 }
 
-async function repeated(rounds: number, measure: (round: number) => Promise<number>): Promise<Stats> {
+async function repeated(measure: (round: number) => Promise<number>): Promise<Stats> {
   const times: number[] = [];
-  for (let round = -WARM_UP; round < rounds; round += 1) {
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
     const time = await measure(round);
     if (round >= 0) times.push(time);
   }
   return statsOf(times);
 }
 
-/** Milliseconds from an action in the page until something matches the selector and has been painted. */
-function timeInPage(page: Page, action: string, selector: string): Promise<number> {
-  return page.evaluate(`new Promise((resolve) => {
+type Step = {
+  /** What the user does: follow a link to this address, or click on what matches. */
+  readonly hash?: string;
+  readonly click?: string;
+  /** What the new page shows. */
+  readonly selector: string;
+};
+
+/** Milliseconds from an action in the page until its result has been painted. */
+function timeInPage(page: Page, step: Step): Promise<number> {
+  return page.evaluate(async ({ hash, click, selector }) => {
     const nextFrame = () => new Promise((drawn) => requestAnimationFrame(drawn));
     const started = performance.now();
-    ${action};
-    const look = async () => {
-      while (document.querySelector(${JSON.stringify(selector)}) === null) await nextFrame();
-      await nextFrame();
-      await nextFrame();
-      resolve(performance.now() - started);
-    };
-    look();
-  })`);
+    if (hash !== undefined) location.hash = hash;
+    if (click !== undefined) document.querySelector<HTMLElement>(click)?.click();
+    while (document.querySelector(selector) === null) await nextFrame();
+    await nextFrame();
+    await nextFrame();
+    return performance.now() - started;
+  }, step);
 }

@@ -5,7 +5,8 @@ import { type App, soon } from '../app.ts';
 export function dossierOf({ page }: App) {
   const field = (key: string) => page.getByTestId(`field-${key}`);
   const value = (key: string) => field(key).locator('button.field-value').first();
-  const text = async (key: string) => (await value(key).innerText()).replaceAll(/\s+/g, ' ').trim();
+  /** The value with its unit, without blanks: how far they stand apart is a matter of style. */
+  const text = async (key: string) => (await value(key).innerText()).replaceAll(/\s+/g, '');
 
   /** Replaces the text of the open editor and presses the key that saves. */
   const type = async (editor: Locator, typed: string, saveKey = 'Enter') => {

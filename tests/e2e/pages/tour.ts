@@ -45,7 +45,9 @@ export function tourOf(app: App, code: string): readonly Stop[] {
 export async function settle({ page }: App): Promise<void> {
   await page.waitForFunction(() => {
     const isBusy = document.querySelector('[aria-busy="true"], .ant-spin-spinning') !== null;
-    return !isBusy && document.getAnimations().every(({ playState }) => playState !== 'running');
+    const inspector = document.querySelector('[data-testid="inspector"]');
+    const isEmpty = inspector !== null && inspector.textContent === '';
+    return !isBusy && !isEmpty && document.getAnimations().every(({ playState }) => playState !== 'running');
   });
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
