@@ -13,7 +13,7 @@ export type Running = {
 const LIMIT_MS = 90_000;
 
 /** True once the product's first screen stands with its data. */
-export const hasFirstList = () => document.documentElement.dataset['ready'] === 'true';
+export const hasFirstList = () => document.documentElement.dataset.ready === 'true';
 
 /** Starts a program with a data folder of its own and waits until `isReady` holds in its page. */
 export async function launchApp(

@@ -63,7 +63,7 @@ function cellsOf(row: Row): readonly string[] {
 
 function goalText({ goalRatio, goalP95, unit }: Row): string {
   const ratio = goalRatio === undefined ? [] : [`≤ ${goalRatio}×`];
-  const p95 = goalP95 === undefined ? [] : [`p95 ≤ ${goalP95} ${unit}`];
+  const p95 = goalP95 === undefined ? [] : [`p95 ≤ ${Math.round(goalP95)} ${unit}`];
   return [...ratio, ...p95].join(', ') || '–';
 }
 

@@ -8,6 +8,8 @@ const common = { root };
 export default defineConfig({
   root,
   test: {
+    // In a folder that the test user owns (build/runtime/work-copy.mjs), so that a run as root cannot lock it out.
+    fsModuleCachePath: resolve(root, 'node_modules/.vite/modules'),
     projects: [
       {
         ...common,

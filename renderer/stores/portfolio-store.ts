@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable } from 'mobx';
+import { computed, makeAutoObservable, observable } from 'mobx';
 import { type Concentration, concentrationOf } from '../../shared/domain/concentration/concentration.ts';
 import type { Tier } from '../../shared/domain/tier/tiers.ts';
 import type { AccountSummary } from '../../shared/schemas/account-summary.ts';
@@ -16,7 +16,15 @@ export class PortfolioStore {
     this.client = client;
     makeAutoObservable<this, 'client' | 'byAccount' | 'waiting' | 'running'>(
       this,
-      { client: false, byAccount: false, waiting: false, running: false },
+      {
+        client: false,
+        byAccount: false,
+        waiting: false,
+        running: false,
+        // Kept while another page is shown: the way back to thousands of accounts is short.
+        summaries: computed({ keepAlive: true }),
+        concentration: computed({ keepAlive: true }),
+      },
       { autoBind: true },
     );
   }

@@ -28,7 +28,7 @@ it('gives a declared field its form, editor, unit, table and place in the search
   expect(await dossier.mark('bas.fleet')).toBe('推断');
 
   const depots = gridOf(app, 'bas.depots');
-  await depots.add(['岚皋转运中心']);
+  await depots.type(0, 0, '岚皋转运中心');
   await depots.counts(1);
   await frameOf(app).go('portfolio');
   await frameOf(app).search('岚皋');

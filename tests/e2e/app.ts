@@ -24,7 +24,7 @@ export type App = {
 };
 
 /** Longest wait for anything a user would see, milliseconds. */
-export const PATIENCE = 15_000;
+export const PATIENCE = 30_000;
 
 /** A folder that goes when the test ends. */
 export function scratchFolder(): string {
@@ -91,8 +91,11 @@ export async function untilReady(page: Page): Promise<void> {
 }
 
 /** Reads until the expectation holds: `await soon(() => field.text()).toBe('…')`. */
-export function soon<Value>(read: () => Promise<Value> | Value): ReturnType<typeof expect.poll> {
-  return expect.poll(read, { timeout: PATIENCE, interval: 50 });
+export function soon<Value>(
+  read: () => Promise<Value> | Value,
+  patience = PATIENCE,
+): ReturnType<typeof expect.poll> {
+  return expect.poll(read, { timeout: patience, interval: 50 });
 }
 
 /** What the program has logged so far. */

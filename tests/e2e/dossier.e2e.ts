@@ -104,8 +104,10 @@ it('edits, adds, pastes and deletes rows of a table', async () => {
   await subsidiaries.counts(3);
   await subsidiaries.type(0, 1, '80');
   await subsidiaries.shows(0, 1, '80');
-  await subsidiaries.add(['云岫海外', '65']);
+  await subsidiaries.type(3, 0, '云岫美洲');
   await subsidiaries.counts(4);
+  await subsidiaries.type(3, 1, '65');
+  await subsidiaries.shows(3, 1, '65');
   await subsidiaries.paste(4, 0, [
     ['云岫回收', '51', '电池回收', '是'],
     ['云岫租赁', '100', '储能租赁', '否'],
@@ -116,7 +118,7 @@ it('edits, adds, pastes and deletes rows of a table', async () => {
   expect(await subsidiaries.problems()).toEqual([expect.stringContaining('请输入百分比')]);
   await subsidiaries.remove(5);
   await subsidiaries.counts(5);
-  for (const count of [6, 4]) {
+  for (const count of [6, 4, 4, 3]) {
     await frame.undoByKey();
     await subsidiaries.counts(count);
   }

@@ -15,6 +15,8 @@ function partsOf(file: string, name: RegExp): string {
     .join('\n');
 }
 
+/** Longest wait for a finished document on a busy machine, milliseconds. */
+const WORK = 90_000;
 const jobStatus = ({ page }: App) => page.getByTestId('job').first().getAttribute('data-status');
 
 it('exports the dossier of an account as Word, with progress and marks', async () => {
@@ -28,7 +30,7 @@ it('exports the dossier of an account as Word, with progress and marks', async (
     window.api.on('job.changed', ({ progress }) => void seen.push(progress));
   });
   await app.page.getByTestId('account-page').getByTestId('export-dossier').click();
-  await soon(() => jobStatus(app)).toBe('done');
+  await soon(() => jobStatus(app), WORK).toBe('done');
   await app.page.getByTestId('job').getByText('云岫档案.docx').waitFor();
   const progress = await app.page.evaluate(() => (window as unknown as { seen: number[] }).seen);
   expect(progress.length).toBeGreaterThan(2);
@@ -45,7 +47,7 @@ it('exports the portfolio as Excel with live formulas', async () => {
   const app = await launchApp();
   await answerDialogs(app, { save: join(folder, '组合') });
   await app.page.getByTestId('portfolio-page').getByTestId('export-portfolio').click();
-  await soon(() => jobStatus(app)).toBe('done');
+  await soon(() => jobStatus(app), WORK).toBe('done');
   expect(readdirSync(folder)).toEqual(['组合.xlsx']);
   const sheets = partsOf(join(folder, '组合.xlsx'), /^xl\/worksheets\/sheet\d+\.xml$/);
   expect(sheets.match(/<f>/g)?.length).toBeGreaterThan(24);

@@ -3,15 +3,13 @@ import { lazy, Suspense } from 'react';
 import type { ChartProps } from './chart-option.ts';
 
 const ChartCanvas = lazy(async () => {
-  await untilIdle();
+  await painted();
   return { default: (await import('./ChartCanvas.tsx')).ChartCanvas };
 });
 
-/** Half a megabyte of chart library comes after what can be read at once; it waits no longer than this, milliseconds. */
-const PATIENCE = 400;
-
-function untilIdle(): Promise<void> {
-  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: PATIENCE }));
+/** Half a megabyte of chart library comes after the picture of what can be read at once. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** A chart in the theme's colours that can be copied as a picture. The chart library loads with the first one. */

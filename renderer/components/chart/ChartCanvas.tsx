@@ -55,7 +55,11 @@ const Drawing = observer(({ option, label, height, onPick }: ChartProps) => {
     instance.on('click', ({ dataIndex }) => pick.current?.(dataIndex));
     instance.on('finished', () => setDrawn(true));
     setChart(instance);
-    const resizing = new ResizeObserver(() => instance.resize());
+    const resizing = new ResizeObserver(() => {
+      // The observer also tells the size at the start, and drawing everything again is the dearest thing a chart does.
+      const { clientWidth, clientHeight } = element;
+      if (instance.getWidth() !== clientWidth || instance.getHeight() !== clientHeight) instance.resize();
+    });
     resizing.observe(element);
     return () => {
       resizing.disconnect();

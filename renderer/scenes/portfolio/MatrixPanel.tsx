@@ -6,7 +6,7 @@ import { routes } from '../../app/routes.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
 import { useIsTall } from '../../components/use-is-tall.ts';
 import { useStores } from '../../stores/stores.ts';
-import { matrixOption } from './matrix-option.ts';
+import { matrixOption, NAMED } from './matrix-option.ts';
 import { placedAccounts } from './placed-accounts.ts';
 
 /** Current value against future potential; the size of a bubble is what the customer buys in all. */
@@ -17,9 +17,11 @@ export const MatrixPanel = observer(() => {
   const isTall = useIsTall();
   const places = placedAccounts(portfolio.summaries);
   const missing = portfolio.summaries.length - places.length;
-  const points = places.map(({ name, cv, fp }) =>
-    t(($) => $.portfolio.matrix.point, { name, cv: formatNumber(cv), fp: formatNumber(fp) }),
-  );
+  const points = places
+    .slice(0, NAMED)
+    .map(({ name, cv, fp }) =>
+      t(($) => $.portfolio.matrix.point, { name, cv: formatNumber(cv), fp: formatNumber(fp) }),
+    );
   const quadrant = (key: Quadrant) => {
     const disposition = DISPOSITIONS.find((candidate) => candidate.key === key);
     return disposition === undefined ? '' : app.label(disposition.label);

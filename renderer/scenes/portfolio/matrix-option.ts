@@ -27,9 +27,15 @@ const LABEL_PLACES = {
   streamline: 'insideBottomLeft',
 } as const satisfies { readonly [key in Quadrant]: string };
 
-/** The value matrix of the whole portfolio. */
+/** The largest accounts are named; among thousands no more names would find room, and each costs as much as its bubble. */
+export const NAMED = 80;
+/** Above this number of bubbles they appear at once. */
+const ANIMATED = 200;
+
+/** The value matrix of the whole portfolio; `places` as `placedAccounts` gives them, largest first. */
 export function matrixOption(places: readonly PlacedAccount[], texts: Texts): ChartInput {
   return (colors) => ({
+    animation: places.length <= ANIMATED,
     grid: { left: 40, right: 14, top: 10, bottom: 38 },
     tooltip: { formatter: '{b}' },
     xAxis: {
@@ -53,7 +59,7 @@ export function matrixOption(places: readonly PlacedAccount[], texts: Texts): Ch
     series: [
       {
         type: 'scatter',
-        data: places.map(({ name, tier, cv, fp, size }) => ({
+        data: places.map(({ name, tier, cv, fp, size }, index) => ({
           name,
           value: [cv, fp],
           symbolSize: size,
@@ -63,7 +69,7 @@ export function matrixOption(places: readonly PlacedAccount[], texts: Texts): Ch
             borderColor: colors.surface,
             borderWidth: 1,
           },
-          label: { position: cv > 70 ? 'left' : 'right' },
+          label: { show: index < NAMED, position: cv > 70 ? 'left' : 'right' },
         })),
         label: {
           show: true,

@@ -7,9 +7,10 @@ export function gridOf({ page, electron }: App, key: string) {
   const cell = (row: number, column: number) =>
     root.locator('.grid-row:not(.grid-head)').nth(row).getByRole('gridcell').nth(column);
   const count = () => rows.count();
-  /** Types over a cell as in a spreadsheet: click, type, Enter. */
+  /** Types over a cell as in a spreadsheet: click, type, Enter. What an input method writes needs an open editor. */
   const type = async (row: number, column: number, text: string) => {
     await cell(row, column).click();
+    if (!/^[ -~]/.test(text)) await page.keyboard.press('F2');
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
   };
@@ -21,11 +22,6 @@ export function gridOf({ page, electron }: App, key: string) {
     shows: (row: number, column: number, expected: string) =>
       soon(async () => (await cell(row, column).innerText()).trim()).toBe(expected),
     type,
-    /** Fills the line for a new row; empty texts are passed over. */
-    add: async (texts: readonly string[]) => {
-      const at = await count();
-      for (const [column, text] of texts.entries()) if (text !== '') await type(at, column, text);
-    },
     /** Pastes a block copied from a spreadsheet, its corner at the cell. */
     paste: async (row: number, column: number, block: readonly (readonly string[])[]) => {
       const text = block.map((line) => line.join('\t')).join('\n');
