@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Document, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import ExcelJS from 'exceljs';
 import { docxChart } from '../../electron/export/docx/chart.ts';
-import { rasterize } from '../../electron/export/rasterize.ts';
+import { prepareRasterizer } from '../../electron/export/rasterize.ts';
 import { cellRuns } from '../../shared/report/cell-text.ts';
 import type { Block, Cell, ReportDocument, ReportTable } from '../../shared/report/document.ts';
 
@@ -49,6 +49,7 @@ function plainElements(block: Block, report: ReportDocument): (Paragraph | Table
   }
 }
 
+const RASTERIZE = await prepareRasterizer();
 const EMPTY: Cell = { kind: 'empty' };
 
 function paragraphOf(runs: readonly { readonly text: string }[]): Paragraph {
@@ -56,7 +57,7 @@ function paragraphOf(runs: readonly { readonly text: string }[]): Paragraph {
 }
 
 function pictureOf({ svg, width, height }: Extract<Block, { kind: 'figure' }>): ImageRun {
-  const data = PICTURES.get(svg) ?? rasterize(svg);
+  const data = PICTURES.get(svg) ?? RASTERIZE(svg);
   PICTURES.set(svg, data);
   return new ImageRun({ type: 'png', data, transformation: { width, height } });
 }

@@ -26,6 +26,8 @@ export function isMet(row: Row): boolean {
   );
 }
 
+/** Of a Markdown column. */
+const NARROWEST = 3;
 const HEADS = [
   'measure',
   'ratio',
@@ -40,10 +42,12 @@ const HEADS = [
 /** The table as Markdown, which is also what the terminal shows. */
 export function toMarkdown(rows: readonly Row[]): string {
   const lines = [HEADS, ...rows.map(cellsOf)];
-  const widths = HEADS.map((_head, index) => Math.max(...lines.map((line) => width(line[index] ?? ''))));
+  const widths = HEADS.map((_head, index) =>
+    Math.max(NARROWEST, ...lines.map((line) => width(line[index] ?? ''))),
+  );
   const text = (line: readonly string[]) =>
     `| ${line.map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - width(cell))).join(' | ')} |`;
-  const rule = `|${widths.map((size) => '-'.repeat(size + 2)).join('|')}|`;
+  const rule = `| ${widths.map((size) => '-'.repeat(size)).join(' | ')} |`;
   return [text(HEADS), rule, ...lines.slice(1).map(text)].join('\n');
 }
 
@@ -75,7 +79,10 @@ function figure(value: number): string {
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-/** Columns on a terminal: Chinese characters take two. */
+/** What takes two columns: Chinese characters, their punctuation and full-width forms. */
+const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+/** Columns on a terminal. */
 function width(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
+  return [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
 }

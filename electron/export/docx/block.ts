@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { Locale } from '../../../shared/i18n/locale.ts';
 import type { Block } from '../../../shared/report/document.ts';
-import { rasterize } from '../rasterize.ts';
+import type { Rasterize } from '../rasterize.ts';
 import { docxChart } from './chart.ts';
 import { textRuns } from './runs.ts';
 import { CONTENT_WIDTH, CONTENT_WIDTH_LANDSCAPE, PAGE } from './styles.ts';
@@ -28,12 +28,13 @@ export type Place = {
   /** Something stands before it in its section. */
   readonly follows: boolean;
   readonly next: Block | undefined;
+  readonly rasterize: Rasterize;
 };
 
 /** One block of the document as paragraphs and tables. */
 export function docxBlock(
   block: Block,
-  { landscape, locale, follows, next }: Place,
+  { landscape, locale, follows, next, rasterize }: Place,
 ): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
@@ -68,7 +69,7 @@ export function docxBlock(
     case 'chart':
       return [docxChart(block, locale), gap()];
     case 'figure':
-      return [...caption(block.caption), picture(block, landscape), gap()];
+      return [...caption(block.caption), picture(block, landscape, rasterize), gap()];
     case 'note':
       return [
         new Paragraph({
@@ -99,7 +100,11 @@ function gap(): Paragraph {
 }
 
 /** The picture, shrunk to the page where it is larger. */
-function picture(block: Extract<Block, { kind: 'figure' }>, landscape: boolean): Paragraph {
+function picture(
+  block: Extract<Block, { kind: 'figure' }>,
+  landscape: boolean,
+  rasterize: Rasterize,
+): Paragraph {
   const width = (landscape ? CONTENT_WIDTH_LANDSCAPE : CONTENT_WIDTH) / PIXEL;
   const height = ((landscape ? PAGE.width : PAGE.height) - 2 * PAGE.margin) / PIXEL - 110;
   const scale = Math.min(landscape ? LARGEST : 1, width / block.width, height / block.height);

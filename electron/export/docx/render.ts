@@ -6,6 +6,7 @@ import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { Block, ReportDocument } from '../../../shared/report/document.ts';
 import { figureFontFiles } from '../fonts.ts';
 import { type ExportControl, step } from '../progress.ts';
+import { prepareRasterizer } from '../rasterize.ts';
 import { docxBlock } from './block.ts';
 import { coreProperties } from './core-properties.ts';
 import { coverPage } from './cover.ts';
@@ -26,6 +27,7 @@ export async function renderDocx(
 ): Promise<Uint8Array> {
   const { locale } = report.meta;
   const parts = partsOf(report.blocks);
+  const rasterize = await prepareRasterizer();
   const total = report.blocks.length;
   let done = 0;
   const sections = [];
@@ -34,7 +36,13 @@ export async function renderDocx(
     for (const block of part.blocks) {
       const next = part.blocks[part.blocks.indexOf(block) + 1];
       children.push(
-        ...docxBlock(block, { landscape: part.landscape, locale, follows: children.length > 0, next }),
+        ...docxBlock(block, {
+          landscape: part.landscape,
+          locale,
+          follows: children.length > 0,
+          next,
+          rasterize,
+        }),
       );
       done += 1;
       await step(control, (done / total) * 0.8);

@@ -7,7 +7,11 @@ export function radarOption(axes: readonly string[], lines: readonly RadarLine[]
   return {
     tooltip: {},
     legend: { bottom: 0, itemWidth: 14, itemHeight: 8 },
-    radar: { indicator: axes.map((name) => ({ name, max: 100 })), radius: '64%', center: ['50%', '46%'] },
+    radar: {
+      indicator: axes.map((name) => ({ name: folded(name), max: 100 })),
+      radius: '64%',
+      center: ['50%', '46%'],
+    },
     series: [
       {
         type: 'radar',
@@ -17,4 +21,9 @@ export function radarOption(axes: readonly string[], lines: readonly RadarLine[]
       },
     ],
   };
+}
+
+/** A long name on several lines, broken at blanks; on one line it would run out of the picture. */
+function folded(name: string): string {
+  return name.replaceAll(/(.{1,16}) /g, '$1\n');
 }
