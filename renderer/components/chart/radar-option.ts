@@ -9,7 +9,7 @@ export function radarOption(axes: readonly string[], lines: readonly RadarLine[]
     legend: { bottom: 0, itemWidth: 14, itemHeight: 8 },
     radar: {
       indicator: axes.map((name) => ({ name: folded(name), max: 100 })),
-      radius: '64%',
+      radius: '56%',
       center: ['50%', '46%'],
     },
     series: [

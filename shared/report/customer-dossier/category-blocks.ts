@@ -96,8 +96,8 @@ function kraljicFigure(
 ): readonly Block[] {
   const latest = years.at(-1) ?? 0;
   const points = categories.flatMap((category) => {
-    const x = view.number(category.id, 'cat.risk');
-    const y = view.number(category.id, 'cat.impact');
+    const x = view.number(category.id, 'cat.impact');
+    const y = view.number(category.id, 'cat.risk');
     return x === null || y === null
       ? []
       : [{ name: category.name, x, y, size: category.spend.get(latest) ?? null }];
@@ -111,11 +111,11 @@ function kraljicFigure(
   const figure = drawMatrix(
     {
       title,
-      xTitle: t(($) => $.report.supplier.risk),
-      yTitle: t(($) => $.report.supplier.impact),
+      xTitle: t(($) => $.report.supplier.impact),
+      yTitle: t(($) => $.report.supplier.risk),
       max: MAX,
       cut: CUT,
-      quadrants: [nameOf('leverage'), nameOf('strategic'), nameOf('routine'), nameOf('bottleneck')],
+      quadrants: [nameOf('bottleneck'), nameOf('strategic'), nameOf('routine'), nameOf('leverage')],
       points,
     },
     PRINT_THEME,
