@@ -9,7 +9,7 @@ import { evidenceAfterEdit, step } from './entries.ts';
 import { expectRevision, requireEntry, requireField, requireRecord, requireTable } from './find.ts';
 import { checkReferences } from './references.ts';
 
-/** Appends rows to a table; all or none. @throws UNKNOWN_FIELD, VALIDATION_FAILED, REFERENCE_MISSING */
+/** Appends rows to a table, or puts them in the place of those that are there; all or none. @throws UNKNOWN_FIELD, VALIDATION_FAILED, REFERENCE_MISSING */
 export function addRows(context: CommandContext, input: ParsedInput<'entry.addRows'>): EntryRow[] {
   const record = requireRecord(context, input.recordId);
   const field = requireField(context, record, input.fieldKey);
@@ -19,9 +19,11 @@ export function addRows(context: CommandContext, input: ParsedInput<'entry.addRo
     checkReferences(context, field, value);
     return value;
   });
-  const last = cellEntries(context.connection, record.id, field.key).at(-1)?.position ?? 0;
-  return context.commit(step('entry.addRows', field, input.group), (recorder) =>
-    rows.map((value, index) =>
+  const present = cellEntries(context.connection, record.id, field.key);
+  const last = present.at(-1)?.position ?? 0;
+  return context.commit(step('entry.addRows', field, input.group), (recorder) => {
+    if (input.replace === true) for (const entry of present) recorder.remove('entry', entry.id);
+    return rows.map((value, index) =>
       recorder.insert('entry', {
         recordId: record.id,
         accountId: record.accountId,
@@ -32,8 +34,8 @@ export function addRows(context: CommandContext, input: ParsedInput<'entry.addRo
         notApplicable: null,
         evidence: input.evidence ?? guess(context),
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** Replaces named columns of one row. @throws NOT_FOUND, CONFLICT, VALIDATION_FAILED, REFERENCE_MISSING */

@@ -120,7 +120,9 @@ export const dossierContract = {
     z.strictObject({
       recordId: idSchema,
       fieldKey,
-      rows: z.array(z.record(z.string(), storedValueSchema.nullable())).min(1).max(10_000),
+      rows: z.array(z.record(z.string(), storedValueSchema.nullable())).max(10_000),
+      /** True: the rows that are there go in the same step; then an empty list empties the table. */
+      replace: z.boolean().exactOptional(),
       ...withEvidence,
       ...gesture,
     }),

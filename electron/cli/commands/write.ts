@@ -94,17 +94,9 @@ async function replaceRows(
       Object.entries(row).map(([key, cell]) => [key, readCell(target, field, type, key, cell)]),
     ),
   );
-  const before = target.view.rows(target.recordId, field.key).map(({ entry }) => entry.id);
-  if (read.length > 0) {
-    const { recordId } = target;
-    await session.call('entry.addRows', {
-      recordId,
-      fieldKey: field.key,
-      rows: read,
-      ...(evidence ? { evidence } : {}),
-    });
-  }
-  if (before.length > 0) await session.call('entry.removeRows', { entryIds: before });
+  const { recordId } = target;
+  const request = { recordId, fieldKey: field.key, rows: read, replace: true };
+  await session.call('entry.addRows', { ...request, ...(evidence ? { evidence } : {}) });
   return read.length;
 }
 

@@ -73,6 +73,7 @@ export const AddPersonDialog = observer(({ model, isOpen, onClose }: Props) => {
             value={draft.department}
             aria-labelledby="map-department"
             options={departments.map((department) => ({ value: department }))}
+            showSearch={{ filterOption: (typed, option) => option?.value.includes(typed) ?? false }}
             onChange={(department) => setDraft({ ...draft, department })}
             data-testid="person-department"
           />

@@ -98,8 +98,7 @@ describe('assessment tab of Yunxiu', () => {
     const name = await screen.findByTestId('respondent-name');
     fireEvent.change(name, { target: { value: '林曜' } });
     fireEvent.click(screen.getByTestId('add-respondent'));
-    const fill = await screen.findByLabelText('填写林曜的答卷');
-    fireEvent.click(fill);
+    fireEvent.click(await screen.findByRole('button', { name: /^林曜/ }));
     fireEvent.keyDown(screen.getByTestId('question-E1'), { key: '4' });
     await waitFor(() => expect(screen.getByTestId('remark-E1').getAttribute('placeholder')).toContain('4'));
     expect(document.activeElement?.closest('fieldset')?.dataset.testid).toBe('question-E2');
