@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { logExport } from '../../db/history/export-log.ts';
 import { accountView, accountViews } from '../../db/queries/views.ts';
 import type { Workspace } from '../../db/workspace.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
@@ -58,14 +59,13 @@ async function noteExport(
   if (workspace.connection.readOnly) return;
   const hash = createHash('sha256');
   await pipeline(createReadStream(request.path), hash);
-  workspace.connection.run(
-    'INSERT INTO export_log (id, at, actor, document, account_id, file_name, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    tools.newId(),
-    tools.now(),
-    tools.actor,
-    request.document,
-    request.accountId,
-    basename(request.path),
-    hash.digest('hex'),
-  );
+  logExport(workspace.connection, {
+    id: tools.newId(),
+    at: tools.now(),
+    actor: tools.actor,
+    document: request.document,
+    accountId: request.accountId,
+    fileName: basename(request.path),
+    sha256: hash.digest('hex'),
+  });
 }
