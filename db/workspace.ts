@@ -11,7 +11,7 @@ import { fileKind } from './connection/file-kind.ts';
 import { createHistory, type History } from './history/commit.ts';
 import { migrate, SCHEMA_VERSION } from './migrations/migrate.ts';
 import { settingByKey } from './queries/read-rows.ts';
-import { indexChanges } from './search/search-index.ts';
+import { fillEmptyIndex, indexChanges } from './search/search-index.ts';
 
 /** What the outer world gives: nothing below reads a clock or makes an id by itself. */
 export type WorkspaceTools = {
@@ -101,6 +101,7 @@ function start(connection: Connection, tools: WorkspaceTools): Workspace {
 function wire(connection: Connection, tools: WorkspaceTools): Workspace {
   const setting = (key: string): unknown => settingByKey(connection, key)?.value;
   let catalogue = catalogueWith(setting(CUSTOM_SECTIONS_KEY));
+  fillEmptyIndex(connection, catalogue);
   const history = createHistory({
     connection,
     now: tools.now,

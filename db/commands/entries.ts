@@ -7,13 +7,13 @@ import type { EntryRow } from '../../shared/schemas/rows.ts';
 import { checkValue } from '../../shared/schemas/value.ts';
 import { cellEntries } from '../queries/read-rows.ts';
 import { type CommandContext, guess } from './context.ts';
-import { expectRevision, requireEntry, requireField, requireRecord } from './find.ts';
+import { expectRevision, requireEntry, requireOpenField, requireRecord } from './find.ts';
 import { checkReferences } from './references.ts';
 
 /** Sets or clears a single value. @throws UNKNOWN_FIELD, VALIDATION_FAILED, TEXT_TOO_LONG, REFERENCE_MISSING, CONFLICT */
 export function setEntry(context: CommandContext, input: ParsedInput<'entry.set'>): EntryRow {
   const record = requireRecord(context, input.recordId);
-  const field = requireField(context, record, input.fieldKey);
+  const field = requireOpenField(context, record, input.fieldKey);
   if (field.type.kind === 'rows') {
     throw new AppError('VALIDATION_FAILED', { field: field.key, reason: 'rows' });
   }
@@ -51,7 +51,7 @@ export function setNotApplicable(
   input: ParsedInput<'entry.setNotApplicable'>,
 ): EntryRow {
   const record = requireRecord(context, input.recordId);
-  const field = requireField(context, record, input.fieldKey);
+  const field = requireOpenField(context, record, input.fieldKey);
   const current = cellEntries(context.connection, record.id, field.key)[0];
   return context.commit(step('entry.setNotApplicable', field), (recorder) =>
     current === undefined
@@ -72,7 +72,7 @@ export function setNotApplicable(
 /** Replaces the evidence of a value or row. @throws NOT_FOUND */
 export function setEvidence(context: CommandContext, input: ParsedInput<'entry.setEvidence'>): EntryRow {
   const entry = requireEntry(context, input.entryId);
-  const field = requireField(context, requireRecord(context, entry.recordId), entry.fieldKey);
+  const field = requireOpenField(context, requireRecord(context, entry.recordId), entry.fieldKey);
   return context.commit(step('entry.setEvidence', field), (recorder) =>
     recorder.update('entry', entry.id, {
       evidence: input.evidence === null ? null : { recordedBy: context.actor, ...input.evidence },

@@ -27,6 +27,13 @@ export function requireField(context: CommandContext, record: RecordRow, fieldKe
   return field;
 }
 
+/** The field, which a user may write. @throws UNKNOWN_FIELD, FIELD_LOCKED */
+export function requireOpenField(context: CommandContext, record: RecordRow, fieldKey: string): Field {
+  const field = requireField(context, record, fieldKey);
+  if (field.locked === true) throw new AppError('FIELD_LOCKED', { field: fieldKey });
+  return field;
+}
+
 /** The type of a table field. @throws VALIDATION_FAILED when the field holds a single value */
 export function requireTable(field: Field): RowsType {
   if (field.type.kind !== 'rows')

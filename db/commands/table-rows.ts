@@ -6,13 +6,13 @@ import { checkValue } from '../../shared/schemas/value.ts';
 import { cellEntries } from '../queries/read-rows.ts';
 import { type CommandContext, guess } from './context.ts';
 import { evidenceAfterEdit, step } from './entries.ts';
-import { expectRevision, requireEntry, requireField, requireRecord, requireTable } from './find.ts';
+import { expectRevision, requireEntry, requireOpenField, requireRecord, requireTable } from './find.ts';
 import { checkReferences } from './references.ts';
 
 /** Appends rows to a table, or puts them in the place of those that are there; all or none. @throws UNKNOWN_FIELD, VALIDATION_FAILED, REFERENCE_MISSING */
 export function addRows(context: CommandContext, input: ParsedInput<'entry.addRows'>): EntryRow[] {
   const record = requireRecord(context, input.recordId);
-  const field = requireField(context, record, input.fieldKey);
+  const field = requireOpenField(context, record, input.fieldKey);
   const table = requireTable(field);
   const rows = input.rows.map((row) => {
     const value = checkValue(field.key, table, row);
@@ -42,7 +42,7 @@ export function addRows(context: CommandContext, input: ParsedInput<'entry.addRo
 export function updateRow(context: CommandContext, input: ParsedInput<'entry.updateRow'>): EntryRow {
   const entry = requireEntry(context, input.entryId);
   expectRevision(entry, input.expectedRevision);
-  const field = requireField(context, requireRecord(context, entry.recordId), entry.fieldKey);
+  const field = requireOpenField(context, requireRecord(context, entry.recordId), entry.fieldKey);
   const table = requireTable(field);
   const before = isRow(entry.value) ? entry.value : {};
   const value = checkValue(field.key, table, { ...before, ...input.columns });
@@ -62,7 +62,7 @@ export function removeRows(context: CommandContext, input: ParsedInput<'entry.re
   const first = entries[0];
   if (first === undefined) throw new AppError('NOT_FOUND');
   const fields = entries.map((entry) => {
-    const field = requireField(context, requireRecord(context, entry.recordId), entry.fieldKey);
+    const field = requireOpenField(context, requireRecord(context, entry.recordId), entry.fieldKey);
     requireTable(field);
     return field;
   });

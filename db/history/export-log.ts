@@ -10,13 +10,17 @@ export type ExportNote = {
   readonly accountId: string | null;
   readonly fileName: string;
   readonly sha256: string;
+  /** The person or competitor it is about, if it is. */
+  readonly subject: string | null;
+  /** Personal data that the user chose to print. */
+  readonly included: { readonly personal: boolean; readonly sensitive: boolean } | null;
 };
 
 /** Appends to the export log. It is no change of data, so it stands beside `commit()`: no undo, no event. */
 export function logExport(connection: Connection, note: ExportNote): void {
   if (connection.readOnly) throw new AppError('READ_ONLY');
   connection.run(
-    'INSERT INTO export_log (id, at, actor, document, account_id, file_name, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO export_log (id, at, actor, document, account_id, file_name, sha256, subject, included) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     note.id,
     note.at,
     note.actor,
@@ -24,5 +28,7 @@ export function logExport(connection: Connection, note: ExportNote): void {
     note.accountId,
     note.fileName,
     note.sha256,
+    note.subject,
+    note.included === null ? null : JSON.stringify(note.included),
   );
 }

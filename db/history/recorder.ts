@@ -6,7 +6,11 @@ import { fromStored, type StoredRow, toStored, upsertSql } from '../schema/table
 
 /** Columns that the recorder keeps itself. */
 type Stamp = 'id' | 'revision' | 'createdAt' | 'updatedAt' | 'deletedAt';
-export type NewRow<Name extends TableName> = Omit<Rows[Name], Stamp> & { readonly id?: string };
+/** A row to insert; an entry that names no rival is no rival. */
+export type NewRow<Name extends TableName> = Omit<Rows[Name], Stamp | 'rivalOf'> & {
+  readonly id?: string;
+  readonly rivalOf?: string | null;
+};
 export type Patch<Name extends TableName> = Partial<Omit<Rows[Name], Exclude<Stamp, 'deletedAt'>>>;
 
 export type Change<Name extends TableName = TableName> = {
@@ -62,6 +66,7 @@ export function createRecorder(
     update,
     insert: (table, row) => {
       const full = {
+        ...(table === 'entry' ? { rivalOf: null } : {}),
         ...row,
         id: row.id ?? newId(),
         revision: 1,

@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { APPLICATION_ID, type Connection } from '../connection/connection.ts';
 import { core } from './0010-core.ts';
+import { dossiers } from './0020-dossiers.ts';
 import type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [core];
+export const MIGRATIONS: readonly Migration[] = [core, dossiers];
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version));
 
 /** Version stored in the file. @throws AppError NOT_A_WORKSPACE for a foreign SQLite file, DATABASE_NEWER. */
@@ -30,7 +31,13 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
   if (pending.length === 0) return;
   if (connection.readOnly) throw new AppError('READ_ONLY');
   if (from > 0) copyBefore(connection, from);
-  for (const migration of pending) apply(connection, migration);
+  // A table that is built anew would be emptied row by row against its references; each step checks them at its end.
+  connection.pragma('foreign_keys = OFF');
+  try {
+    for (const migration of pending) apply(connection, migration);
+  } finally {
+    connection.pragma('foreign_keys = ON');
+  }
 }
 
 function apply(connection: Connection, migration: Migration): void {

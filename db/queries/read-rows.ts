@@ -71,15 +71,20 @@ export function accountIdsInOrder(connection: Connection): string[] {
   return connection.all<{ id: string }>(sql).map(({ id }) => id);
 }
 
-/** The entries of one field of a record in order. */
+/** The entries of one field of a record in order; contradicting ones are told by `rivalsOf`. */
 export function cellEntries(connection: Connection, recordId: string, fieldKey: string): EntryRow[] {
   return many(
     connection,
     'entry',
-    `${ENTRY} record_id = ? AND field_key = ? ORDER BY position`,
+    `${ENTRY} record_id = ? AND field_key = ? AND rival_of IS NULL ORDER BY position`,
     recordId,
     fieldKey,
   );
+}
+
+/** Values that contradict this entry, oldest first (domain §4.1 c). */
+export function rivalsOf(connection: Connection, entryId: string): EntryRow[] {
+  return many(connection, 'entry', `${ENTRY} rival_of = ? ORDER BY created_at, id`, entryId);
 }
 
 export function entriesOfRecord(connection: Connection, recordId: string): EntryRow[] {

@@ -17,7 +17,17 @@ function columnsOf(own: readonly string[], json: readonly string[]): readonly Co
 const TABLES: { readonly [Name in TableName]: readonly Column[] } = {
   record: columnsOf(['kind', 'code', 'accountId', 'parentId', 'place'], ['place']),
   entry: columnsOf(
-    ['recordId', 'accountId', 'fieldKey', 'position', 'value', 'note', 'notApplicable', 'evidence'],
+    [
+      'recordId',
+      'accountId',
+      'fieldKey',
+      'position',
+      'value',
+      'note',
+      'notApplicable',
+      'evidence',
+      'rivalOf',
+    ],
     ['value', 'evidence'],
   ),
   setting: columnsOf(['key', 'value'], ['value']),

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
 import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { Change } from '../history/recorder.ts';
+import { fromStored, type StoredRow } from '../schema/tables.ts';
 import { entryText } from './entry-text.ts';
 import { pinyinWords } from './pinyin.ts';
 import { indexWords } from './tokens.ts';
@@ -18,6 +19,23 @@ export function indexChanges(connection: Connection, catalogue: Catalogue, chang
     const words = live ? wordsOf(catalogue, change.table, change.after as RecordRow | EntryRow) : null;
     place(connection, change.table, change.after.id, words);
   }
+}
+
+/**
+ * Fills an index that a migration has emptied because its words are made differently now; one that holds something is
+ * left as it is.
+ */
+export function fillEmptyIndex(connection: Connection, catalogue: Catalogue): void {
+  const isFilled = connection.get('SELECT 1 FROM search_document LIMIT 1') !== undefined;
+  if (isFilled || connection.readOnly) return;
+  connection.transaction(() => {
+    for (const table of ['record', 'entry'] as const) {
+      for (const stored of connection.all<StoredRow>(`SELECT * FROM ${table} WHERE deleted_at IS NULL`)) {
+        const row = fromStored(table, stored);
+        place(connection, table, row.id, wordsOf(catalogue, table, row));
+      }
+    }
+  });
 }
 
 /** Words of a live row; null when there is nothing to find in it. */

@@ -15,6 +15,16 @@ import { writeAtomically } from './write-atomically.ts';
 /** What each document is made of. */
 type DocumentData = { 'customer-dossier': CustomerDossierData; portfolio: PortfolioData };
 
+type AnyDocumentData = DocumentData[DocumentName];
+type Words = { readonly t: Translator; readonly locale: Locale };
+
+const BUILDERS: {
+  readonly [Name in DocumentName]: (data: DocumentData[Name] & Words) => ReportDocument;
+} = {
+  'customer-dossier': buildCustomerDossier,
+  portfolio: buildPortfolio,
+};
+
 type ExportRequest<Name extends DocumentName = DocumentName> = ExportControl & {
   readonly document: Name;
   /** Where the finished file goes; an existing one is replaced only when the new one is complete. */
@@ -55,10 +65,9 @@ export async function exportDocument(request: AnyExportRequest): Promise<void> {
 
 /** The document as plain data. */
 export function buildDocument(request: AnyExportRequest): ReportDocument {
-  const { t, locale } = request;
-  return request.document === 'portfolio'
-    ? buildPortfolio({ ...request.data, t, locale })
-    : buildCustomerDossier({ ...request.data, t, locale });
+  const { t, locale, data } = request;
+  const build = BUILDERS[request.document] as (data: AnyDocumentData & Words) => ReportDocument;
+  return build({ ...data, t, locale });
 }
 
 /** File name ending of a document. */

@@ -7,13 +7,12 @@ import { accountView, accountViews } from '../../db/queries/views.ts';
 import type { Workspace } from '../../db/workspace.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { Locale } from '../../shared/i18n/locale.ts';
-import type { DocumentName } from '../../shared/ipc/app.contract.ts';
+import type { DocumentRequest } from '../../shared/ipc/app.contract.ts';
 import type { ExportControl } from '../export/progress.ts';
 
 export type ExportFileRequest = {
   readonly path: string;
-  readonly document: DocumentName;
-  readonly accountId: string | null;
+  readonly request: DocumentRequest;
   readonly locale: Locale;
 };
 
@@ -31,13 +30,13 @@ export type ExportFileTools = {
  */
 export async function exportFile(
   workspace: Workspace,
-  request: ExportFileRequest,
+  { path, locale, request }: ExportFileRequest,
   control: ExportControl,
   tools: ExportFileTools,
 ): Promise<void> {
   const { exportDocument } = await import('../export/export-document.ts');
   const { createTranslator } = await import('../../shared/i18n/translator.ts');
-  const { path, locale, document, accountId } = request;
+  const { document, accountId } = request;
   const common = { path, locale, t: createTranslator(locale), worker: tools.exportWorker, ...control };
   if (document === 'portfolio') {
     const data = { views: [...accountViews(workspace)], date: workspace.today(), owner: tools.actor };
@@ -47,25 +46,28 @@ export async function exportFile(
     const data = { view: accountView(workspace, accountId), owner: tools.actor };
     await exportDocument({ ...common, document, data });
   }
-  await noteExport(workspace, request, tools);
+  await noteExport(workspace, path, request, tools);
 }
 
 /** Who exported what; the hash tells later whether a document is the one that was handed out. */
 async function noteExport(
   workspace: Workspace,
-  request: ExportFileRequest,
+  path: string,
+  request: DocumentRequest,
   tools: ExportFileTools,
 ): Promise<void> {
   if (workspace.connection.readOnly) return;
   const hash = createHash('sha256');
-  await pipeline(createReadStream(request.path), hash);
+  await pipeline(createReadStream(path), hash);
   logExport(workspace.connection, {
     id: tools.newId(),
     at: tools.now(),
     actor: tools.actor,
     document: request.document,
     accountId: request.accountId,
-    fileName: basename(request.path),
+    fileName: basename(path),
+    subject: request.subject ?? null,
+    included: request.include ?? null,
     sha256: hash.digest('hex'),
   });
 }

@@ -5,30 +5,24 @@ import { setSetting } from '../../db/commands/settings.ts';
 import { addRows, removeRows, updateRow } from '../../db/commands/table-rows.ts';
 import { entryHistory } from '../../db/queries/history.ts';
 import { entriesOf, recordById, recordsOf, settings } from '../../db/queries/read-rows.ts';
-import type { SummaryCache } from '../../db/queries/views.ts';
 import { search } from '../../db/search/search.ts';
-import type { Workspace } from '../../db/workspace.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
-import type { CallOutput, HostCallName, ParsedInput } from '../../shared/ipc/contract.ts';
-
-export type HostContext = {
-  /** @throws NO_WORKSPACE */
-  readonly workspace: () => Workspace;
-  readonly summaries: SummaryCache;
-  readonly cancelJob: (jobId: string) => void;
-};
-
-/** `place` is the route of the window that calls. */
-export type HostHandlers = {
-  readonly [Name in HostCallName]: (
-    context: HostContext,
-    input: ParsedInput<Name>,
-    place: string,
-  ) => CallOutput<Name>;
-};
+import { attachmentHandlers } from './handlers/attachment-handlers.ts';
+import { catalogueHandlers } from './handlers/catalogue-handlers.ts';
+import { competitorHandlers } from './handlers/competitor-handlers.ts';
+import { evidenceHandlers } from './handlers/evidence-handlers.ts';
+import type { HostHandlers } from './handlers/handler-types.ts';
+import { historyHandlers } from './handlers/history-handlers.ts';
+import { peopleHandlers } from './handlers/people-handlers.ts';
 
 /** What the data host answers, one line a name of the contract. */
 export const hostHandlers: HostHandlers = {
+  ...evidenceHandlers,
+  ...peopleHandlers,
+  ...historyHandlers,
+  ...attachmentHandlers,
+  ...competitorHandlers,
+  ...catalogueHandlers,
   'workspace.load': ({ workspace }) => {
     const { connection } = workspace();
     return {

@@ -16,7 +16,8 @@ import { type HostOnlyName, hostContract } from '../../shared/ipc/host.contract.
 import { validateInput } from '../../shared/ipc/validate-request.ts';
 import type { Answer } from '../../shared/schemas/error-envelope.ts';
 import { exportFile } from './export-file.ts';
-import { type HostContext, hostHandlers } from './handlers.ts';
+import type { HostContext } from './handlers/handler-types.ts';
+import { hostHandlers } from './handlers.ts';
 import { createJobs } from './jobs.ts';
 
 type OpenMode = 'open' | 'create' | 'sample';
@@ -89,10 +90,10 @@ export function createHost(tools: HostTools): Host {
       return null;
     },
     'host.export': async (input) => {
-      const request = hostContract['host.export'].input.parse(input);
+      const target = hostContract['host.export'].input.parse(input);
       const source = workspace();
       return {
-        jobId: jobs.start(basename(request.path), (control) => exportFile(source, request, control, tools)),
+        jobId: jobs.start(basename(target.path), (control) => exportFile(source, target, control, tools)),
       };
     },
   };
@@ -106,7 +107,7 @@ export function createHost(tools: HostTools): Host {
       input: unknown,
       place: string,
     ) => unknown;
-    const value = handler(context, parsed, place);
+    const value = await handler(context, parsed, place);
     return tools.checkOutput ? contract[name].output.parse(value) : value;
   };
 

@@ -47,8 +47,9 @@ export class AccountStore {
       catalogue: this.workspace.catalogue,
       today: this.workspace.today,
       accountId: this.id,
-      records: [...this.workspace.records, ...this.recordSet.all],
-      entries: [...this.workspace.entries, ...this.entrySet.all],
+      records: this.recordSet.all,
+      entries: this.entrySet.all,
+      shared: this.workspace.index,
     });
   }
 
@@ -65,6 +66,11 @@ export class AccountStore {
   cell(recordId: string, fieldKey: string): readonly EntryRow[] {
     const own = this.entrySet.cell(recordId, fieldKey);
     return own.length > 0 ? own : this.workspace.cell(recordId, fieldKey);
+  }
+
+  /** Values that contradict this entry (domain §4.1 c). */
+  rivals(entryId: string): readonly EntryRow[] {
+    return this.entrySet.rivals(entryId);
   }
 
   entryById(id: string): EntryRow | undefined {

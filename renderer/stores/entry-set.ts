@@ -3,7 +3,10 @@ import type { EntryRow } from '../../shared/schemas/rows.ts';
 
 const NONE: readonly EntryRow[] = [];
 
-/** Entries by id and by cell (record and field): who reads a cell is told of changes of that cell only. */
+/**
+ * Entries by id and by cell (record and field): who reads a cell is told of changes of that cell only. An entry that
+ * contradicts another one stands in the cell of that entry.
+ */
 export class EntrySet {
   private readonly byId = observable.map<string, EntryRow>([], { deep: false });
   private readonly cells = observable.map<string, readonly EntryRow[]>([], { deep: false });
@@ -28,7 +31,7 @@ export class EntrySet {
   replaceAll(entries: readonly EntryRow[]): void {
     const cells = new Map<string, EntryRow[]>();
     for (const entry of entries) {
-      const key = cellKey(entry.recordId, entry.fieldKey);
+      const key = keyOf(entry);
       const cell = cells.get(key);
       if (cell === undefined) cells.set(key, [entry]);
       else cell.push(entry);
@@ -46,20 +49,32 @@ export class EntrySet {
     const known = this.byId.get(entry.id);
     if (known !== undefined && known.revision >= entry.revision) return;
     this.byId.set(entry.id, entry);
-    const others = this.cell(entry.recordId, entry.fieldKey).filter(({ id }) => id !== entry.id);
-    this.cells.set(cellKey(entry.recordId, entry.fieldKey), [...others, entry].sort(byPosition));
+    // A contradiction that is resolved may change its cell.
+    if (known !== undefined && keyOf(known) !== keyOf(entry)) this.take(known);
+    const others = (this.cells.get(keyOf(entry)) ?? NONE).filter(({ id }) => id !== entry.id);
+    this.cells.set(keyOf(entry), [...others, entry].sort(byPosition));
   }
 
   remove(id: string): void {
     const entry = this.byId.get(id);
     if (entry === undefined) return;
     this.byId.delete(id);
-    const key = cellKey(entry.recordId, entry.fieldKey);
-    this.cells.set(
-      key,
-      this.cell(entry.recordId, entry.fieldKey).filter((other) => other.id !== id),
-    );
+    this.take(entry);
   }
+
+  /** Values that contradict this entry. */
+  rivals(entryId: string): readonly EntryRow[] {
+    return this.cells.get(entryId) ?? NONE;
+  }
+
+  private take(entry: EntryRow): void {
+    const left = (this.cells.get(keyOf(entry)) ?? NONE).filter((other) => other.id !== entry.id);
+    this.cells.set(keyOf(entry), left);
+  }
+}
+
+function keyOf(entry: EntryRow): string {
+  return entry.rivalOf ?? cellKey(entry.recordId, entry.fieldKey);
 }
 
 function cellKey(recordId: string, fieldKey: string): string {

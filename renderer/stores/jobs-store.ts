@@ -1,6 +1,6 @@
 import { makeAutoObservable, observable } from 'mobx';
 import { fromEnvelope } from '../../shared/errors/app-error.ts';
-import type { DocumentName, JobChanged } from '../../shared/ipc/app.contract.ts';
+import type { DocumentName, DocumentRequest, JobChanged } from '../../shared/ipc/app.contract.ts';
 import type { Client } from '../services/client.ts';
 import type { NoticesStore } from './notices-store.ts';
 
@@ -46,11 +46,15 @@ export class JobsStore {
   }
 
   /** Asks where to save and starts the export; errors are told in the notices. */
-  async start(document: DocumentName, accountId: string | null): Promise<void> {
+  async start(
+    document: DocumentName,
+    accountId: string | null,
+    more: Omit<DocumentRequest, 'document' | 'accountId'> = {},
+  ): Promise<void> {
     try {
-      const target = await this.client.export.chooseTarget({ document, accountId });
+      const target = await this.client.export.chooseTarget({ document, accountId, ...more });
       if (target === null) return;
-      const { jobId } = await this.client.export.start({ token: target.token, document, accountId });
+      const { jobId } = await this.client.export.start({ token: target.token });
       this.register(jobId, { document, accountId, fileName: target.fileName });
     } catch (thrown) {
       this.notices.show(thrown);

@@ -1,4 +1,5 @@
 import { makeAutoObservable, observableRef } from 'mobx';
+import { indexRows, type RowIndex } from '../../shared/domain/account/view.ts';
 import { builtinSections } from '../../shared/domain/dossier/builtin.ts';
 import { type Catalogue, createCatalogue } from '../../shared/domain/dossier/catalogue.ts';
 import { RECORD_KIND_INFO } from '../../shared/domain/dossier/record-kinds.ts';
@@ -44,6 +45,11 @@ export class WorkspaceStore {
 
   get entries(): readonly EntryRow[] {
     return this.entrySet.all;
+  }
+
+  /** Records and entries of the workspace, indexed once for the views of all accounts. */
+  get index(): RowIndex<EntryRow> {
+    return indexRows(this.records, this.entries);
   }
 
   /** Our own firm's record; undefined until the workspace is loaded. */

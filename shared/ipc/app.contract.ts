@@ -23,6 +23,19 @@ export type UndoState = z.infer<typeof undoStateSchema>;
 export const DOCUMENTS = ['customer-dossier', 'portfolio'] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
+/** Which document of what, and how much of it. Personal data stays out unless it is asked for (domain §2.13). */
+export const documentRequestSchema = z.strictObject({
+  document: z.enum(DOCUMENTS),
+  /** Null for a document of the whole workspace. */
+  accountId: idSchema.nullable(),
+  /** The person of a report, or the name of a competitor. */
+  subject: z.string().min(1).max(300).exactOptional(),
+  /** Prints the state that this snapshot names; left out = as it is now. */
+  snapshotId: idSchema.exactOptional(),
+  include: z.strictObject({ personal: z.boolean(), sensitive: z.boolean() }).exactOptional(),
+});
+export type DocumentRequest = z.infer<typeof documentRequestSchema>;
+
 export const appContract = {
   'settings.get': call('query', 'main', none, appSettingsSchema),
   'settings.set': call('command', 'main', appSettingsSchema.partial(), appSettingsSchema),
@@ -42,18 +55,14 @@ export const appContract = {
   'export.chooseTarget': call(
     'dialog',
     'main',
-    z.strictObject({ document: z.enum(DOCUMENTS), accountId: idSchema.nullable() }),
+    documentRequestSchema,
     z.strictObject({ token: z.string(), fileName: z.string() }).nullable(),
   ),
-  /** Starts the export into the chosen place; progress and end come as `job.changed`. */
+  /** Starts the export that the token was given for; progress and end come as `job.changed`. */
   'export.start': call(
     'job',
     'main',
-    z.strictObject({
-      token: z.string().max(100),
-      document: z.enum(DOCUMENTS),
-      accountId: idSchema.nullable(),
-    }),
+    z.strictObject({ token: z.string().max(100) }),
     z.strictObject({ jobId: z.string() }),
     ['TOKEN_INVALID', 'NO_WORKSPACE', 'NOT_FOUND'],
   ),

@@ -1,11 +1,28 @@
 import { appContract } from './app.contract.ts';
+import { attachmentContract } from './attachment.contract.ts';
+import { catalogueContract } from './catalogue.contract.ts';
+import { competitorContract } from './competitor.contract.ts';
 import type { InputOf, OutputOf, ParsedInputOf } from './define.ts';
 import { dossierContract } from './dossier.contract.ts';
+import { evidenceContract } from './evidence.contract.ts';
+import { historyContract } from './history.contract.ts';
+import { peopleContract } from './people.contract.ts';
 import { portfolioContract } from './portfolio.contract.ts';
 import { workspaceContract } from './workspace.contract.ts';
 
 /** The only list of calls a window can make. Preload, relay, client, handlers and tests derive from it. */
-export const contract = { ...workspaceContract, ...dossierContract, ...portfolioContract, ...appContract };
+export const contract = {
+  ...workspaceContract,
+  ...dossierContract,
+  ...evidenceContract,
+  ...peopleContract,
+  ...historyContract,
+  ...attachmentContract,
+  ...competitorContract,
+  ...catalogueContract,
+  ...portfolioContract,
+  ...appContract,
+};
 
 export type CallName = keyof typeof contract;
 export type CallInput<Name extends CallName> = InputOf<(typeof contract)[Name]>;

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { LOCALES } from '../i18n/locale.ts';
-import { idSchema } from '../schemas/rows.ts';
-import { DOCUMENTS } from './app.contract.ts';
+import { documentRequestSchema } from './app.contract.ts';
 import { call } from './define.ts';
 import { workspaceInfoSchema } from './workspace.contract.ts';
 
@@ -25,12 +24,7 @@ export const hostContract = {
   'host.export': call(
     'job',
     'host',
-    z.strictObject({
-      path,
-      document: z.enum(DOCUMENTS),
-      accountId: idSchema.nullable(),
-      locale: z.enum(LOCALES),
-    }),
+    z.strictObject({ path, request: documentRequestSchema, locale: z.enum(LOCALES) }),
     z.strictObject({ jobId: z.string() }),
   ),
 };

@@ -9,6 +9,7 @@ import {
   VERIFICATION_METHODS,
 } from '../domain/evidence/evidence.ts';
 import { isCalendarDate } from '../lib/calendar-date.ts';
+import { recordIdSchema } from './record-id.ts';
 
 export const calendarDate = z.string().refine(isCalendarDate);
 
@@ -37,4 +38,7 @@ export const evidenceSchema: z.ZodType<Evidence, Evidence> = z.strictObject({
   grade: z
     .strictObject({ reliability: z.enum(RELIABILITIES), credibility: z.literal(CREDIBILITIES) })
     .exactOptional(),
+  attachments: z.array(recordIdSchema).max(50).exactOptional(),
+  note: recordIdSchema.exactOptional(),
+  quote: shortText.exactOptional(),
 });

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { RECORD_KINDS, type Value } from '../domain/dossier/types.ts';
 import { evidenceSchema } from './evidence.ts';
+import { recordIdSchema as idSchema } from './record-id.ts';
 
 /** Rows as they are stored, sent in `data.changed` and kept in the stores: one shape everywhere. */
 
-export const idSchema = z.uuid();
+export { recordIdSchema as idSchema } from './record-id.ts';
+
 const instant = z.iso.datetime();
 
 const stamp = {
@@ -57,6 +59,8 @@ export const entryRowSchema = z.strictObject({
   /** Reason why the field does not apply; null = it applies. */
   notApplicable: z.string().nullable(),
   evidence: evidenceSchema.nullable(),
+  /** The entry that this one contradicts (domain §4.1 c); null = it is itself what is held to be true. */
+  rivalOf: idSchema.nullable(),
 });
 export type EntryRow = z.infer<typeof entryRowSchema>;
 

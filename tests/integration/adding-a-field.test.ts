@@ -88,7 +88,11 @@ describe('a field that is declared in one place', () => {
       const ended = new Promise<string>((resolve) =>
         onJob(({ status }) => status !== 'running' && resolve(status)),
       );
-      await send('host.export', { path, document: 'customer-dossier', accountId, locale: 'zh-CN' });
+      await send('host.export', {
+        path,
+        request: { document: 'customer-dossier', accountId },
+        locale: 'zh-CN',
+      });
       expect(await ended).toBe('done');
       const part = unzipSync(readFileSync(path))['word/document.xml'];
       return strFromU8(part ?? new Uint8Array()).replaceAll(/<[^>]+>/g, '|');

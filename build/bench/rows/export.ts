@@ -29,7 +29,11 @@ export async function exportRows(bench: Bench): Promise<Row[]> {
   const host = await openHost(file);
   const exportTo = async (document: string, ofAccount: string | null, target: string) => {
     const end = host.jobEnd();
-    await host.ask('host.export', { path: target, document, accountId: ofAccount, locale });
+    await host.ask('host.export', {
+      path: target,
+      request: { document, accountId: ofAccount },
+      locale,
+    });
     await end;
   };
   const [word, bareWord, excel, bareExcel] = ['ours.docx', 'bare.docx', 'ours.xlsx', 'bare.xlsx'].map(

@@ -24,7 +24,7 @@ export const exportCommand: Command = async ({ args, locale }) => {
   return withWorkspace(args, file, 'open', locale, async (session) => {
     const accountId = account === undefined ? null : findAccount(session.workspace(), account).id;
     const path = resolve(out);
-    await runExport(session, { path, document, accountId, locale });
+    await runExport(session, { path, request: { document, accountId }, locale });
     return { json: { document, file: path }, text: [path] };
   });
 };

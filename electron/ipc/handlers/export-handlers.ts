@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type * as z from 'zod';
 import { AppError, fromEnvelope } from '../../../shared/errors/app-error.ts';
-import type { AppSettings, DocumentName } from '../../../shared/ipc/app.contract.ts';
+import type { AppSettings, DocumentName, DocumentRequest } from '../../../shared/ipc/app.contract.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { hostContract } from '../../../shared/ipc/host.contract.ts';
 import type { Dialogs } from '../../services/dialogs.ts';
@@ -11,7 +11,7 @@ import type { WorkspaceSession } from '../../services/workspace-session.ts';
 import type { Caller, MainHandlers } from '../answer-request.ts';
 import type { CallHost, HostName } from '../host-link.ts';
 
-type Target = { readonly path: string; readonly document: DocumentName; readonly accountId: string | null };
+type Target = { readonly path: string; readonly request: DocumentRequest };
 type Parts = {
   readonly callHost: CallHost;
   readonly session: WorkspaceSession;
@@ -57,19 +57,19 @@ export function exportHandlers(
     return state.info.today;
   };
 
-  const chooseTarget = async (document: DocumentName, accountId: string | null, { windowId }: Caller) => {
+  const chooseTarget = async (request: DocumentRequest, { windowId }: Caller) => {
+    const { document, accountId } = request;
     const extension = EXTENSIONS[document];
     const offered = fileNameOf([parts.titleOf(document), await accountName(accountId), today()], extension);
     const path = await parts.dialogs.chooseTarget(windowId, extension, offered);
     if (path === null) return null;
-    return { token: targets.issue(windowId, { path, document, accountId }), fileName: basename(path) };
+    return { token: targets.issue(windowId, { path, request }), fileName: basename(path) };
   };
 
   return {
-    'export.chooseTarget': ({ document, accountId }, caller) => chooseTarget(document, accountId, caller),
-    'export.start': async ({ token, document, accountId }, { windowId }) => {
+    'export.chooseTarget': chooseTarget,
+    'export.start': async ({ token }, { windowId }) => {
       const target = targets.redeem(windowId, token);
-      if (target.document !== document || target.accountId !== accountId) throw new AppError('TOKEN_INVALID');
       const input = { ...target, locale: parts.locale() };
       const { jobId } = await ask('host.export', input, hostContract['host.export'].output);
       written.set(jobId, { path: target.path, windowId });

@@ -29,6 +29,8 @@ export type StoredEntry = {
   readonly note: string | null;
   readonly notApplicable: string | null;
   readonly evidence: Evidence | null;
+  /** The entry that this one contradicts; rules never see it as a value (domain §4.1 c). */
+  readonly rivalOf?: string | null;
 };
 
 /** One row of a table with the entry that holds it. */
@@ -60,6 +62,8 @@ export type AccountView<Entry extends StoredEntry = StoredEntry> = {
   readonly value: (recordId: string, fieldKey: string) => ScalarValue | null;
   readonly number: (recordId: string, fieldKey: string) => number | null;
   readonly text: (recordId: string, fieldKey: string) => string;
+  /** Values that contradict this entry, in the order in which they were reported. */
+  readonly rivals: (entryId: string) => readonly Entry[];
 };
 
 export type ViewSource<Entry extends StoredEntry> = {
@@ -77,6 +81,8 @@ export type ViewSource<Entry extends StoredEntry> = {
 export type RowIndex<Entry extends StoredEntry> = {
   readonly records: ReadonlyMap<string, StoredRecord>;
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>>;
+  /** Contradicting entries by the entry they contradict. */
+  readonly rivals: ReadonlyMap<string, readonly Entry[]>;
 };
 
 const NONE: readonly never[] = [];
@@ -89,7 +95,12 @@ export function indexRows<Entry extends StoredEntry>(
   const byId = new Map<string, StoredRecord>();
   for (const record of records) byId.set(record.id, record);
   const cells = new Map<string, Map<string, Entry[]>>();
+  const rivals = new Map<string, Entry[]>();
   for (const entry of entries) {
+    if (entry.rivalOf) {
+      rivals.set(entry.rivalOf, [...(rivals.get(entry.rivalOf) ?? []), entry]);
+      continue;
+    }
     const fields = cells.get(entry.recordId) ?? new Map<string, Entry[]>();
     if (fields.size === 0) cells.set(entry.recordId, fields);
     const list = fields.get(entry.fieldKey);
@@ -99,7 +110,7 @@ export function indexRows<Entry extends StoredEntry>(
   for (const fields of cells.values()) {
     for (const list of fields.values()) if (list.length > 1) list.sort(byPosition);
   }
-  return { records: byId, cells };
+  return { records: byId, cells, rivals };
 }
 
 /** Builds the view; O(records + entries) once, constant time a look-up. @throws Error when the account is absent. */
@@ -162,6 +173,7 @@ export function createAccountView<Entry extends StoredEntry>(source: ViewSource<
     entry: (recordId, fieldKey) => entries(recordId, fieldKey)[0],
     rows,
     entries,
+    rivals: (entryId) => own.rivals.get(entryId) ?? shared?.rivals.get(entryId) ?? NONE,
     value,
     number: (recordId, fieldKey) => {
       const found = value(recordId, fieldKey);

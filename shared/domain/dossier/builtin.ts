@@ -1,5 +1,6 @@
 import { accountPlan } from './catalogue/account-plan.ts';
 import { assessmentAnswers, respondent, round } from './catalogue/assessment.ts';
+import { attachment } from './catalogue/attachment.ts';
 import { basic } from './catalogue/basic.ts';
 import { business } from './catalogue/business.ts';
 import { businessPlan } from './catalogue/business-plan.ts';
@@ -9,8 +10,10 @@ import { colleague, company } from './catalogue/company.ts';
 import { credit } from './catalogue/credit.ts';
 import { environment } from './catalogue/environment.ts';
 import { finance } from './catalogue/finance.ts';
+import { firm } from './catalogue/firm.ts';
 import { header } from './catalogue/header.ts';
 import { mapNode } from './catalogue/map-node.ts';
+import { note } from './catalogue/note.ts';
 import { organization } from './catalogue/organization.ts';
 import { organizationalRelationship } from './catalogue/organizational-relationship.ts';
 import { person } from './catalogue/person.ts';
@@ -18,6 +21,7 @@ import { relations } from './catalogue/relations.ts';
 import { satisfaction } from './catalogue/satisfaction.ts';
 import { seat } from './catalogue/seat.ts';
 import { shares } from './catalogue/shares.ts';
+import { snapshot } from './catalogue/snapshot.ts';
 import { stickiness } from './catalogue/stickiness.ts';
 import { strategy } from './catalogue/strategy.ts';
 import { supplier } from './catalogue/supplier.ts';
@@ -59,6 +63,10 @@ export const builtinSections: readonly Section[] = [
   round,
   respondent,
   assessmentAnswers,
+  firm,
+  note,
+  attachment,
+  snapshot,
 ];
 
 /** The catalogue of a workspace that adds nothing of its own. */

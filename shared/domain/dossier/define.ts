@@ -103,6 +103,9 @@ export const field = (
 /** The remark beside a score that belongs to the answer ("score + rich", domain §2). */
 export const withNote = { note: true } as const;
 
+/** A field that only commands of its own write. */
+export const locked = { locked: true } as const;
+
 /** Number in a field of the record, for formulas; null when empty. */
 export function numberOf(values: ValueReader, key: string): number | null {
   const value = values.scalar(key);

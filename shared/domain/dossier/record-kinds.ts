@@ -61,4 +61,23 @@ export const RECORD_KIND_INFO: { readonly [kind in RecordKind]: RecordKindInfo }
     titleFields: ['rsp.name'],
     ofAccount: true,
   },
+  firm: {
+    label: label('集团企业', 'Group company'),
+    codePrefix: 'F',
+    titleFields: ['frm.name'],
+    ofAccount: false,
+  },
+  note: { label: label('笔记', 'Note'), codePrefix: 'N', titleFields: ['note.title'], ofAccount: true },
+  attachment: {
+    label: label('附件', 'Attachment'),
+    codePrefix: 'D',
+    titleFields: ['att.name'],
+    ofAccount: true,
+  },
+  snapshot: {
+    label: label('快照', 'Snapshot'),
+    codePrefix: 'H',
+    titleFields: ['snp.name'],
+    ofAccount: true,
+  },
 };

@@ -5,7 +5,10 @@ import type { Label } from '../label.ts';
  * storage, completeness, search text, Word chapters, Excel columns and import mapping are derived from it.
  */
 
-/** What kind of thing values hang on. `company` is our own firm (one a workspace). */
+/**
+ * What kind of thing values hang on. `company` is our own firm (one a workspace), `firm` any company of a customer's
+ * group, whether it is an account of ours or not.
+ */
 export const RECORD_KINDS = [
   'company',
   'account',
@@ -16,6 +19,10 @@ export const RECORD_KINDS = [
   'colleague',
   'round',
   'respondent',
+  'firm',
+  'note',
+  'attachment',
+  'snapshot',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -103,6 +110,8 @@ export type Field = {
   readonly note?: boolean;
   /** Shorter or other names under which spreadsheets know the field. */
   readonly aliases?: readonly string[];
+  /** Written by commands of its own alone (file size, signature); nobody types it. */
+  readonly locked?: true;
 };
 
 export type Section = {

@@ -46,6 +46,11 @@ export type Evidence = {
   verifications?: readonly Verification[];
   validityDays?: number;
   grade?: { reliability: Reliability; credibility: Credibility };
+  /** Attachments that prove it (record ids). */
+  attachments?: readonly string[];
+  /** Note that it was taken from (record id), and the words of the note that say so. */
+  note?: string;
+  quote?: string;
 };
 
 /** Confidence that an Admiralty grade stands for (domain §4.1). */

@@ -6,9 +6,14 @@ export const errors = {
   UNKNOWN_ACCOUNT: 'No such account was found. Check its name or code.',
   TEXT_TOO_LONG: 'The text is too long and was not saved. Shorten it or split it into several entries.',
   MALFORMED_JSON: 'The file is not valid JSON. Check its format and try again.',
+  DATE_IN_FUTURE: 'The date may not be later than today.',
+  FILE_TOO_LARGE: 'The file is larger than 200 MB and cannot be added.',
   USAGE: 'The command is not written correctly. See its help text.',
   INVARIANT_BROKEN:
     'This change would make the data contradict itself and was not saved. Adjust the related values first.',
+  CIRCULAR: 'This would make a circle (something above itself). Nothing was changed.',
+  FIELD_LOCKED: 'This is written by the program or signed and locked; it cannot be edited.',
+  SENSITIVE_LOCKED: 'Sensitive personal data is locked. State a purpose first.',
   REFERENCE_MISSING: 'The record it points to no longer exists. Choose another one.',
   NOT_FOUND: 'The record was not found; it may have been deleted. Refresh or go back to the list.',
   CONFLICT:

@@ -10,6 +10,7 @@ import { temporaryFolder } from '../../helpers/workspace.ts';
 /** Released migrations never change: a mistake is mended by a new one. Add a line for each new migration. */
 const FROZEN: Readonly<Record<number, string>> = {
   10: 'f168a9508d6504a8',
+  20: '9cb88569ef0f2c3f',
 };
 
 function connection(passphrase: string | null = null): Connection {
@@ -20,11 +21,11 @@ function connection(passphrase: string | null = null): Connection {
 const hashOf = ({ sql }: Migration) => createHash('sha256').update(sql).digest('hex').slice(0, 16);
 
 const next: Migration = {
-  version: 20,
+  version: 30,
   sql: 'CREATE TABLE extra (a TEXT) STRICT; INSERT INTO extra VALUES (1);',
 };
 const broken: Migration = {
-  version: 30,
+  version: 40,
   sql: 'CREATE TABLE more (a TEXT) STRICT; INSERT INTO nowhere VALUES (1);',
 };
 
@@ -45,7 +46,19 @@ describe('migrations', () => {
     );
     const own = tables.filter(({ type, name }) => type === 'table' && !name.startsWith('search_index'));
     expect(own.map(({ name }) => name).sort()).toEqual(
-      ['change', 'change_set', 'entry', 'export_log', 'record', 'search_document', 'setting'].sort(),
+      [
+        'access_log',
+        'blob',
+        'blob_part',
+        'change',
+        'change_set',
+        'entry',
+        'erasing',
+        'export_log',
+        'record',
+        'search_document',
+        'setting',
+      ].sort(),
     );
     expect(own.filter(({ strict }) => strict !== 1)).toEqual([]);
   });
@@ -59,18 +72,43 @@ describe('migrations', () => {
         "INSERT INTO setting VALUES ('00000000-0000-4000-8000-000000000001', 'k', '1', 1, '', '', NULL)",
       );
       migrate(db, [...MIGRATIONS, next]);
-      expect(schemaVersionWithout(db)).toBe(20);
+      expect(schemaVersionWithout(db)).toBe(30);
       const copy = openConnection({
-        path: `${db.path}.before-10`,
+        path: `${db.path}.before-20`,
         passphrase,
         readOnly: true,
         mustExist: true,
         nativeBinding: null,
       });
-      expect(schemaVersionOf(copy)).toBe(10);
+      expect(schemaVersionOf(copy)).toBe(20);
       expect(copy.all('SELECT key FROM setting')).toHaveLength(1);
     },
   );
+
+  it('carry the rows of the first schema over, with all their references', () => {
+    const db = connection();
+    migrate(db, MIGRATIONS.slice(0, 1));
+    const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
+    const record = `INSERT INTO record VALUES (?, ?, ?, ?, ?, NULL, 1, '', '', NULL)`;
+    db.run(record, id(1), 'account', 'K01', id(1), null);
+    db.run(record, id(2), 'round', 'R01', id(1), null);
+    db.run(record, id(3), 'respondent', 'A01', id(1), id(2));
+    db.run(
+      `INSERT INTO entry VALUES (?, ?, ?, 'rsp.name', 0, '"x"', NULL, NULL, NULL, 1, '', '', NULL)`,
+      id(4),
+      id(3),
+      id(1),
+    );
+    migrate(db);
+    expect(db.all('SELECT 1 FROM pragma_foreign_key_check')).toEqual([]);
+    expect(db.pragma('foreign_keys')).toBe(1);
+    expect(db.all('SELECT code, parent_id FROM record ORDER BY code')).toEqual([
+      { code: 'A01', parent_id: id(2) },
+      { code: 'K01', parent_id: null },
+      { code: 'R01', parent_id: null },
+    ]);
+    expect(() => db.run(`UPDATE entry SET record_id = '${id(9)}'`)).toThrow();
+  });
 
   it('roll a failed step back and keep the copy', () => {
     const db = connection();
@@ -78,9 +116,9 @@ describe('migrations', () => {
     expect(() => migrate(db, [...MIGRATIONS, next, broken])).toThrow(
       expect.objectContaining({ code: 'MIGRATION_FAILED' }),
     );
-    expect(schemaVersionWithout(db)).toBe(20);
+    expect(schemaVersionWithout(db)).toBe(30);
     expect(db.all("SELECT 1 FROM sqlite_schema WHERE name = 'more'")).toEqual([]);
-    expect(existsSync(`${db.path}.before-10`)).toBe(true);
+    expect(existsSync(`${db.path}.before-20`)).toBe(true);
   });
 });
 

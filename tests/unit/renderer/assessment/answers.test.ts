@@ -11,6 +11,7 @@ const answer = (value: number | null, more: Partial<StoredEntry> = {}): StoredEn
   note: null,
   notApplicable: null,
   evidence: null,
+  rivalOf: null,
   ...more,
 });
 

@@ -17,6 +17,7 @@ const entry = (id: string, more: Partial<EntryRow> = {}): EntryRow => ({
   note: null,
   notApplicable: null,
   evidence: null,
+  rivalOf: null,
   ...more,
 });
 

@@ -1,0 +1,2 @@
+/** Files inside the workspace. */
+export const attachmentContract = {};

@@ -1,0 +1,2 @@
+/** Fields, sections and templates that a workspace adds. */
+export const catalogueContract = {};

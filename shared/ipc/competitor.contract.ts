@@ -1,0 +1,2 @@
+/** One rival across all accounts. */
+export const competitorContract = {};

@@ -1,0 +1,2 @@
+/** What was: trash, snapshots, time line, comparison of two dates. */
+export const historyContract = {};
