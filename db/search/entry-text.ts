@@ -12,6 +12,7 @@ export function entryText(catalogue: Catalogue, entry: EntryRow): string {
     entry.notApplicable ?? '',
     entry.evidence?.sourceRef ?? '',
     entry.evidence?.reasoning ?? '',
+    entry.evidence?.quote ?? '',
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

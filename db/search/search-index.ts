@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
+import { holdsSensitive } from '../../shared/domain/dossier/sensitive.ts';
 import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { Change } from '../history/recorder.ts';
@@ -7,6 +8,8 @@ import { fromStored, type StoredRow } from '../schema/tables.ts';
 import { entryText } from './entry-text.ts';
 import { pinyinWords } from './pinyin.ts';
 import { indexWords } from './tokens.ts';
+
+const PERSON_NAMES: ReadonlySet<string> = new Set(['per.name', 'col.name', 'rsp.name']);
 
 type Target = 'record' | 'entry';
 type Words = { readonly body: string; readonly pinyin: string };
@@ -38,10 +41,30 @@ export function fillEmptyIndex(connection: Connection, catalogue: Catalogue): vo
   });
 }
 
-/** Words of a live row; null when there is nothing to find in it. */
+/** Brings the words of entries up to date whose fields are declared otherwise than before (new options, gone fields). */
+export function indexRedeclared(connection: Connection, former: Catalogue, next: Catalogue): void {
+  const typeText = (catalogue: Catalogue, key: string) => JSON.stringify(catalogue.field(key)?.type ?? null);
+  const keys = [former, next].flatMap(({ sections }) =>
+    sections.flatMap(({ fields }) => fields.map(({ key }) => key)),
+  );
+  const changed = [...new Set(keys)].filter((key) => typeText(former, key) !== typeText(next, key));
+  if (changed.length === 0 || connection.readOnly) return;
+  connection.transaction(() => {
+    const stored = connection.all<StoredRow>(
+      'SELECT * FROM entry WHERE deleted_at IS NULL AND field_key IN (SELECT value FROM json_each(?))',
+      JSON.stringify(changed),
+    );
+    for (const row of stored.map((one) => fromStored('entry', one)))
+      place(connection, 'entry', row.id, wordsOf(next, 'entry', row));
+  });
+}
+
+/** Words of a live row; null when there is nothing to find in it, as in sensitive data, which no search may show. */
 export function wordsOf(catalogue: Catalogue, target: Target, row: RecordRow | EntryRow): Words | null {
+  if (target === 'entry' && holdsSensitive(catalogue, (row as EntryRow).fieldKey)) return null;
   const text = target === 'record' ? (row as RecordRow).code : entryText(catalogue, row as EntryRow);
-  return text === '' ? null : { body: indexWords(text), pinyin: pinyinWords(text) };
+  const isPerson = target === 'entry' && PERSON_NAMES.has((row as EntryRow).fieldKey);
+  return text === '' ? null : { body: indexWords(text), pinyin: pinyinWords(text, isPerson) };
 }
 
 /** Equal words have equal fingerprints; `check` compares them. */

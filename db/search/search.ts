@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
+import { holdsSensitive } from '../../shared/domain/dossier/sensitive.ts';
 import { RECORD_KIND_INFO } from '../../shared/domain/dossier/record-kinds.ts';
 import type { SearchHit } from '../../shared/ipc/portfolio.contract.ts';
 import type { RecordRow } from '../../shared/schemas/rows.ts';
@@ -76,6 +77,8 @@ function hitOf(
 ): SearchHit[] {
   const entry = target === 'entry' ? entryById(connection, target_id) : undefined;
   const record = recordById(connection, entry?.recordId ?? target_id);
+  // A workspace may have made a field sensitive after it was indexed.
+  if (entry !== undefined && holdsSensitive(catalogue, entry.fieldKey)) return [];
   if (record === undefined || (target === 'entry' && entry === undefined)) return [];
   const account = record.accountId === null ? undefined : recordById(connection, record.accountId);
   return [

@@ -1,3 +1,5 @@
+import { simplify } from './variants.ts';
+
 /**
  * Words of a text for the index, and of a query. SQLite's own tokenizers miss Chinese (unicode61 takes a run of Han
  * characters as one word, trigram misses two-character words), so every pair of neighbours becomes a word here.
@@ -6,9 +8,10 @@
 const RUN = /(\p{Script=Han}+)|([\p{Letter}\p{Number}\p{Mark}]+)/gu;
 const HAN = /\p{Script=Han}/u;
 
-/** Compatibility forms and case made equal: ＳＡＰ = sap, １２ = 12. Length may change. */
+/** Compatibility forms, case and writing made equal: ＳＡＰ = sap, １２ = 12, 雲 = 云. Length may change. */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  const plain = text.normalize('NFKC').toLowerCase();
+  return HAN.test(plain) ? simplify(plain) : plain;
 }
 
 type Run = { readonly han: boolean; readonly text: string };

@@ -46,6 +46,13 @@ describe('search', () => {
     ['若谦', 'per.name'],
     ['srq', 'per.name'],
     ['财务官', 'pos.title'],
+    ['雲岫儲能', 'bas.short'],
+    ['儲', 'bas.short'],
+    ['chuneng', 'bas.short'],
+    ['xiuch', 'bas.short'],
+    ['ruoqian', 'per.name'],
+    ['SAP客戶', 'bas.scope'],
+    ['１２', 'bas.scope'],
   ])('finds %s', (query, fieldKey) => {
     const { find } = prepared();
     expect(find(query).map((hit) => hit.fieldKey)).toContain(fieldKey);
@@ -57,6 +64,26 @@ describe('search', () => {
       expect(prepared().find(query)).toEqual([]);
     },
   );
+
+  it('finds simplified characters in a text that is written traditionally', () => {
+    const { find, set } = prepared();
+    set('bas.hq_addr', '臺北市內湖區瑞光路');
+    expect(
+      find('台北')
+        .concat(find('内湖区'))
+        .map((hit) => hit.fieldKey),
+    ).toEqual(['bas.hq_addr', 'bas.hq_addr']);
+    const [hit] = find('内湖');
+    expect(hit?.match && hit.excerpt.slice(hit.match.start, hit.match.start + hit.match.length)).toBe('內湖');
+  });
+
+  it('reads a surname as a surname', () => {
+    const { context, account, find } = prepared();
+    const input = { accountId: account.id, title: '', department: '', reportsToSeatId: null };
+    createPerson(context, { ...input, name: '单雄信' });
+    expect(find('shanxiongxin').map((hit) => hit.fieldKey)).toEqual(['per.name']);
+    expect(find('sxx')).toHaveLength(1);
+  });
 
   it('shows the hit in its context, names first', () => {
     const { find } = prepared();
