@@ -48,6 +48,6 @@ async function saveRow(bench: Bench, passphrase: string | null): Promise<Row> {
     limitName: 'prepared UPDATE, same pragmas',
     unit: 'ms',
     ...pair,
-    goalP95: 30,
+    goalP95: 16,
   };
 }

@@ -27,7 +27,7 @@ export async function searchRows(bench: Bench): Promise<Row[]> {
       select,
     );
     const name = `search 「${word}」, ${frequency} word (${select().length} hits)`;
-    rows.push({ name, limitName: 'FTS5 MATCH, row ids only', unit: 'ms', ...pair, goalP95: 80 });
+    rows.push({ name, limitName: 'FTS5 MATCH, row ids only', unit: 'ms', ...pair, goalP95: 50 });
   }
   await host.close();
   raw.close();
