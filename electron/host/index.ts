@@ -1,4 +1,5 @@
-import type { HostMessage, HostRequest } from '../../shared/ipc/messages.ts';
+import { isCallName } from '../../shared/ipc/contract.ts';
+import type { HostMessage, HostRequest, TextAnswer } from '../../shared/ipc/messages.ts';
 import { createHost } from './host.ts';
 import { machineTools } from './machine.ts';
 
@@ -18,9 +19,13 @@ const host = createHost({
   emit: (name, payload) => parentPort.postMessage({ kind: 'event', name, payload }),
 });
 
+const textAnswer = (value: unknown): TextAnswer => ({ ok: true, text: JSON.stringify(value) });
+
 parentPort.on('message', ({ data }) => {
   void host.answer(data.name, data.input, data.place).then((answer) => {
-    parentPort.postMessage({ kind: 'answer', id: data.id, answer });
+    // What goes to a page goes as text; main's own calls may carry bytes.
+    const packed = answer.ok && isCallName(data.name) ? textAnswer(answer.value) : answer;
+    parentPort.postMessage({ kind: 'answer', id: data.id, answer: packed });
   });
 });
 parentPort.postMessage({ kind: 'ready' });

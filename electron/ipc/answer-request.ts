@@ -9,11 +9,12 @@ import {
   type MainCallName,
   type ParsedInput,
 } from '../../shared/ipc/contract.ts';
+import type { TextAnswer } from '../../shared/ipc/messages.ts';
 import { validateInput, validateRequest } from '../../shared/ipc/validate-request.ts';
 import type { Answer } from '../../shared/schemas/error-envelope.ts';
 import { assertTrustedSender, type SenderEvent } from '../security/trusted-sender.ts';
 import type { Logger } from '../services/log.ts';
-import type { CallHost } from './host-link.ts';
+import type { RelayHost } from './host-link.ts';
 import { failure } from './pending-calls.ts';
 
 /** The window that asks. */
@@ -24,11 +25,12 @@ export type MainHandlers = {
 
 export type RelayParts = {
   readonly windowIds: ReadonlySet<number>;
-  readonly callHost: CallHost;
+  readonly relayHost: RelayHost;
   readonly handlers: MainHandlers;
   readonly log: Logger;
 };
 
+type AnyAnswer = Answer | TextAnswer;
 type AnyHandler = (input: unknown, caller: Caller) => Promise<unknown>;
 
 function isHostCall(name: CallName): name is HostCallName {
@@ -43,11 +45,16 @@ function field(message: unknown, key: 'input' | 'place'): unknown {
   return (message as { readonly [name: string]: unknown })[key];
 }
 
-async function run(parts: RelayParts, event: SenderEvent, name: CallName, message: unknown): Promise<Answer> {
+async function run(
+  parts: RelayParts,
+  event: SenderEvent,
+  name: CallName,
+  message: unknown,
+): Promise<AnyAnswer> {
   assertTrustedSender(event, parts.windowIds);
   const input = validateRequest(name as unknown, field(message, 'input'));
   const { route } = validateInput(placeSchema, { route: field(message, 'place') });
-  if (isHostCall(name)) return parts.callHost(name, input, route);
+  if (isHostCall(name)) return parts.relayHost(name, input, route);
   // The contract ties name and handler together; a name that is only known at run time loses that tie.
   const handle = parts.handlers[name] as AnyHandler;
   return { ok: true, value: await handle(input, { windowId: event.sender.id }) };
@@ -61,7 +68,7 @@ export async function answerRequest(
   parts: RelayParts,
   event: SenderEvent,
   message: unknown,
-): Promise<Answer> {
+): Promise<AnyAnswer> {
   const name = nameOf(message);
   if (!isCallName(name)) {
     parts.log.warn('UNKNOWN_CHANNEL');

@@ -2,7 +2,7 @@ import type { HostCallName } from '../../shared/ipc/contract.ts';
 import { contract, isCallName } from '../../shared/ipc/contract.ts';
 import { TIME_LIMIT } from '../../shared/ipc/define.ts';
 import { type HostOnlyName, hostContract } from '../../shared/ipc/host.contract.ts';
-import type { HostMessage, HostRequest } from '../../shared/ipc/messages.ts';
+import type { HostMessage, HostRequest, TextAnswer } from '../../shared/ipc/messages.ts';
 import type { Answer } from '../../shared/schemas/error-envelope.ts';
 import type { Logger } from '../services/log.ts';
 import { createPendingCalls, failure } from './pending-calls.ts';
@@ -17,11 +17,15 @@ export type HostChild = {
 
 export type HostName = HostCallName | HostOnlyName;
 export type CallHost = (name: HostName, input: unknown, place?: string) => Promise<Answer>;
+/** As `CallHost`, but the value may still be text, to be passed on unread. */
+export type RelayHost = (name: HostName, input: unknown, place?: string) => Promise<Answer | TextAnswer>;
 export type HostStatus = 'up' | 'restarting' | 'failed';
 
 export type HostLink = {
   /** Calls the host; always answers, with HOST_DOWN while there is none. */
   readonly call: CallHost;
+  /** The same for a window. */
+  readonly relay: RelayHost;
   /** Ends the host after it has closed the workspace; nothing is restarted any more. */
   readonly stop: () => Promise<void>;
 };
@@ -55,13 +59,18 @@ export function startHostLink(around: Surroundings): HostLink {
   let child: HostChild;
   let unsent: HostRequest[] | null = [];
 
-  const post: CallHost = (name, input, place = '') => {
+  const post: RelayHost = (name, input, place = '') => {
     const { id, answer } = pending.open(timeLimit(name));
     const request = { id, name, input, place };
     // A host that is still loading would lose what is sent to it.
     if (unsent) unsent.push(request);
     else child.send(request);
     return answer;
+  };
+
+  const read: CallHost = async (...call) => {
+    const answer = await post(...call);
+    return 'text' in answer ? { ok: true, value: JSON.parse(answer.text) } : answer;
   };
 
   const receive = (message: HostMessage) => {
@@ -83,7 +92,7 @@ export function startHostLink(around: Surroundings): HostLink {
     around.onStatus(state);
     if (again) return;
     launch();
-    await around.restore(post);
+    await around.restore(read);
     if (state !== 'restarting') return;
     state = 'up';
     around.onStatus('up');
@@ -118,7 +127,8 @@ export function startHostLink(around: Surroundings): HostLink {
 
   launch();
   return {
-    call: (...call) => (state === 'up' ? post(...call) : Promise.resolve(failure('HOST_DOWN'))),
+    call: (...call) => (state === 'up' ? read(...call) : Promise.resolve(failure('HOST_DOWN'))),
+    relay: (...call) => (state === 'up' ? post(...call) : Promise.resolve(failure('HOST_DOWN'))),
     stop,
   };
 }

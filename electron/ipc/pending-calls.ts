@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { ErrorCode } from '../../shared/errors/codes.ts';
+import type { TextAnswer } from '../../shared/ipc/messages.ts';
 import type { Answer } from '../../shared/schemas/error-envelope.ts';
 
 /** The answer for an error that main itself finds. */
@@ -7,13 +8,14 @@ export function failure(code: ErrorCode): Answer {
   return { ok: false, error: new AppError(code).toEnvelope() };
 }
 
-type Pending = { readonly settle: (answer: Answer) => void; readonly timer: NodeJS.Timeout | null };
+type AnyAnswer = Answer | TextAnswer;
+type Pending = { readonly settle: (answer: AnyAnswer) => void; readonly timer: NodeJS.Timeout | null };
 
 export type PendingCalls = {
   /** A number for a new call and the promise of its answer; TIMEOUT after `limit` milliseconds (null = never). */
-  readonly open: (limit: number | null) => { readonly id: number; readonly answer: Promise<Answer> };
+  readonly open: (limit: number | null) => { readonly id: number; readonly answer: Promise<AnyAnswer> };
   /** Settles a call; an answer that nobody waits for any more is dropped. */
-  readonly settle: (id: number, answer: Answer) => void;
+  readonly settle: (id: number, answer: AnyAnswer) => void;
   /** Settles all calls with one code. */
   readonly failAll: (code: ErrorCode) => void;
 };
@@ -22,7 +24,7 @@ export type PendingCalls = {
 export function createPendingCalls(): PendingCalls {
   const waiting = new Map<number, Pending>();
   let lastId = 0;
-  const settle = (id: number, answer: Answer) => {
+  const settle = (id: number, answer: AnyAnswer) => {
     const call = waiting.get(id);
     if (!call) return;
     waiting.delete(id);
@@ -33,7 +35,7 @@ export function createPendingCalls(): PendingCalls {
     open: (limit) => {
       lastId += 1;
       const id = lastId;
-      const answer = new Promise<Answer>((resolve) => {
+      const answer = new Promise<AnyAnswer>((resolve) => {
         const timer = limit === null ? null : setTimeout(() => settle(id, failure('TIMEOUT')), limit);
         waiting.set(id, { settle: resolve, timer });
       });

@@ -2,10 +2,13 @@ import type { Api } from '../../shared/ipc/api.ts';
 import {
   EVENT_CHANNEL,
   RPC_CHANNEL,
+  type TextAnswer,
+  textOfAnswer,
   type WindowEvent,
   type WindowRequest,
 } from '../../shared/ipc/messages.ts';
 import { CALL_NAMES, isEventName } from '../../shared/ipc/names.ts';
+import type { Answer } from '../../shared/schemas/error-envelope.ts';
 
 /** The two things that the bridge needs of Electron. */
 export type Channel = {
@@ -14,7 +17,7 @@ export type Channel = {
   readonly listen: (channel: string, listener: (message: unknown) => void) => () => void;
 };
 
-type Call = (input: unknown) => Promise<unknown>;
+type Call = (input: unknown) => Promise<string>;
 
 /** Makes `window.api` from the names of the contract; all of it is frozen and holds plain functions only. */
 export function createBridge(channel: Channel): Api {
@@ -23,8 +26,8 @@ export function createBridge(channel: Channel): Api {
   for (const name of CALL_NAMES) {
     const [feature = '', verb = ''] = name.split('.');
     features[feature] ??= {};
-    features[feature][verb] = Object.freeze((input: unknown) =>
-      channel.invoke(RPC_CHANNEL, { name, input, place }),
+    features[feature][verb] = Object.freeze(async (input: unknown) =>
+      textOfAnswer((await channel.invoke(RPC_CHANNEL, { name, input, place })) as Answer | TextAnswer),
     );
   }
   for (const calls of Object.values(features)) Object.freeze(calls);

@@ -32,7 +32,7 @@ export type Client = {
   ) => () => void;
 };
 
-type Answering = { readonly [verb: string]: (input: unknown) => Promise<Answer> };
+type Answering = { readonly [verb: string]: (input: unknown) => Promise<string> };
 
 /** Makes the client over the bridge: the names are those that the bridge has, so the two cannot differ. */
 export function createClient(api: Api): Client {
@@ -44,7 +44,10 @@ export function createClient(api: Api): Client {
 
 function unwrapAll(calls: Answering) {
   return Object.fromEntries(
-    Object.entries(calls).map(([verb, run]) => [verb, async (input: unknown) => unwrap(await run(input))]),
+    Object.entries(calls).map(([verb, run]) => [
+      verb,
+      async (input: unknown) => unwrap(JSON.parse(await run(input)) as Answer),
+    ]),
   );
 }
 

@@ -12,7 +12,9 @@ it('gives a declared field its form, editor, unit, table and place in the search
   const { page } = app;
   const dossier = dossierOf(app);
   const declared = { key: CUSTOM_SECTIONS_KEY, value: [ADDED_FIELDS] as never };
-  expect(await page.evaluate((input) => window.api.setting.set(input), declared)).toMatchObject({ ok: true });
+  expect(JSON.parse(await page.evaluate((input) => window.api.setting.set(input), declared))).toMatchObject({
+    ok: true,
+  });
   await accountOf(app).open('YX', 'dossier');
   await dossier.openSection('bas');
   await dossier.field('bas.fleet').getByText('车队规模').waitFor();

@@ -54,7 +54,7 @@ async function englishWorkspace(): Promise<App> {
 
 it('has no Chinese word and no key on the English screens', async () => {
   const app = await englishWorkspace();
-  const code = (await app.page.evaluate(() => window.api.portfolio.list({}))) as unknown as {
+  const code = JSON.parse(await app.page.evaluate(() => window.api.portfolio.list({}))) as {
     value: { code: string }[];
   };
   const found: Record<string, readonly string[]> = {};

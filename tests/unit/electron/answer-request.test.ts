@@ -14,7 +14,7 @@ function setUp(handlers: object = {}) {
   const log = fakeLog();
   const parts: RelayParts = {
     windowIds: new Set([1]),
-    callHost: async (...call) => {
+    relayHost: async (...call) => {
       calls.push(call);
       return { ok: true, value: 'from host' };
     },

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createBridge } from '../../../electron/preload/bridge.ts';
 import { events } from '../../../shared/ipc/app.contract.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
+import { textOfAnswer } from '../../../shared/ipc/messages.ts';
 import { CALL_NAMES, EVENT_NAMES } from '../../../shared/ipc/names.ts';
 
 function setUp() {
@@ -70,6 +71,11 @@ describe('bridge', () => {
       ['rpc', { name: 'undo.state', input: {}, place: '' }],
       ['rpc', { name: 'search.query', input: { query: 'a', limit: 1 }, place: '/accounts/1' }],
     ]);
+  });
+
+  it('hands the answer on as text', async () => {
+    expect(JSON.parse(await setUp().api.undo.state({}))).toEqual({ ok: true, value: null });
+    expect(JSON.parse(textOfAnswer({ ok: true, text: '[1,"二"]' }))).toEqual({ ok: true, value: [1, '二'] });
   });
 
   it('gives callbacks the payload of their own event until they unsubscribe', () => {

@@ -57,6 +57,18 @@ describe('host link', () => {
     ]);
   });
 
+  it('reads a value that comes as text for main, and passes it on unread for a window', async () => {
+    const { link, host } = setUp();
+    host(0).say({ kind: 'ready' });
+    const answer = { ok: true, text: '{"a":1}' } as const;
+    const own = link.call('undo.state', {});
+    host(0).say({ kind: 'answer', id: 1, answer });
+    expect(await own).toEqual({ ok: true, value: { a: 1 } });
+    const relayed = link.relay('undo.state', {});
+    host(0).say({ kind: 'answer', id: 2, answer });
+    expect(await relayed).toEqual(answer);
+  });
+
   it('gives each call its own answer, whatever the order', async () => {
     const { link, host } = setUp();
     host(0).say({ kind: 'ready' });
