@@ -1,11 +1,12 @@
 import type { Column, RowValue, ScalarValue } from '../../../shared/domain/dossier/types.ts';
 import type { Parsed, ParseProblem } from '../../../shared/format/parse.ts';
+import { ROW_LIMIT } from '../../../shared/ipc/limits.ts';
 
 export type PasteProblem = {
   /** Line of the block, from 1. */
   readonly line: number;
   readonly column: Column;
-  readonly code: ParseProblem | 'required';
+  readonly code: ParseProblem | 'required' | 'tooMany';
 };
 
 export type PastePlan = {
@@ -33,6 +34,10 @@ export function planPaste(block: readonly (readonly string[])[], target: PasteTa
   const lines = block.filter((cells) => cells.some((text) => text.trim() !== ''));
   const hasHeading = lines[0] !== undefined && isHeading(lines[0], columns, target.labelOf);
 
+  const first = columns[0];
+  if (lines.length > ROW_LIMIT && first !== undefined) {
+    return { updates, additions, problems: [{ line: ROW_LIMIT + 1, column: first, code: 'tooMany' }] };
+  }
   lines.slice(hasHeading ? 1 : 0).forEach((cells, index) => {
     const line = index + (hasHeading ? 2 : 1);
     const found: { [key: string]: ScalarValue | null } = {};

@@ -6,6 +6,7 @@ import { parseValue } from '../../../shared/format/parse.ts';
 import type { EntryRow } from '../../../shared/schemas/rows.ts';
 import { useStores } from '../../stores/stores.ts';
 import { useValueContext, type ValueContext } from '../field/value-context.ts';
+import { planFill } from './fill-plan.ts';
 import type { GridModel } from './grid-model.ts';
 import { type PasteProblem, planPaste } from './paste-plan.ts';
 import { readTabSeparated, writeTabSeparated } from './tab-separated.ts';
@@ -14,6 +15,8 @@ export type GridEdits = {
   readonly columns: readonly Column[];
   readonly setCell: (row: number, column: Column, value: ScalarValue | null) => void;
   readonly clearBlock: () => void;
+  /** Copies the block's first row, or the row above a single one, into the rest of the block. */
+  readonly fillDown: () => void;
   readonly removeRows: () => void;
   /** Shows the row's evidence in the inspector. */
   readonly inspect: (row: number) => void;
@@ -55,8 +58,12 @@ export function useGridEdits({ recordId, fieldKey, columns, model, onProblems }:
         const cleared = columns.slice(left, right + 1).filter(({ required }) => required !== true);
         if (cleared.length === 0) return;
         const values = Object.fromEntries(cleared.map(({ key }) => [key, null]));
-        const group = crypto.randomUUID();
-        for (const entry of selectedRows()) void commands.updateRow(entry.id, values, group);
+        const updates = selectedRows().map(({ id }) => ({ entryId: id, columns: values }));
+        void commands.changeRows(recordId, fieldKey, { updates, additions: [] });
+      },
+      fillDown: () => {
+        const plan = planFill(rows(), columns, model.block);
+        if (plan.length > 0) void commands.changeRows(recordId, fieldKey, { updates: plan, additions: [] });
       },
       removeRows: () => {
         const ids = selectedRows().map(({ id }) => id);
@@ -84,12 +91,11 @@ export function useGridEdits({ recordId, fieldKey, columns, model, onProblems }:
         });
         onProblems(plan.problems);
         if (plan.problems.length > 0) return;
-        const group = crypto.randomUUID();
-        for (const update of plan.updates) {
+        const updates = plan.updates.flatMap((update) => {
           const entry = existing[update.row];
-          if (entry !== undefined) void commands.updateRow(entry.id, update.columns, group);
-        }
-        if (plan.additions.length > 0) void commands.addRows(recordId, fieldKey, plan.additions, { group });
+          return entry === undefined ? [] : [{ entryId: entry.id, columns: update.columns }];
+        });
+        void commands.changeRows(recordId, fieldKey, { updates, additions: plan.additions });
       },
     };
   }, [stores, context, recordId, fieldKey, columns, model, onProblems]);

@@ -54,6 +54,10 @@ function isActing(model: GridModel, edits: GridEdits, event: KeyboardEvent): boo
     edits.clearBlock();
     return true;
   }
+  if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)) {
+    edits.fillDown();
+    return true;
+  }
   if (event.key === 'Enter' || event.key === 'F2') {
     model.edit(null);
     return true;

@@ -74,6 +74,28 @@ describe('a table that is edited like a spreadsheet', () => {
     await waitFor(() => expect(names()).toEqual(before));
   });
 
+  it('fills the first row of the block down as one undo step', async () => {
+    const { cells, names, stores } = await show();
+    const before = names();
+    act(() => (cells(0)[0] as HTMLElement).focus());
+    for (const _ of [1, 2]) {
+      fireEvent.keyDown(document.activeElement as HTMLElement, { key: 'ArrowDown', shiftKey: true });
+    }
+    fireEvent.keyDown(document.activeElement as HTMLElement, { key: 'd', ctrlKey: true });
+    await waitFor(() => expect(names()).toEqual([before[0], before[0], before[0], ...before.slice(3)]));
+    await stores.undo.undo();
+    await waitFor(() => expect(names()).toEqual(before));
+  });
+
+  it('refuses more rows than one gesture may write and changes nothing', async () => {
+    const { cells, names, rows } = await show();
+    const before = names();
+    act(() => (cells(rows().length - 1)[0] as HTMLElement).focus());
+    paste(Array.from({ length: 10_001 }, (_, index) => `股东${index}`).join('\n'));
+    expect(screen.getByRole('alert').textContent).toContain('10,000');
+    expect(names()).toEqual(before);
+  });
+
   it('deletes the selected rows', async () => {
     const { cells, names } = await show();
     const before = names();
