@@ -4,6 +4,7 @@ import type { ActionId } from '../../shared/actions.ts';
 import { toAppError } from '../../shared/errors/app-error.ts';
 import { createTranslator } from '../../shared/i18n/translator.ts';
 import { isEventName } from '../../shared/ipc/names.ts';
+import { createAttachmentSource } from '../ipc/attachment-source.ts';
 import { visibleSettings } from '../ipc/handlers/settings-handlers.ts';
 import { openLink } from '../ipc/handlers/shell-handlers.ts';
 import { forkHost } from '../ipc/host-child.ts';
@@ -76,7 +77,7 @@ export function createProgram({ paths, log, marks, wanted }: Parts): Program {
     onChange: announce,
   });
 
-  const choose = (action: ActionId) => windows.broadcast('menu.chosen', () => ({ action }));
+  const choose = (action: ActionId) => windows.tell('menu.chosen', { action });
   const buildMenu = () => {
     const template = menuTemplate({
       t: createTranslator(locale()),
@@ -96,6 +97,7 @@ export function createProgram({ paths, log, marks, wanted }: Parts): Program {
     announce,
     callHost: host.call,
     openExternal: links.openExternal,
+    openWindow: (route) => void windows.open(route),
     reveal: (path) => shell.showItemInFolder(path),
     onSettings: (changed) => {
       nativeTheme.themeSource = changed.theme;
@@ -103,8 +105,8 @@ export function createProgram({ paths, log, marks, wanted }: Parts): Program {
       windows.broadcast('settings.changed', () => changed);
     },
   });
-  guardSession(electronSession.defaultSession, paths.page);
-  installRelay({ windowIds: windows.ids, callHost: host.call, handlers, log });
+  guardSession(electronSession.defaultSession, paths.page, createAttachmentSource(host.call));
+  installRelay({ windowIds: windows.ids, relayHost: host.relay, handlers, log });
 
   void session.resume(wanted.workspace, wanted.sample);
   const window = windows.open();

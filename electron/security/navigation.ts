@@ -13,11 +13,24 @@ type Guarded = {
   setWindowOpenHandler: WebContents['setWindowOpenHandler'];
 };
 
+type Openers = {
+  /** A safe address outside. */
+  readonly openExternal: (url: string) => void;
+  /** A route of our own page, from a link that was clicked with Ctrl or the middle button. */
+  readonly openRoute: (route: string) => void;
+};
+
+/** Behind the # of our page; null for any other address. */
+function routeOf(url: string): string | null {
+  const parsed = isOwnUrl(url) ? new URL(url) : null;
+  return parsed?.pathname === '/index.html' && parsed.hash.startsWith('#/') ? parsed.hash.slice(1) : null;
+}
+
 /**
- * Keeps a page where it is: navigation only within our origin, no new windows, no `<webview>`.
- * A link that asks for a new window is offered to `openExternal` when its address is safe.
+ * Keeps a page where it is: navigation only within our origin, no `<webview>`, no windows but those that main makes.
+ * A link that asks for a new window is handed to one of the openers, or goes nowhere.
  */
-export function guardNavigation(contents: Guarded, openExternal: (url: string) => void): void {
+export function guardNavigation(contents: Guarded, { openExternal, openRoute }: Openers): void {
   const stay = (event: NavigationEvent) => {
     if (!isOwnUrl(event.url)) event.preventDefault();
   };
@@ -26,7 +39,9 @@ export function guardNavigation(contents: Guarded, openExternal: (url: string) =
   contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
-    if (isSafeExternalUrl(url)) openExternal(url);
+    const route = routeOf(url);
+    if (route !== null) openRoute(route);
+    else if (isSafeExternalUrl(url)) openExternal(url);
     return { action: 'deny' };
   });
 }

@@ -46,7 +46,11 @@ function guarded() {
       openWindow = handler;
     },
   };
-  guardNavigation(contents as unknown as Parameters<typeof guardNavigation>[0], (url) => opened.push(url));
+  const routes: string[] = [];
+  guardNavigation(contents as unknown as Parameters<typeof guardNavigation>[0], {
+    openExternal: (url) => opened.push(url),
+    openRoute: (route) => routes.push(route),
+  });
   const isPrevented = (event: string, url: string) => {
     let prevented = false;
     listeners.get(event)?.({
@@ -57,7 +61,7 @@ function guarded() {
     });
     return prevented;
   };
-  return { isPrevented, opened, openWindow: (url: string) => openWindow({ url }) };
+  return { isPrevented, opened, routes, openWindow: (url: string) => openWindow({ url }) };
 }
 
 describe('S11 navigation', () => {
@@ -95,7 +99,7 @@ describe('S11 navigation', () => {
 
 describe('S12 new windows', () => {
   it('are denied; a safe address is offered to the system', () => {
-    const { opened, openWindow } = guarded();
+    const { opened, routes, openWindow } = guarded();
     for (const url of [
       ...HOSTILE,
       'app://zhibi/index.html',
@@ -104,7 +108,24 @@ describe('S12 new windows', () => {
     ]) {
       expect(openWindow(url)).toEqual({ action: 'deny' });
     }
+    expect(routes).toEqual([]);
     expect(opened).toEqual(['https://zhibi/', 'https://x/', 'https://example.com/a', 'mailto:a@example.com']);
+  });
+});
+
+describe('windows of our own', () => {
+  it('open at a route of our page, made by main and not by the page', () => {
+    const { opened, routes, openWindow } = guarded();
+    for (const url of [
+      'app://zhibi/index.html#/account/a/tier',
+      'app://zhibi/other.html#/account/a',
+      'app://zhibi/index.html#account',
+      'app://evil/index.html#/account',
+    ]) {
+      expect(openWindow(url)).toEqual({ action: 'deny' });
+    }
+    expect(routes).toEqual(['/account/a/tier']);
+    expect(opened).toEqual([]);
   });
 });
 

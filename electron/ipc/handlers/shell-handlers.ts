@@ -7,6 +7,7 @@ type Parts = {
   readonly dialogs: Pick<Dialogs, 'confirmLink'>;
   readonly openExternal: (url: string) => Promise<void>;
 };
+type WindowParts = Parts & { readonly openWindow: (route: string) => void };
 
 /** Opens a safe address after the user has agreed; false = the user said no. Throws VALIDATION_FAILED otherwise. */
 export async function openLink(parts: Parts, windowId: number, url: string): Promise<boolean> {
@@ -16,7 +17,13 @@ export async function openLink(parts: Parts, windowId: number, url: string): Pro
   return true;
 }
 
-/** The call for links in the workspace's texts. */
-export function shellHandlers(parts: Parts): Pick<MainHandlers, 'shell.openExternal'> {
-  return { 'shell.openExternal': ({ url }, { windowId }) => openLink(parts, windowId, url) };
+/** Calls for links in the workspace's texts and for further windows. */
+export function shellHandlers(parts: WindowParts): Pick<MainHandlers, 'shell.openExternal' | 'window.open'> {
+  return {
+    'shell.openExternal': ({ url }, { windowId }) => openLink(parts, windowId, url),
+    'window.open': async ({ route }) => {
+      parts.openWindow(route);
+      return null;
+    },
+  };
 }
