@@ -18,7 +18,7 @@ async function relay() {
   const real = await sampleHost();
   const parts: RelayParts = {
     windowIds: new Set([1]),
-    callHost: (name, input) => real.send(name, input),
+    relayHost: (name, input) => real.send(name, input),
     handlers: mainHandlers,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   };
@@ -125,7 +125,7 @@ describe('S18 with the real host', () => {
     const { host } = await sampleHost();
     const parts: RelayParts = {
       windowIds: new Set([1]),
-      callHost: (name, input) => host.answer(name, input, ''),
+      relayHost: (name, input) => host.answer(name, input, ''),
       handlers: mainHandlers,
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     };

@@ -12,7 +12,8 @@ import { usePerform } from '../../actions/use-actions.ts';
 import { routes } from '../../app/routes.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { hitRoute } from './hit-route.ts';
+import { fieldMatches } from './field-matches.ts';
+import { fieldRoute, hitRoute } from './hit-route.ts';
 import { PaletteHit } from './PaletteHit.tsx';
 import { useSearchHits } from './use-search-hits.ts';
 
@@ -21,7 +22,7 @@ const SHOWN_ACCOUNTS = 6;
 /** Search over everything and the commands that make sense now. */
 export const Palette = observer(() => {
   const stores = useStores();
-  const { app, dialogs, portfolio, workspace } = stores;
+  const { account, app, dialogs, portfolio, workspace } = stores;
   const { t } = app;
   const [query, setQuery] = useState('');
   const [route, goTo] = useLocation();
@@ -37,10 +38,14 @@ export const Palette = observer(() => {
   const accounts = portfolio.summaries
     .filter(({ name, code }) => `${name} ${code}`.toLowerCase().includes(wanted))
     .slice(0, SHOWN_ACCOUNTS);
+  const openAccount = route.startsWith('/account/') && account.isLoaded ? account.id : null;
+  const fields = openAccount === null ? [] : fieldMatches(workspace.catalogue, wanted);
   const open = (address: string) => {
     dialogs.close();
     goTo(address);
   };
+  const openField = (accountId: string, fieldKey: string) =>
+    open(fieldRoute(workspace.catalogue, { accountId, recordId: accountId, fieldKey }));
   const run = (action: Action) => {
     dialogs.close();
     if (isPageAction(action.id)) perform(action.id);
@@ -62,7 +67,7 @@ export const Palette = observer(() => {
         data-testid="palette-input"
       />
       <Command.List>
-        {wanted !== '' && isDone && hits.length + commands.length + accounts.length === 0 ? (
+        {wanted !== '' && isDone && hits.length + commands.length + accounts.length + fields.length === 0 ? (
           <div className="palette-hint">{t(($) => $.frame.palette.empty)}</div>
         ) : null}
         {accounts.length === 0 ? null : (
@@ -77,6 +82,21 @@ export const Palette = observer(() => {
                 <TierBadge tier={tier} />
                 <span className="palette-name">{name}</span>
                 <span className="muted">{code}</span>
+              </Command.Item>
+            ))}
+          </Command.Group>
+        )}
+        {openAccount === null || fields.length === 0 ? null : (
+          <Command.Group heading={t(($) => $.frame.palette.fields)}>
+            {fields.map(({ field, section }) => (
+              <Command.Item
+                key={field.key}
+                value={`field ${field.key}`}
+                onSelect={() => openField(openAccount, field.key)}
+                data-testid="palette-field"
+              >
+                <span className="palette-name">{app.label(field.label)}</span>
+                <span className="muted">{app.label(section.label)}</span>
               </Command.Item>
             ))}
           </Command.Group>

@@ -5,15 +5,16 @@ import { Router } from 'wouter';
 import { bindActions } from '../../../../renderer/actions/bind-actions.ts';
 import { PerformContext } from '../../../../renderer/actions/use-actions.ts';
 import { currentRoute, goTo, useHashPath, useHashSearch } from '../../../../renderer/app/hash-location.ts';
+import { type AccountTab, routes } from '../../../../renderer/app/routes.ts';
 import { Palette } from '../../../../renderer/scenes/frame/Palette.tsx';
 import { StoresContext } from '../../../../renderer/stores/stores.ts';
 import { sampleStores } from '../../../helpers/sample-stores.ts';
 
 afterEach(cleanup);
 
-async function openPalette() {
-  goTo('/portfolio');
+async function openPalette(tab?: AccountTab) {
   const { stores } = await sampleStores('YX');
+  goTo(tab === undefined ? '/portfolio' : routes.account(stores.account.id ?? '', tab));
   stores.dialogs.open('palette');
   render(
     <StoresContext value={stores}>
@@ -47,6 +48,13 @@ test('an account is found by its code and opened with Enter', async () => {
   fireEvent.keyDown(screen.getByTestId('palette-input'), { key: 'Enter' });
   const expected = stores.portfolio.summaries.find(({ code }) => code === 'ZF');
   expect(currentRoute()).toBe(`/account/${expected?.accountId}/overview`);
+});
+
+test('a field of the open account is found by its name and opened', async () => {
+  const { stores, type } = await openPalette('overview');
+  type('员工');
+  fireEvent.click((await screen.findAllByTestId('palette-field'))[0] as HTMLElement);
+  expect(currentRoute()).toContain(`/account/${stores.account.id}/dossier?section=bas&field=bas.headcount`);
 });
 
 test('commands that make no sense here are not offered', async () => {
