@@ -1,17 +1,21 @@
 import { accessSync, chmodSync, constants, existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Catalogue } from '../shared/domain/dossier/catalogue.ts';
+import { DECLARING_KEYS } from '../shared/domain/dossier/own-catalogue.ts';
 import { AppError } from '../shared/errors/app-error.ts';
 import type { DataChanged } from '../shared/ipc/app.contract.ts';
-import type { WorkspaceInfo } from '../shared/ipc/workspace.contract.ts';
-import { CUSTOM_SECTIONS_KEY, catalogueWith } from '../shared/schemas/custom-sections.ts';
+import { TODAY_KEY, type WorkspaceInfo } from '../shared/ipc/workspace.contract.ts';
+import { isCalendarDate } from '../shared/lib/calendar-date.ts';
+import { catalogueProblem, catalogueWith } from '../shared/schemas/workspace-catalogue.ts';
+import { sweepBlobs } from './attachments/sweep.ts';
+import { noteCatalogueVersion } from './commands/catalogue.ts';
 import type { CommandContext } from './commands/context.ts';
 import { type Connection, openConnection } from './connection/connection.ts';
 import { fileKind } from './connection/file-kind.ts';
 import { createHistory, type History } from './history/commit.ts';
 import { migrate, SCHEMA_VERSION } from './migrations/migrate.ts';
 import { settingByKey } from './queries/read-rows.ts';
-import { fillEmptyIndex, indexChanges } from './search/search-index.ts';
+import { fillEmptyIndex, indexChanges, indexRedeclared } from './search/search-index.ts';
 
 /** What the outer world gives: nothing below reads a clock or makes an id by itself. */
 export type WorkspaceTools = {
@@ -57,7 +61,12 @@ export function createWorkspace(file: WorkspaceFile, tools: WorkspaceTools): Wor
     nativeBinding: tools.nativeBinding,
   });
   chmodSync(file.path, 0o600);
-  return start(connection, tools);
+  const workspace = start(connection, tools);
+  workspace.history.commit(
+    { origin: 'seed', code: 'workspace.create', subject: '', place: '' },
+    noteCatalogueVersion,
+  );
+  return workspace;
 }
 
 /** A file that cannot be written is opened for reading. */
@@ -100,27 +109,32 @@ function start(connection: Connection, tools: WorkspaceTools): Workspace {
 
 function wire(connection: Connection, tools: WorkspaceTools): Workspace {
   const setting = (key: string): unknown => settingByKey(connection, key)?.value;
-  let catalogue = catalogueWith(setting(CUSTOM_SECTIONS_KEY));
+  let catalogue = catalogueWith(setting);
   fillEmptyIndex(connection, catalogue);
+  sweepBlobs(connection);
   const history = createHistory({
     connection,
     now: tools.now,
     newId: tools.newId,
-    actor: tools.actor,
+    get actor() {
+      return tools.actor;
+    },
     index: (changes) => indexChanges(connection, catalogue, changes),
     emit: (event) => {
       if (
-        event.upserted.setting.some((row) => row.key === CUSTOM_SECTIONS_KEY) ||
+        event.upserted.setting.some(({ key }) => DECLARING_KEYS.includes(key)) ||
         event.removed.setting.length > 0
       ) {
-        catalogue = catalogueWith(setting(CUSTOM_SECTIONS_KEY));
+        const former = catalogue;
+        catalogue = catalogueWith(setting);
+        indexRedeclared(connection, former, catalogue);
       }
       tools.emit(event);
     },
   });
   const today = (): string => {
-    const own = setting('workspace.today');
-    return typeof own === 'string' ? own : tools.today();
+    const own = setting(TODAY_KEY);
+    return typeof own === 'string' && isCalendarDate(own) ? own : tools.today();
   };
   return {
     connection,
@@ -135,14 +149,18 @@ function wire(connection: Connection, tools: WorkspaceTools): Workspace {
       encrypted: connection.encrypted,
       readOnly: connection.readOnly,
       today: today(),
+      machineToday: tools.today(),
       schemaVersion: SCHEMA_VERSION,
+      catalogueProblem: catalogueProblem(setting),
     }),
     commands: (place) => ({
       connection,
       catalogue,
       today: today(),
       actor: tools.actor,
+      isUnlocked: () => false,
       commit: (options, work) => history.commit({ ...options, origin: 'user', place }, work),
+      erase: (options, work) => history.erase({ ...options, place }, work),
     }),
     close: () => {
       try {

@@ -38,11 +38,27 @@ export const ACTIONS = [
     when: 'account',
   },
   {
+    id: 'note.create',
+    label: ($) => $.action.note.create,
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+Shift+N',
+    palette: true,
+    when: 'workspace',
+  },
+  {
     id: 'account.remove',
     label: ($) => $.action.account.remove,
     menu: 'file',
     palette: true,
     when: 'account',
+  },
+  {
+    id: 'window.create',
+    label: ($) => $.action.window.create,
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+Alt+N',
+    palette: true,
+    when: 'workspace',
   },
   { id: 'workspace.create', label: ($) => $.action.workspace.create, menu: 'file', palette: true },
   {
@@ -77,6 +93,13 @@ export const ACTIONS = [
     menu: 'file',
     palette: true,
     when: 'workspace',
+  },
+  {
+    id: 'export.visitQuestions',
+    label: ($) => $.action.export.visitQuestions,
+    menu: 'file',
+    palette: true,
+    when: 'account',
   },
   {
     id: 'app.quit',
@@ -160,6 +183,20 @@ export const ACTIONS = [
     menu: 'go',
     accelerator: 'CmdOrCtrl+,',
     palette: true,
+  },
+  {
+    id: 'go.trash',
+    label: ($) => $.action.go.trash,
+    menu: 'go',
+    palette: true,
+    when: 'workspace',
+  },
+  {
+    id: 'snapshot.create',
+    label: ($) => $.action.snapshot.create,
+    menu: 'file',
+    palette: true,
+    when: 'account',
   },
   { id: 'help.about', label: ($) => $.action.help.about, menu: 'help', palette: true },
 ] as const satisfies readonly Declaration[];

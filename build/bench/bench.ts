@@ -1,5 +1,6 @@
 import { type Bench, startBench } from './context.ts';
 import { record } from './record.ts';
+import { attachmentRows } from './rows/attachments.ts';
 import { exportRows } from './rows/export.ts';
 import { memoryRows } from './rows/memory.ts';
 import { readRows } from './rows/read.ts';
@@ -17,6 +18,7 @@ const GROUPS: { readonly [name: string]: (bench: Bench) => Promise<Row[]> } = {
   read: readRows,
   search: searchRows,
   export: exportRows,
+  attachments: attachmentRows,
 };
 
 /** Measures and prints; answers the exit code: 2 for an unknown group. Goals that are missed do not fail a run. */

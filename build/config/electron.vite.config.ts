@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { pdfData } from './pdf-data.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -38,7 +39,8 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), pdfData(resolve(root, 'node_modules/pdfjs-dist'))],
+    worker: { format: 'es' },
     build: {
       outDir: resolve(root, 'out/renderer'),
       target: 'chrome130',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import type { Connection } from '../connection/connection.ts';
-import type { CommitOptions } from '../history/commit.ts';
+import type { CommitOptions, EraseOptions, History } from '../history/commit.ts';
 import type { Recorder } from '../history/recorder.ts';
 
 /** What a command needs; each command is one `commit()` and so one undo step. */
@@ -11,11 +11,18 @@ export type CommandContext = {
   /** YYYY-MM-DD of the workspace. */
   readonly today: string;
   readonly actor: string;
+  /** True while the sensitive data of this record are unlocked (domain §2.13). */
+  readonly isUnlocked: (recordId: string) => boolean;
   /** Commits with the origin and place of the caller. */
   readonly commit: <Result>(
-    options: Pick<CommitOptions, 'code' | 'subject' | 'group'>,
+    options: Pick<CommitOptions, 'code' | 'subject' | 'group' | 'seals'>,
     work: (recorder: Recorder) => Result,
   ) => Result;
+  /** Erases with the place of the caller. */
+  readonly erase: (
+    options: Omit<EraseOptions, 'place'>,
+    work: Parameters<History['erase']>[1],
+  ) => void;
 };
 
 /**

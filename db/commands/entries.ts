@@ -5,12 +5,16 @@ import { AppError } from '../../shared/errors/app-error.ts';
 import type { ParsedInput } from '../../shared/ipc/contract.ts';
 import type { EntryRow } from '../../shared/schemas/rows.ts';
 import { checkValue } from '../../shared/schemas/value.ts';
-import { cellEntries } from '../queries/read-rows.ts';
+import type { Recorder } from '../history/recorder.ts';
+import { cellEntries, rivalsOf } from '../queries/read-rows.ts';
+import { checkedEvidence } from './checked-evidence.ts';
 import { type CommandContext, guess } from './context.ts';
 import { expectRevision, requireEntry, requireOpenField, requireRecord } from './find.ts';
-import { checkReferences } from './references.ts';
+import { followPlanStatus, PLAN_STATUS } from './plan-approval.ts';
+import { checkNoCircle, checkReferences } from './references.ts';
+import { isContested, keptDisputed, requireUncontested } from './rivals.ts';
 
-/** Sets or clears a single value. @throws UNKNOWN_FIELD, VALIDATION_FAILED, TEXT_TOO_LONG, REFERENCE_MISSING, CONFLICT */
+/** Sets or clears a single value. @throws UNKNOWN_FIELD, VALIDATION_FAILED, TEXT_TOO_LONG, REFERENCE_MISSING, DATE_IN_FUTURE, CONFLICT */
 export function setEntry(context: CommandContext, input: ParsedInput<'entry.set'>): EntryRow {
   const record = requireRecord(context, input.recordId);
   const field = requireOpenField(context, record, input.fieldKey);
@@ -18,11 +22,18 @@ export function setEntry(context: CommandContext, input: ParsedInput<'entry.set'
     throw new AppError('VALIDATION_FAILED', { field: field.key, reason: 'rows' });
   }
   const value = input.value === null ? null : checkValue(field.key, field.type, input.value);
-  if (value !== null) checkReferences(context, field, value);
   const current = cellEntries(context.connection, record.id, field.key)[0];
   if (current !== undefined) expectRevision(current, input.expectedRevision);
+  if (value !== null) {
+    checkReferences(context, field, value, current?.value);
+    checkNoCircle(context, record, field, value);
+  }
+  const evidence = input.evidence && checkedEvidence(context, field.key, input.evidence);
 
   return context.commit(step('entry.set', field, input.group), (recorder) => {
+    if (field.key === PLAN_STATUS) {
+      followPlanStatus(context, recorder, record, { before: current?.value ?? null, after: value });
+    }
     if (current === undefined) {
       return recorder.insert('entry', {
         recordId: record.id,
@@ -32,17 +43,25 @@ export function setEntry(context: CommandContext, input: ParsedInput<'entry.set'
         value,
         note: input.note ?? null,
         notApplicable: null,
-        evidence: value === null ? null : (input.evidence ?? guess(context)),
+        evidence: value === null ? null : (evidence ?? guess(context)),
       });
     }
+    if (value === null && isContested(context, current)) return clear(context, recorder, current);
     const isSame = JSON.stringify(current.value) === JSON.stringify(value);
+    const after = isSame ? current.evidence : evidenceAfterEdit(context, current.evidence);
     return recorder.update('entry', current.id, {
       value,
       ...(input.note === undefined ? {} : { note: input.note }),
       notApplicable: value === null ? current.notApplicable : null,
-      evidence: input.evidence ?? (isSame ? current.evidence : evidenceAfterEdit(context, current.evidence)),
+      evidence: evidence === undefined ? after : keptDisputed(context, current, evidence),
     });
   });
+}
+
+/** Nothing is known any more: the values that contradicted each other go together. */
+function clear(context: CommandContext, recorder: Recorder, entry: EntryRow): EntryRow {
+  for (const rival of rivalsOf(context.connection, entry.id)) recorder.remove('entry', rival.id);
+  return recorder.update('entry', entry.id, { value: null, evidence: null });
 }
 
 /** Marks a field as not applicable with its reason, or applicable again. */
@@ -53,6 +72,7 @@ export function setNotApplicable(
   const record = requireRecord(context, input.recordId);
   const field = requireOpenField(context, record, input.fieldKey);
   const current = cellEntries(context.connection, record.id, field.key)[0];
+  if (current !== undefined && input.reason !== null) requireUncontested(context, current);
   return context.commit(step('entry.setNotApplicable', field), (recorder) =>
     current === undefined
       ? recorder.insert('entry', {
@@ -69,14 +89,17 @@ export function setNotApplicable(
   );
 }
 
-/** Replaces the evidence of a value or row. @throws NOT_FOUND */
+/**
+ * Replaces the evidence of a value or row. One of several contradicting values stays disputed until `entry.resolve`.
+ * @throws NOT_FOUND, DATE_IN_FUTURE, REFERENCE_MISSING, VALIDATION_FAILED, INVARIANT_BROKEN (reason `disputed`)
+ */
 export function setEvidence(context: CommandContext, input: ParsedInput<'entry.setEvidence'>): EntryRow {
   const entry = requireEntry(context, input.entryId);
   const field = requireOpenField(context, requireRecord(context, entry.recordId), entry.fieldKey);
+  const evidence = input.evidence && checkedEvidence(context, field.key, input.evidence);
+  if (evidence?.status !== 'disputed') requireUncontested(context, entry);
   return context.commit(step('entry.setEvidence', field), (recorder) =>
-    recorder.update('entry', entry.id, {
-      evidence: input.evidence === null ? null : { recordedBy: context.actor, ...input.evidence },
-    }),
+    recorder.update('entry', entry.id, { evidence }),
   );
 }
 

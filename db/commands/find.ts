@@ -1,3 +1,4 @@
+import { privacyOf } from '../../shared/domain/dossier/privacy.ts';
 import type { Field, RowsType } from '../../shared/domain/dossier/types.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
@@ -27,10 +28,13 @@ export function requireField(context: CommandContext, record: RecordRow, fieldKe
   return field;
 }
 
-/** The field, which a user may write. @throws UNKNOWN_FIELD, FIELD_LOCKED */
+/** The field, which a user may write. @throws UNKNOWN_FIELD, FIELD_LOCKED, SENSITIVE_LOCKED */
 export function requireOpenField(context: CommandContext, record: RecordRow, fieldKey: string): Field {
   const field = requireField(context, record, fieldKey);
   if (field.locked === true) throw new AppError('FIELD_LOCKED', { field: fieldKey });
+  if (privacyOf(field) === 'sensitive' && !context.isUnlocked(record.id)) {
+    throw new AppError('SENSITIVE_LOCKED', { field: fieldKey });
+  }
   return field;
 }
 

@@ -2,7 +2,7 @@ import type { ParsedInput } from '../../shared/ipc/contract.ts';
 import type { RecordRow } from '../../shared/schemas/rows.ts';
 import { type CommandContext, guess } from './context.ts';
 import { requireRecord } from './find.ts';
-import { insertRecord, insertValue } from './records.ts';
+import { firstValues, insertRecord, insertValue } from './records.ts';
 
 /** A person and the seat he or she holds (domain §2.9 keeps the two apart), one undo step. */
 export function createPerson(context: CommandContext, input: ParsedInput<'person.create'>): RecordRow {
@@ -18,7 +18,10 @@ export function createPerson(context: CommandContext, input: ParsedInput<'person
       if (value !== '') insertValue(context, recorder, seat, fieldKey, value);
     }
     const person = insertRecord(context, recorder, { kind: 'person', accountId: input.accountId });
-    insertValue(context, recorder, person, 'per.name', input.name);
+    const known = { 'per.name': input.name, ...firstValues(context, 'person') };
+    for (const [fieldKey, value] of Object.entries(known)) {
+      insertValue(context, recorder, person, fieldKey, value);
+    }
     recorder.insert('entry', {
       recordId: person.id,
       accountId: person.accountId,

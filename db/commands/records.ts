@@ -1,13 +1,17 @@
 import { RECORD_KIND_INFO } from '../../shared/domain/dossier/record-kinds.ts';
+import { retentionFrom } from '../../shared/domain/dossier/retention.ts';
+import { holdsSensitive } from '../../shared/domain/dossier/sensitive.ts';
 import type { RecordKind, Value } from '../../shared/domain/dossier/types.ts';
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { ParsedInput } from '../../shared/ipc/contract.ts';
 import type { RecordRow } from '../../shared/schemas/rows.ts';
 import { checkValue } from '../../shared/schemas/value.ts';
+import { unlinkAttachment } from '../attachments/link-attachment.ts';
 import type { Recorder } from '../history/recorder.ts';
 import { childrenOf, entriesOfRecord, recordsOf } from '../queries/read-rows.ts';
 import { recordTitle } from '../queries/titles.ts';
+import { checkedEvidence } from './checked-evidence.ts';
 import { type CommandContext, guess } from './context.ts';
 import { requireField, requireRecord } from './find.ts';
 import { checkReferences } from './references.ts';
@@ -18,16 +22,38 @@ export function createRecord(context: CommandContext, input: ParsedInput<'record
   if (kind !== 'account' && RECORD_KIND_INFO[kind].ofAccount !== (input.accountId !== null)) {
     throw new AppError('VALIDATION_FAILED', { field: 'accountId', reason: kind });
   }
+  refuseLockedFields(context, input);
   const name = RECORD_KIND_INFO[kind].titleFields
     .map((key) => input.values[key])
     .find((value) => value !== undefined);
   return context.commit({ code: `record.create.${kind}`, subject: String(name ?? '') }, (recorder) => {
     const record = insertRecord(context, recorder, input);
-    for (const [fieldKey, value] of Object.entries(input.values)) {
+    const values = { ...firstValues(context, kind), ...input.values };
+    for (const [fieldKey, value] of Object.entries(values)) {
       insertValue(context, recorder, record, fieldKey, value, input.evidence);
     }
     return record;
   });
+}
+
+/** What only commands of its own may make (a snapshot), or write. @throws FIELD_LOCKED, SENSITIVE_LOCKED */
+function refuseLockedFields(
+  { catalogue }: CommandContext,
+  { kind, values }: Pick<ParsedInput<'record.create'>, 'kind' | 'values'>,
+): void {
+  const fields = catalogue.sectionsOf(kind).flatMap((section) => section.fields);
+  const locked = Object.keys(values).find((key) => catalogue.field(key)?.locked === true);
+  const sensitive = Object.keys(values).find((key) => holdsSensitive(catalogue, key));
+  if (sensitive !== undefined) throw new AppError('SENSITIVE_LOCKED', { field: sensitive });
+  // A file comes with its content, by a command of its own.
+  if (kind === 'attachment') throw new AppError('FIELD_LOCKED', { field: kind });
+  if (locked !== undefined || (fields.length > 0 && fields.every((field) => field.locked === true)))
+    throw new AppError('FIELD_LOCKED', { field: locked ?? kind });
+}
+
+/** What every new record of a kind starts with: personal data are kept for a term (domain §2.13). */
+export function firstValues(context: CommandContext, kind: RecordKind): { readonly [fieldKey: string]: Value } {
+  return kind === 'person' ? { 'per.retention_until': retentionFrom(context.today) } : {};
 }
 
 type NewRecord = {
@@ -72,12 +98,12 @@ export function insertValue(
     value,
     note: null,
     notApplicable: null,
-    evidence: evidence ?? guess(context),
+    evidence: evidence === undefined ? guess(context) : checkedEvidence(context, fieldKey, evidence),
   });
 }
 
 /** `S15` after S14; every code ever used counts, so that a restored record finds its own free. */
-function nextCode(context: CommandContext, kind: RecordKind, accountId: string | null): string {
+export function nextCode(context: CommandContext, kind: RecordKind, accountId: string | null): string {
   const prefix = RECORD_KIND_INFO[kind].codePrefix;
   const used = context.connection.all<{ code: string }>(
     kind === 'account'
@@ -95,6 +121,7 @@ export function removeRecord(context: CommandContext, input: ParsedInput<'record
   const record = requireRecord(context, input.id);
   const subject = recordTitle(context.connection, record);
   context.commit({ code: `record.remove.${record.kind}`, subject }, (recorder) => {
+    if (record.kind === 'attachment') unlinkAttachment(context, recorder, record);
     const doomed =
       record.kind === 'account' ? recordsOf(context.connection, record.id) : withChildren(context, record);
     for (const gone of doomed) {

@@ -4,10 +4,13 @@ import type { ParsedInput } from '../../shared/ipc/contract.ts';
 import type { EntryRow } from '../../shared/schemas/rows.ts';
 import { checkValue } from '../../shared/schemas/value.ts';
 import { cellEntries } from '../queries/read-rows.ts';
+import { checkedEvidence } from './checked-evidence.ts';
 import { type CommandContext, guess } from './context.ts';
 import { evidenceAfterEdit, step } from './entries.ts';
 import { expectRevision, requireEntry, requireOpenField, requireRecord, requireTable } from './find.ts';
+import { checkOwners } from './firm-owners.ts';
 import { checkReferences } from './references.ts';
+import { removeWithRivals, requireUncontested } from './rivals.ts';
 
 /** Appends rows to a table, or puts them in the place of those that are there; all or none. @throws UNKNOWN_FIELD, VALIDATION_FAILED, REFERENCE_MISSING */
 export function addRows(context: CommandContext, input: ParsedInput<'entry.addRows'>): EntryRow[] {
@@ -20,9 +23,11 @@ export function addRows(context: CommandContext, input: ParsedInput<'entry.addRo
     return value;
   });
   const present = cellEntries(context.connection, record.id, field.key);
+  checkOwners(context, record, field, rows, input.replace === true ? present.map(({ id }) => id) : []);
+  const evidence = input.evidence && checkedEvidence(context, field.key, input.evidence);
   const last = present.at(-1)?.position ?? 0;
   return context.commit(step('entry.addRows', field, input.group), (recorder) => {
-    if (input.replace === true) for (const entry of present) recorder.remove('entry', entry.id);
+    if (input.replace === true) for (const entry of present) removeWithRivals(context, recorder, entry);
     return rows.map((value, index) =>
       recorder.insert('entry', {
         recordId: record.id,
@@ -32,7 +37,7 @@ export function addRows(context: CommandContext, input: ParsedInput<'entry.addRo
         value,
         note: null,
         notApplicable: null,
-        evidence: input.evidence ?? guess(context),
+        evidence: evidence ?? guess(context),
       }),
     );
   });
@@ -42,11 +47,13 @@ export function addRows(context: CommandContext, input: ParsedInput<'entry.addRo
 export function updateRow(context: CommandContext, input: ParsedInput<'entry.updateRow'>): EntryRow {
   const entry = requireEntry(context, input.entryId);
   expectRevision(entry, input.expectedRevision);
-  const field = requireOpenField(context, requireRecord(context, entry.recordId), entry.fieldKey);
+  const record = requireRecord(context, entry.recordId);
+  const field = requireOpenField(context, record, entry.fieldKey);
   const table = requireTable(field);
   const before = isRow(entry.value) ? entry.value : {};
   const value = checkValue(field.key, table, { ...before, ...input.columns });
-  checkReferences(context, field, value);
+  checkReferences(context, field, value, entry.value);
+  checkOwners(context, record, field, [value], [entry.id]);
   return context.commit(step('entry.updateRow', field, input.group), (recorder) => {
     const isSame = JSON.stringify(value) === JSON.stringify(entry.value);
     return recorder.update('entry', entry.id, {
@@ -56,7 +63,10 @@ export function updateRow(context: CommandContext, input: ParsedInput<'entry.upd
   });
 }
 
-/** Moves rows of tables to the trash. @throws NOT_FOUND, VALIDATION_FAILED for a single value */
+/**
+ * Moves rows of tables to the trash, with the values that contradict them.
+ * @throws NOT_FOUND, VALIDATION_FAILED for a single value, INVARIANT_BROKEN for one of several contradicting rows
+ */
 export function removeRows(context: CommandContext, input: ParsedInput<'entry.removeRows'>): null {
   const entries = input.entryIds.map((id) => requireEntry(context, id));
   const first = entries[0];
@@ -64,11 +74,12 @@ export function removeRows(context: CommandContext, input: ParsedInput<'entry.re
   const fields = entries.map((entry) => {
     const field = requireOpenField(context, requireRecord(context, entry.recordId), entry.fieldKey);
     requireTable(field);
+    if (entry.rivalOf !== null) requireUncontested(context, entry);
     return field;
   });
   const field = fields[0];
   context.commit({ code: 'entry.removeRows', subject: field?.key ?? '' }, (recorder) => {
-    for (const entry of entries) recorder.remove('entry', entry.id);
+    for (const entry of entries) removeWithRivals(context, recorder, entry);
   });
   return null;
 }

@@ -11,7 +11,7 @@ export type Connection = {
   /** All rows of a statement; statements are prepared once a text. */
   readonly all: <Row>(sql: string, ...parameters: readonly unknown[]) => Row[];
   readonly get: <Row>(sql: string, ...parameters: readonly unknown[]) => Row | undefined;
-  /** Runs one writing statement. Only `commit()`, the export log, migrations and the search index call it. */
+  /** Runs one writing statement. Only `commit()`, the logs, migrations, the search index and file contents call it. */
   readonly run: (sql: string, ...parameters: readonly unknown[]) => void;
   /** Several statements without parameters, for migrations and pragmas. */
   readonly exec: (sql: string) => void;

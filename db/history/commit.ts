@@ -3,13 +3,21 @@ import type { DataChanged, UndoState } from '../../shared/ipc/app.contract.ts';
 import { TABLE_NAMES, type TableName } from '../../shared/schemas/rows.ts';
 import type { Connection } from '../connection/connection.ts';
 import { type ChangeSetInfo, type Origin, writeChangeSet } from './change-log.ts';
+import { type Erasure, eraseHistory, leaveNoTrace } from './erase.ts';
 import { type Change, createRecorder, type Recorder } from './recorder.ts';
+import { refuseSignedChanges } from './signed-snapshots.ts';
 import { createUndoStack, type StepOptions, type UndoStack } from './undo-stack.ts';
 
 /** Above this number of rows the event only says "reload". */
 const EVENT_ROW_LIMIT = 500;
 
-export type CommitOptions = StepOptions & { readonly origin: Origin };
+export type CommitOptions = StepOptions & {
+  readonly origin: Origin;
+  /** Record that this change makes final: no step of it can be undone, this one included. */
+  readonly seals?: string | undefined;
+};
+
+export type EraseOptions = Erasure & Pick<StepOptions, 'code' | 'place'>;
 
 export type CommitTools = {
   readonly connection: Connection;
@@ -28,9 +36,16 @@ export type History = {
    * @throws AppError; then nothing was written.
    */
   readonly commit: <Result>(options: CommitOptions, work: (recorder: Recorder) => Result) => Result;
+  /**
+   * The side door for the one write that nothing brings back: does `work` as a commit does, then takes the record's
+   * content out of history, drops all undo steps, cleans the file's pages and tells everybody to read anew.
+   */
+  readonly erase: (options: EraseOptions, work: (recorder: Recorder) => void) => void;
   /** Takes the newest step back by a new change; answers its route. @throws NOTHING_TO_UNDO, UNDO_CONFLICT */
   readonly undo: () => string;
   readonly redo: () => string;
+  /** Takes the newest step back for good if it is of this gesture; false when it is not. @throws UNDO_CONFLICT */
+  readonly cancel: (group: string) => boolean;
   readonly undoState: () => UndoState;
 };
 
@@ -47,6 +62,7 @@ export function createHistory(tools: CommitTools): History {
       const result = work(recorder);
       const done = changes();
       if (done.length === 0) return { result, changes: done, info: null };
+      refuseSignedChanges(tools.connection, done);
       tools.index(done);
       const info = writeChangeSet(tools.connection, {
         ...options,
@@ -76,12 +92,33 @@ export function createHistory(tools: CommitTools): History {
   return {
     commit: (options, work) => {
       const { result, changes, info } = write(options, work);
-      if (info !== null && options.origin === 'user') stack.push(options, changes);
+      if (options.seals !== undefined) stack.seal(options.seals);
+      else if (info !== null && options.origin === 'user') stack.push(options, changes);
       announce(info, options.origin, changes);
       return result;
     },
+    erase: (options, work) => {
+      const { info, changes } = tools.connection.transaction(() => {
+        const step = { origin: 'user', code: options.code, subject: '', place: options.place } as const;
+        const written = write(step, work);
+        eraseHistory(tools.connection, options);
+        return written;
+      });
+      stack.clear();
+      leaveNoTrace(tools.connection);
+      if (info !== null) tools.emit(eventOf(info, 'user', changes, stack.state(), true));
+    },
     undo: () => turn('undo'),
     redo: () => turn('redo'),
+    cancel: (group) => {
+      const step = stack.peek('undo');
+      if (step?.group !== group) return false;
+      const options = { origin: 'undo', code: step.code, subject: step.subject, place: step.place } as const;
+      const { changes, info } = write(options, (recorder) => stack.invert(recorder, step));
+      stack.drop();
+      announce(info, 'undo', changes);
+      return true;
+    },
     undoState: () => stack.state(),
   };
 }
@@ -91,8 +128,8 @@ function eventOf(
   origin: Origin,
   changes: readonly Change[],
   undo: UndoState,
+  stale = changes.length > EVENT_ROW_LIMIT,
 ): DataChanged {
-  const stale = changes.length > EVENT_ROW_LIMIT;
   const live = <Name extends TableName>(name: Name) =>
     stale
       ? []

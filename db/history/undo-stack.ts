@@ -25,6 +25,12 @@ export type UndoStack = {
   readonly invert: (recorder: Recorder, step: Step) => void;
   /** After the inverse is written: moves the step to the other side, where it can be turned again. */
   readonly turn: (direction: 'undo' | 'redo', inverse: readonly Change[]) => void;
+  /** After the inverse of the newest step is written: it is gone, as if it had never been made. */
+  readonly drop: () => void;
+  /** Nothing of this record can be taken back or forth any more; steps that did nothing else are gone. */
+  readonly seal: (recordId: string) => void;
+  /** Nothing done so far can be taken back or forth any more. */
+  readonly clear: () => void;
   readonly state: () => UndoState;
 };
 
@@ -55,8 +61,26 @@ export function createUndoStack(): UndoStack {
       const other = direction === 'undo' ? 'redo' : 'undo';
       sides[other].push({ ...step, group: undefined, changes: inverse });
     },
+    drop: () => {
+      sides.undo.pop();
+    },
+    seal: (recordId) => {
+      sides.redo = [];
+      sides.undo = sides.undo.flatMap((step) => {
+        const changes = step.changes.filter((change) => !isOf(change, recordId));
+        return changes.length === 0 ? [] : [{ ...step, changes }];
+      });
+    },
+    clear: () => {
+      sides.undo = [];
+      sides.redo = [];
+    },
     state: () => ({ undo: labelOf(sides.undo.at(-1)), redo: labelOf(sides.redo.at(-1)) }),
   };
+}
+
+function isOf({ after }: Change, recordId: string): boolean {
+  return after.id === recordId || ('recordId' in after && after.recordId === recordId);
 }
 
 function invertChange(recorder: Recorder, change: Change): void {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
+import { type ContentCheck, checkContents } from '../attachments/check-contents.ts';
 import type { Connection } from '../connection/connection.ts';
 import { SCHEMA_VERSION } from '../migrations/migrate.ts';
 import { fromStored, type StoredRow } from '../schema/tables.ts';
@@ -11,11 +12,19 @@ export type CheckResult = {
   readonly expectedSchemaVersion: number;
   /** Texts missing from the index, out of date in it, or left in it. */
   readonly searchIndex: { readonly missing: number; readonly outdated: number; readonly orphaned: number };
+  readonly contents: ContentCheck;
   readonly ok: boolean;
 };
 
-/** Looks the whole file over without changing it: pages, references, schema version, search index. */
-export function checkWorkspace(connection: Connection, catalogue: Catalogue): CheckResult {
+/**
+ * Looks the whole file over without changing it: pages, references, schema version, search index, stored files;
+ * with `verifyContents` every byte of those against its SHA-256, which takes seconds a gigabyte.
+ */
+export function checkWorkspace(
+  connection: Connection,
+  catalogue: Catalogue,
+  verifyContents = false,
+): CheckResult {
   const integrity = connection
     .all<{ integrity_check: string }>('PRAGMA integrity_check')
     .map((row) => row.integrity_check)
@@ -23,12 +32,22 @@ export function checkWorkspace(connection: Connection, catalogue: Catalogue): Ch
   const foreignKeys = connection.all('SELECT 1 FROM pragma_foreign_key_check').length;
   const schemaVersion = Number(connection.pragma('user_version'));
   const searchIndex = checkIndex(connection, catalogue);
+  const contents = checkContents(connection, verifyContents);
   const ok =
     integrity.length === 0 &&
     foreignKeys === 0 &&
     schemaVersion === SCHEMA_VERSION &&
-    searchIndex.missing + searchIndex.outdated + searchIndex.orphaned === 0;
-  return { integrity, foreignKeys, schemaVersion, expectedSchemaVersion: SCHEMA_VERSION, searchIndex, ok };
+    searchIndex.missing + searchIndex.outdated + searchIndex.orphaned === 0 &&
+    contents.incomplete + contents.missing + (contents.altered ?? 0) === 0;
+  return {
+    integrity,
+    foreignKeys,
+    schemaVersion,
+    expectedSchemaVersion: SCHEMA_VERSION,
+    searchIndex,
+    contents,
+    ok,
+  };
 }
 
 function checkIndex(connection: Connection, catalogue: Catalogue): CheckResult['searchIndex'] {

@@ -5,6 +5,17 @@ import type { Origin } from '../history/change-log.ts';
 
 const LIMIT = 200;
 
+/** Which field of which record an entry belongs to, in the trash too. */
+export function placeOfEntry(
+  connection: Connection,
+  entryId: string,
+): { readonly recordId: string; readonly fieldKey: string } | undefined {
+  return connection.get(
+    'SELECT record_id AS recordId, field_key AS fieldKey FROM entry WHERE id = ?',
+    entryId,
+  );
+}
+
 /** States of a value or row, newest first, at most 200; read from the audit trail. */
 export function entryHistory(connection: Connection, entryId: string): HistoryItem[] {
   const changes = connection.all<{ id: string; at: string; actor: string; origin: Origin; after: string }>(
@@ -22,6 +33,7 @@ export function entryHistory(connection: Connection, entryId: string): HistoryIt
       origin,
       value: row.value,
       note: row.note,
+      notApplicable: row.notApplicable,
       evidence: row.evidence,
       deleted: row.deletedAt !== null,
     };

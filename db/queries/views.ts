@@ -5,9 +5,11 @@ import {
   indexRows,
   type RowIndex,
 } from '../../shared/domain/account/view.ts';
+import { type Disclosure, isDisclosed, NO_DISCLOSURE } from '../../shared/domain/dossier/privacy.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { EntryRow } from '../../shared/schemas/rows.ts';
 import type { Workspace } from '../workspace.ts';
+import { peopleCounts } from './people-count.ts';
 import { accountIdsInOrder, entriesOf, entriesOfKinds, recordsOf, recordsOfKinds } from './read-rows.ts';
 
 /** What the workspace shares, indexed once for all views of a reading. */
@@ -15,21 +17,28 @@ function sharedRows({ connection }: Workspace): RowIndex<EntryRow> {
   return indexRows(recordsOf(connection, null), entriesOf(connection, null));
 }
 
-/** The view of one account with what the workspace shares. @throws NOT_FOUND */
+/**
+ * The view of one account with what the workspace shares. Personal and sensitive entries are left out unless they are
+ * disclosed, so that no document or check can print what nobody ticked (domain §2.13). @throws NOT_FOUND
+ */
 export function accountView(
   workspace: Workspace,
   accountId: string,
+  disclosure: Disclosure = NO_DISCLOSURE,
   shared: RowIndex<EntryRow> = sharedRows(workspace),
 ): AccountView<EntryRow> {
   const records = recordsOf(workspace.connection, accountId);
   if (!records.some(({ id, kind }) => id === accountId && kind === 'account'))
     throw new AppError('NOT_FOUND');
+  const catalogue = workspace.catalogue();
   return createAccountView({
-    catalogue: workspace.catalogue(),
+    catalogue,
     today: workspace.today(),
     accountId,
     records,
-    entries: entriesOf(workspace.connection, accountId),
+    entries: entriesOf(workspace.connection, accountId).filter(({ fieldKey }) =>
+      isDisclosed(catalogue.field(fieldKey), disclosure),
+    ),
     shared,
   });
 }
@@ -40,7 +49,8 @@ export function* accountViews(
   accountIds?: readonly string[],
 ): Generator<AccountView<EntryRow>> {
   const shared = sharedRows(workspace);
-  for (const id of knownAccounts(workspace, accountIds)) yield accountView(workspace, id, shared);
+  for (const id of knownAccounts(workspace, accountIds))
+    yield accountView(workspace, id, NO_DISCLOSURE, shared);
 }
 
 /** Summaries one after the other, of the rows that a summary is made of. */
@@ -49,11 +59,13 @@ function* summariesOf(workspace: Workspace, accountIds: readonly string[]): Gene
   const shared = sharedRows(workspace);
   const catalogue = workspace.catalogue();
   const kinds = summaryKinds(catalogue);
+  const people = peopleCounts(connection);
   const today = workspace.today();
   for (const accountId of accountIds) {
     const records = recordsOfKinds(connection, accountId, kinds);
     const entries = entriesOfKinds(connection, accountId, kinds);
-    yield summarise(createAccountView({ catalogue, today, accountId, records, entries, shared }));
+    const summary = summarise(createAccountView({ catalogue, today, accountId, records, entries, shared }));
+    yield { ...summary, people: people.get(accountId) ?? 0 };
   }
 }
 

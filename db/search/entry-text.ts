@@ -1,6 +1,7 @@
 import { isMoney, isRow } from '../../shared/domain/account/view.ts';
 import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
 import type { FieldType, RowValue, ScalarType, Value } from '../../shared/domain/dossier/types.ts';
+import { richPlainText } from '../../shared/format/rich-text.ts';
 import type { EntryRow } from '../../shared/schemas/rows.ts';
 
 /** What a person would look for in an entry: its words, its remark, its source. Numbers and dates are left out. */
@@ -42,6 +43,8 @@ function scalarText(type: FieldType | undefined, value: Exclude<Value, RowValue>
     case 'reference':
     case 'references':
       return '';
+    case 'rich':
+      return typeof value === 'string' ? richPlainText(value) : '';
     default:
       if (typeof value === 'string') return value;
       return Array.isArray(value) && !isMoney(value) ? value.join(' ') : '';

@@ -1,5 +1,6 @@
 import { ACCOUNT_DETAILS } from './account-details.ts';
 import { collected, fact, marks, table, verified, wan } from './notation.ts';
+import { RIVAL_SHARES } from './rivals.ts';
 import type { SeedRecord } from './types.ts';
 
 const registry = verified('public_filing', '企业信用信息公示', '2025-08-20');
@@ -206,6 +207,7 @@ function accountRecord(account: Basics): SeedRecord {
       ),
       'tier.history': table(panel, { year: 2025, tier: account.tier, ...marks(...account.marks) }),
       'stk.history': table(panel, { year: 2025, score: account.stickiness }),
+      ...RIVAL_SHARES[account.code],
       ...ACCOUNT_DETAILS[account.code],
     },
   };

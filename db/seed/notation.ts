@@ -21,6 +21,11 @@ export function fact(value: Value, evidence: Evidence, note?: string): SeedValue
   return note === undefined ? { value, evidence } : { value, evidence, note };
 }
 
+/** A value that other sources contradict. */
+export function contested(value: SeedValue, ...rivals: readonly SeedValue[]): SeedValue {
+  return { ...value, rivals };
+}
+
 /** A field that does not apply, with the reason. */
 export function notApplicable(reason: string): SeedValue {
   return { value: null, notApplicable: reason };

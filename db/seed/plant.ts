@@ -3,7 +3,7 @@ import type { ScalarType, ScalarValue, Value } from '../../shared/domain/dossier
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import { labelText } from '../../shared/i18n/label-text.ts';
 import type { Locale } from '../../shared/i18n/locale.ts';
-import type { RecordRow } from '../../shared/schemas/rows.ts';
+import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
 import { checkValue } from '../../shared/schemas/value.ts';
 import type { Recorder } from '../history/recorder.ts';
 import type { Workspace } from '../workspace.ts';
@@ -65,29 +65,37 @@ function plantValues(
   for (const [fieldKey, given] of Object.entries(seed.values)) {
     const isTable = Array.isArray(given);
     const values: readonly SeedValue[] = isTable ? given : [given as SeedValue];
-    values.forEach((value, index) => {
+    const plantOne = (value: SeedValue, position: number, rivalOf: string | null): EntryRow =>
       recorder.insert('entry', {
         recordId: row.id,
         accountId: row.accountId,
         fieldKey,
-        position: isTable ? index + 1 : 0,
+        position,
         value: value.value === null ? null : resolved(workspace, fieldKey, value.value, resolve),
         note: value.note ?? null,
         notApplicable: value.notApplicable ?? null,
         evidence: value.evidence === undefined ? null : namedEvidence(value.evidence, resolve),
+        rivalOf,
       });
+    values.forEach((value, index) => {
+      const { id, position } = plantOne(value, isTable ? index + 1 : 0, null);
+      for (const rival of value.rivals ?? []) plantOne(rival, position, id);
     });
   }
 }
 
 type Resolve = (target: string, code: ScalarValue) => string;
 
-/** Evidence with the codes of recorder, checker and contacts turned into ids. */
+/** Evidence with the codes of recorder, checker, contacts and files turned into ids. */
 function namedEvidence(evidence: Evidence, resolve: Resolve): Evidence {
-  const { recordedBy, verifications } = evidence;
+  const { attachments, note, recordedBy, verifications } = evidence;
   return {
     ...evidence,
+    ...(note === undefined ? {} : { note: resolve('note', note) }),
     ...(recordedBy === undefined ? {} : { recordedBy: resolve('colleague', recordedBy) }),
+    ...(attachments === undefined
+      ? {}
+      : { attachments: attachments.map((code) => resolve('attachment', code)) }),
     ...(verifications === undefined
       ? {}
       : {

@@ -8,6 +8,8 @@ export type SeedValue = {
   readonly note?: string;
   readonly notApplicable?: string;
   readonly evidence?: Evidence;
+  /** Values of other sources that contradict this one. */
+  readonly rivals?: readonly SeedValue[];
 };
 
 /** Values of one record by field key; a table is a list of rows. */

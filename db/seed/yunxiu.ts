@@ -1,11 +1,14 @@
 import type { SeedRecord } from './types.ts';
 import { assessmentRecords } from './yunxiu/assessment.ts';
+import { attachmentRecords } from './yunxiu/attachments.ts';
 import { basicValues, characteristicsValues } from './yunxiu/basic.ts';
 import { businessValues } from './yunxiu/business.ts';
 import { businessPlanValues } from './yunxiu/business-plan.ts';
 import { categoryRecords } from './yunxiu/categories.ts';
 import { environmentValues } from './yunxiu/environment.ts';
 import { financeValues } from './yunxiu/finance.ts';
+import { movedRecords } from './yunxiu/moves.ts';
+import { noteRecords } from './yunxiu/notes.ts';
 import { organizationValues } from './yunxiu/organization.ts';
 import { peopleRecords } from './yunxiu/people.ts';
 import { planValues } from './yunxiu/plan.ts';
@@ -56,5 +59,8 @@ export const yunxiuRecords: readonly SeedRecord[] = [
   ...supplierRecords,
   ...seatRecords,
   ...peopleRecords,
+  ...movedRecords,
   ...assessmentRecords,
+  ...noteRecords,
+  ...attachmentRecords,
 ];

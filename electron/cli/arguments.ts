@@ -4,26 +4,37 @@ import { AppError } from '../../shared/errors/app-error.ts';
 const OPTIONS = {
   json: { type: 'boolean' },
   sample: { type: 'boolean' },
+  verify: { type: 'boolean' },
   'passphrase-env': { type: 'string' },
   source: { type: 'string' },
   'source-type': { type: 'string' },
   'as-of': { type: 'string' },
   status: { type: 'string' },
+  purpose: { type: 'string' },
+  include: { type: 'string' },
   confidence: { type: 'string' },
   limit: { type: 'string' },
   document: { type: 'string' },
   account: { type: 'string' },
+  field: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  snapshot: { type: 'string' },
+  subject: { type: 'string' },
+  save: { type: 'string' },
   out: { type: 'string' },
   input: { type: 'string' },
   locale: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
+type Flag = 'json' | 'sample' | 'verify' | 'help';
+
 export type Arguments = {
   readonly command: string;
   readonly words: readonly string[];
-  readonly flag: (name: 'json' | 'sample' | 'help') => boolean;
-  readonly option: (name: Exclude<keyof typeof OPTIONS, 'json' | 'sample' | 'help'>) => string | undefined;
+  readonly flag: (name: Flag) => boolean;
+  readonly option: (name: Exclude<keyof typeof OPTIONS, Flag>) => string | undefined;
 };
 
 /** Reads the command line. @throws AppError USAGE for an unknown option */

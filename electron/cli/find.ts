@@ -3,9 +3,12 @@ import { recordTitle } from '../../db/queries/titles.ts';
 import { accountView } from '../../db/queries/views.ts';
 import type { Workspace } from '../../db/workspace.ts';
 import type { AccountView } from '../../shared/domain/account/view.ts';
+import { FULL_DISCLOSURE } from '../../shared/domain/dossier/privacy.ts';
+import { holdsSensitive } from '../../shared/domain/dossier/sensitive.ts';
 import type { Field, RecordKind } from '../../shared/domain/dossier/types.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { EntryRow } from '../../shared/schemas/rows.ts';
+import type { Session } from './session.ts';
 
 export type Target = {
   readonly view: AccountView<EntryRow>;
@@ -20,7 +23,7 @@ export type Target = {
 export function findTarget(workspace: Workspace, text: string): Target {
   const [accountText = '', recordCode] = text.split('/', 2);
   const account = findAccount(workspace, accountText);
-  const view = accountView(workspace, account.id);
+  const view = accountView(workspace, account.id, FULL_DISCLOSURE);
   if (recordCode === undefined) return { view, recordId: account.id, code: account.code };
   const record = recordsOf(workspace.connection, account.id).find(({ code }) => code === recordCode);
   if (record === undefined) throw new AppError('NOT_FOUND', { name: text });
@@ -54,4 +57,19 @@ export function resolveReference(view: AccountView, kind: RecordKind, text: stri
   const exact = records.filter(({ id, code }) => id === text || code === text);
   const found = exact.length > 0 ? exact : records.filter(({ id }) => view.title(id) === text);
   return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
+
+/**
+ * Sensitive data need a purpose on the command line too; it is written down (domain §2.13).
+ * @throws AppError SENSITIVE_LOCKED without `--purpose`
+ */
+export async function openSensitive(
+  session: Session,
+  { recordId, view }: Target,
+  field: Field,
+  purpose: string | undefined,
+): Promise<void> {
+  if (!holdsSensitive(view.catalogue, field.key)) return;
+  if (purpose === undefined) throw new AppError('SENSITIVE_LOCKED', { field: field.key });
+  await session.call('person.unlock', { personId: recordId, purpose });
 }

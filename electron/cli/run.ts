@@ -4,7 +4,9 @@ import { LOCALES, type Locale } from '../../shared/i18n/locale.ts';
 import { createTranslator, type Translator } from '../../shared/i18n/translator.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { attach, attachments } from './commands/attachments.ts';
 import { exportCommand } from './commands/export.ts';
+import { compare, history } from './commands/history.ts';
 import { accounts, check, get, search } from './commands/read.ts';
 import { score } from './commands/score.ts';
 import { init, set } from './commands/write.ts';
@@ -16,8 +18,12 @@ const COMMANDS: { readonly [name: string]: Command } = {
   get,
   set,
   search,
+  attach,
+  attachments,
   export: exportCommand,
   score,
+  history,
+  compare,
 };
 
 /** Codes that say "what you typed is wrong" (exit 2); every other one says "something is wrong there" (exit 1). */

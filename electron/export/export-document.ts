@@ -2,18 +2,30 @@ import type { Locale } from '../../shared/i18n/locale.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { DocumentName } from '../../shared/ipc/app.contract.ts';
 import {
+  buildCompetitorProfile,
+  type CompetitorProfileData,
+} from '../../shared/report/competitor-profile/build.ts';
+import {
   buildCustomerDossier,
   type CustomerDossierData,
 } from '../../shared/report/customer-dossier/build.ts';
 import type { ReportDocument } from '../../shared/report/document.ts';
+import { buildPersonReport, type PersonReportData } from '../../shared/report/person-report/build.ts';
 import { buildPortfolio, type PortfolioData } from '../../shared/report/portfolio/build.ts';
+import { buildVisitQuestions, type VisitQuestionsData } from '../../shared/report/visit-questions/build.ts';
 import { type ExportControl, step } from './progress.ts';
 import type { RenderFormat } from './render.ts';
 import { renderInWorker } from './render-in-worker.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** What each document is made of. */
-type DocumentData = { 'customer-dossier': CustomerDossierData; portfolio: PortfolioData };
+type DocumentData = {
+  'customer-dossier': CustomerDossierData;
+  portfolio: PortfolioData;
+  'person-report': PersonReportData;
+  'visit-questions': VisitQuestionsData;
+  'competitor-profile': CompetitorProfileData;
+};
 
 type AnyDocumentData = DocumentData[DocumentName];
 type Words = { readonly t: Translator; readonly locale: Locale };
@@ -23,6 +35,9 @@ const BUILDERS: {
 } = {
   'customer-dossier': buildCustomerDossier,
   portfolio: buildPortfolio,
+  'person-report': buildPersonReport,
+  'visit-questions': buildVisitQuestions,
+  'competitor-profile': buildCompetitorProfile,
 };
 
 type ExportRequest<Name extends DocumentName = DocumentName> = ExportControl & {

@@ -3,12 +3,19 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { logExport } from '../../db/history/export-log.ts';
-import { accountView, accountViews } from '../../db/queries/views.ts';
+import { groupMembers } from '../../db/queries/group-members.ts';
+import { accountViews } from '../../db/queries/views.ts';
 import type { Workspace } from '../../db/workspace.ts';
+import { visitPlanKey } from '../../shared/domain/account/visit-list.ts';
+import { NO_DISCLOSURE } from '../../shared/domain/dossier/privacy.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { Locale } from '../../shared/i18n/locale.ts';
 import type { DocumentRequest } from '../../shared/ipc/app.contract.ts';
+import { readVisitPlan } from '../../shared/schemas/visit-plan.ts';
 import type { ExportControl } from '../export/progress.ts';
+import { competitorData } from './competitor-data.ts';
+import { dossierSource } from './dossier-source.ts';
+import { logPrinted, personReportData } from './personal-exports.ts';
 
 export type ExportFileRequest = {
   readonly path: string;
@@ -26,7 +33,7 @@ export type ExportFileTools = {
 /**
  * Exports one document of the open workspace and notes it in the export log. What only exports need is loaded with
  * the first one.
- * @throws AppError NOT_FOUND without an account for a dossier, CANCELLED, EXPORT_FAILED and storage codes
+ * @throws AppError NOT_FOUND without an account for a dossier, VALIDATION_FAILED for sensitive data without a purpose, CANCELLED, EXPORT_FAILED and storage codes
  */
 export async function exportFile(
   workspace: Workspace,
@@ -37,14 +44,30 @@ export async function exportFile(
   const { exportDocument } = await import('../export/export-document.ts');
   const { createTranslator } = await import('../../shared/i18n/translator.ts');
   const { document, accountId } = request;
-  const common = { path, locale, t: createTranslator(locale), worker: tools.exportWorker, ...control };
+  logPrinted(workspace, request, tools);
+  const t = createTranslator(locale);
+  const common = { path, locale, t, worker: tools.exportWorker, ...control };
   if (document === 'portfolio') {
     const data = { views: [...accountViews(workspace)], date: workspace.today(), owner: tools.actor };
     await exportDocument({ ...common, document, data });
+  } else if (document === 'competitor-profile') {
+    await exportDocument({ ...common, document, data: competitorData(workspace, request, tools) });
+  } else if (document === 'person-report') {
+    const data = personReportData(workspace, request, t, tools);
+    await exportDocument({ ...common, document, data });
   } else {
     if (accountId === null) throw new AppError('NOT_FOUND');
-    const data = { view: accountView(workspace, accountId), owner: tools.actor };
-    await exportDocument({ ...common, document, data });
+    const { include = NO_DISCLOSURE } = request;
+    const source = dossierSource(workspace, accountId, request.snapshotId, include);
+    const data = { ...source, include, owner: tools.actor };
+    if (document === 'visit-questions') {
+      const plan = readVisitPlan(workspace.setting(visitPlanKey(accountId)));
+      const asked = { ...data, plan, personId: request.subject ?? null };
+      await exportDocument({ ...common, document, data: asked });
+    } else {
+      const members = request.snapshotId === undefined ? groupMembers(workspace, accountId) : [];
+      await exportDocument({ ...common, document, data: { ...data, members } });
+    }
   }
   await noteExport(workspace, path, request, tools);
 }

@@ -1,16 +1,19 @@
+import { changeRows } from '../../db/commands/change-rows.ts';
 import { setEntry, setEvidence, setNotApplicable } from '../../db/commands/entries.ts';
 import { createPerson } from '../../db/commands/people.ts';
 import { createRecord, placeRecord, removeRecord } from '../../db/commands/records.ts';
 import { setSetting } from '../../db/commands/settings.ts';
 import { addRows, removeRows, updateRow } from '../../db/commands/table-rows.ts';
-import { entryHistory } from '../../db/queries/history.ts';
+import { entryHistory, placeOfEntry } from '../../db/queries/history.ts';
 import { entriesOf, recordById, recordsOf, settings } from '../../db/queries/read-rows.ts';
 import { search } from '../../db/search/search.ts';
+import { holdsSensitive } from '../../shared/domain/dossier/sensitive.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { attachmentHandlers } from './handlers/attachment-handlers.ts';
 import { catalogueHandlers } from './handlers/catalogue-handlers.ts';
 import { competitorHandlers } from './handlers/competitor-handlers.ts';
 import { evidenceHandlers } from './handlers/evidence-handlers.ts';
+import { groupHandlers } from './handlers/group-handlers.ts';
 import type { HostHandlers } from './handlers/handler-types.ts';
 import { historyHandlers } from './handlers/history-handlers.ts';
 import { peopleHandlers } from './handlers/people-handlers.ts';
@@ -22,6 +25,7 @@ export const hostHandlers: HostHandlers = {
   ...historyHandlers,
   ...attachmentHandlers,
   ...competitorHandlers,
+  ...groupHandlers,
   ...catalogueHandlers,
   'workspace.load': ({ workspace }) => {
     const { connection } = workspace();
@@ -39,7 +43,13 @@ export const hostHandlers: HostHandlers = {
   'portfolio.list': ({ workspace, summaries }, { accountIds }) => summaries.list(workspace(), accountIds),
   'search.query': ({ workspace }, { query, limit }) =>
     search(workspace().connection, workspace().catalogue(), query, limit),
-  'entry.history': ({ workspace }, { entryId }) => entryHistory(workspace().connection, entryId),
+  'entry.history': ({ workspace, unlocked }, { entryId }) => {
+    const { connection, catalogue } = workspace();
+    const entry = placeOfEntry(connection, entryId);
+    if (entry !== undefined && holdsSensitive(catalogue(), entry.fieldKey) && !unlocked.isOpen(entry.recordId))
+      throw new AppError('SENSITIVE_LOCKED', { field: entry.fieldKey });
+    return entryHistory(connection, entryId);
+  },
   'setting.set': ({ workspace }, input, place) => setSetting(workspace().commands(place), input),
   'record.create': ({ workspace }, input, place) => createRecord(workspace().commands(place), input),
   'person.create': ({ workspace }, input, place) => createPerson(workspace().commands(place), input),
@@ -50,11 +60,13 @@ export const hostHandlers: HostHandlers = {
     setNotApplicable(workspace().commands(place), input),
   'entry.addRows': ({ workspace }, input, place) => addRows(workspace().commands(place), input),
   'entry.updateRow': ({ workspace }, input, place) => updateRow(workspace().commands(place), input),
+  'entry.changeRows': ({ workspace }, input, place) => changeRows(workspace().commands(place), input),
   'entry.removeRows': ({ workspace }, input, place) => removeRows(workspace().commands(place), input),
   'entry.setEvidence': ({ workspace }, input, place) => setEvidence(workspace().commands(place), input),
   'undo.state': ({ workspace }) => workspace().history.undoState(),
   'undo.undo': ({ workspace }) => ({ route: workspace().history.undo() }),
   'undo.redo': ({ workspace }) => ({ route: workspace().history.redo() }),
+  'undo.cancel': ({ workspace }, { group }) => workspace().history.cancel(group),
   'job.cancel': ({ cancelJob }, { jobId }) => {
     cancelJob(jobId);
     return null;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import { createRivalCache } from '../../db/queries/competitors.ts';
 import { createSummaryCache } from '../../db/queries/views.ts';
 import {
   createWorkspace,
@@ -11,14 +12,17 @@ import {
 import { AppError, toAppError } from '../../shared/errors/app-error.ts';
 import type { Locale } from '../../shared/i18n/locale.ts';
 import { type EventName, type EventPayload, events } from '../../shared/ipc/app.contract.ts';
+import { concernsAllAccounts } from '../../shared/ipc/change-scope.ts';
 import { contract, type HostCallName, isCallName } from '../../shared/ipc/contract.ts';
 import { type HostOnlyName, hostContract } from '../../shared/ipc/host.contract.ts';
 import { validateInput } from '../../shared/ipc/validate-request.ts';
 import type { Answer } from '../../shared/schemas/error-envelope.ts';
+import { attachmentCalls } from './attachment-calls.ts';
 import { exportFile } from './export-file.ts';
 import type { HostContext } from './handlers/handler-types.ts';
 import { hostHandlers } from './handlers.ts';
 import { createJobs } from './jobs.ts';
+import { createUnlockedPeople, withoutLocked, withUnlocked } from './unlocked-people.ts';
 
 type OpenMode = 'open' | 'create' | 'sample';
 
@@ -42,10 +46,15 @@ export type Host = {
 export function createHost(tools: HostTools): Host {
   let open: Workspace | null = null;
   const summaries = createSummaryCache();
+  const rivals = createRivalCache();
   const emit = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => {
     if (tools.checkOutput) events[name].parse(payload);
     tools.emit(name, payload);
   };
+  const unlocked = createUnlockedPeople({
+    now: tools.now,
+    onChange: (personId, until) => emit('person.access', { personId, until }),
+  });
   const jobs = createJobs(tools.newId, (event) => emit('job.changed', event));
   const workspace = (): Workspace => {
     if (open === null) throw new AppError('NO_WORKSPACE');
@@ -54,17 +63,19 @@ export function createHost(tools: HostTools): Host {
   const workspaceTools: WorkspaceTools = {
     ...tools,
     emit: (event) => {
-      const isShared =
-        event.upserted.setting.length + event.removed.setting.length > 0 || event.accountIds.length === 0;
-      summaries.forget(isShared || event.stale ? null : event.accountIds);
-      emit('data.changed', event);
+      const changed = event.stale || concernsAllAccounts(event) ? null : event.accountIds;
+      summaries.forget(changed);
+      rivals.forget(changed);
+      emit('data.changed', open === null ? event : withoutLocked(open, unlocked, event));
     },
   };
   const close = async (): Promise<void> => {
     await jobs.stop();
+    unlocked.clear();
     open?.close();
     open = null;
     summaries.forget(null);
+    rivals.forget(null);
   };
   const bringUp = async (file: WorkspaceFile, mode: OpenMode, locale: Locale): Promise<Workspace> => {
     if (mode === 'create') return createWorkspace(file, workspaceTools);
@@ -73,9 +84,18 @@ export function createHost(tools: HostTools): Host {
     const { createSample } = await import('../../db/seed/create-sample.ts');
     return createSample(file, workspaceTools, locale);
   };
-  const context: HostContext = { workspace, summaries, cancelJob: jobs.cancel };
+  const context: HostContext = {
+    workspace: () => withUnlocked(workspace(), unlocked),
+    summaries,
+    rivals,
+    unlocked,
+    now: tools.now,
+    newId: tools.newId,
+    cancelJob: jobs.cancel,
+  };
 
   const forMain: { readonly [Name in HostOnlyName]: (input: unknown) => Promise<unknown> } = {
+    ...attachmentCalls({ workspace, jobs, tools }),
     'host.open': async (input) => {
       const { path, passphrase, mode, locale } = hostContract['host.open'].input.parse(input);
       // The file that is open already is locked by us; any other is opened before the former one is let go.
@@ -85,6 +105,7 @@ export function createHost(tools: HostTools): Host {
       open = next;
       return next.info();
     },
+    'host.info': async () => workspace().info(),
     'host.close': async () => {
       await close();
       return null;
@@ -107,7 +128,8 @@ export function createHost(tools: HostTools): Host {
       input: unknown,
       place: string,
     ) => unknown;
-    const value = await handler(context, parsed, place);
+    const answer = await handler(context, parsed, place);
+    const value = open === null ? answer : withoutLocked(open, unlocked, answer);
     return tools.checkOutput ? contract[name].output.parse(value) : value;
   };
 

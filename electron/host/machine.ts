@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { HostTools } from './host.ts';
+import { localDay } from './local-day.ts';
 
 /** What this machine gives the engine: clock, ids, the user's name, the SQLite binding of the runtime. */
 export function machineTools(): Omit<HostTools, 'emit' | 'checkOutput'> {
   return {
     now: () => new Date().toISOString(),
-    today: () => {
-      const now = new Date();
-      const pad = (part: number): string => String(part).padStart(2, '0');
-      return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-    },
+    today: () => localDay(new Date()),
     newId: () => randomUUID(),
     actor: actorName(),
     nativeBinding: process.env.ZHIBI_SQLITE_BINDING ?? null,

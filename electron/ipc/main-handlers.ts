@@ -4,7 +4,10 @@ import type { Dialogs } from '../services/dialogs.ts';
 import type { SettingsFile } from '../services/settings-file.ts';
 import type { UnlockTokens } from '../services/unlock-tokens.ts';
 import type { WorkspaceSession } from '../services/workspace-session.ts';
+import { createWrittenFiles } from '../services/written-files.ts';
 import type { MainHandlers } from './answer-request.ts';
+import { attachmentHandlers } from './handlers/attachment-handlers.ts';
+import { catalogueFileHandlers } from './handlers/catalogue-file-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { settingsHandlers } from './handlers/settings-handlers.ts';
 import { shellHandlers } from './handlers/shell-handlers.ts';
@@ -20,17 +23,28 @@ type Parts = {
   readonly announce: () => void;
   readonly openExternal: (url: string) => Promise<void>;
   readonly reveal: (path: string) => void;
+  readonly openWindow: (route: string) => void;
   readonly onSettings: (settings: AppSettings) => void;
 };
 
 /** One handler for each call that main answers itself. */
 export function createMainHandlers(parts: Parts): MainHandlers {
   const locale = () => parts.settings.get().locale;
+  const written = createWrittenFiles();
   const titleOf = (document: DocumentName) => {
     const t = createTranslator(locale());
-    return document === 'portfolio'
-      ? t(($) => $.menu.dialog.portfolioName)
-      : t(($) => $.menu.dialog.dossierName);
+    switch (document) {
+      case 'portfolio':
+        return t(($) => $.menu.dialog.portfolioName);
+      case 'person-report':
+        return t(($) => $.people.report.title);
+      case 'visit-questions':
+        return t(($) => $.questions.title);
+      case 'competitor-profile':
+        return t(($) => $.competitors.report.fileName);
+      case 'customer-dossier':
+        return t(($) => $.menu.dialog.dossierName);
+    }
   };
   return {
     ...workspaceHandlers({
@@ -38,7 +52,12 @@ export function createMainHandlers(parts: Parts): MainHandlers {
       newName: () => createTranslator(locale())(($) => $.menu.dialog.createName),
     }),
     ...settingsHandlers({ settings: parts.settings, onChange: parts.onSettings }),
-    ...exportHandlers({ ...parts, locale, titleOf }),
+    ...exportHandlers({ ...parts, written, locale, titleOf }),
+    ...attachmentHandlers({ ...parts, written }),
+    ...catalogueFileHandlers({
+      ...parts,
+      catalogueName: () => createTranslator(locale())(($) => $.catalogue.file.name),
+    }),
     ...shellHandlers(parts),
   };
 }

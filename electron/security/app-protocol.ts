@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { CustomScheme } from 'electron';
+import { type AttachmentSource, attachmentIdOf, attachmentResponse } from './attachment-response.ts';
 import { SECURITY_HEADERS } from './content-policy.ts';
 import { APP_SCHEME, isOwnUrl } from './origin.ts';
 
@@ -19,6 +20,8 @@ const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
   ['.svg', 'image/svg+xml'],
   ['.png', 'image/png'],
   ['.woff2', 'font/woff2'],
+  // Character maps of the PDF viewer.
+  ['.bcmap', 'application/octet-stream'],
 ]);
 
 type Resolved =
@@ -58,9 +61,23 @@ export async function resolveAppRequest(root: string, method: string, url: strin
   }
 }
 
-/** The handler for `protocol.handle`: files below `root`, each with the security headers. */
-export function createAppHandler(root: string): (request: Request) => Promise<Response> {
+/** Id of the attachment that a request of our own page asks for; undefined for every other request. */
+function requestedAttachment({ method, url }: Request): string | undefined {
+  if (method !== 'GET' || !isOwnUrl(url)) return undefined;
+  return attachmentIdOf(new URL(url).pathname);
+}
+
+/**
+ * The handler for `protocol.handle`: files below `root`, each with the security headers, and below `/attachment/` the
+ * pictures and PDF of the open workspace.
+ */
+export function createAppHandler(
+  root: string,
+  attachments: AttachmentSource,
+): (request: Request) => Promise<Response> {
   return async (request) => {
+    const id = requestedAttachment(request);
+    if (id !== undefined) return attachmentResponse(attachments, id);
     const found = await resolveAppRequest(root, request.method, request.url);
     if (found.status !== 200) return new Response(null, { status: found.status, headers: SECURITY_HEADERS });
     return new Response(await readFile(found.file), {

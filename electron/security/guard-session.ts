@@ -1,11 +1,12 @@
 import type { Session } from 'electron';
+import type { AttachmentSource } from './attachment-response.ts';
 import { createAppHandler } from './app-protocol.ts';
 import { APP_SCHEME, isAllowedRequest } from './origin.ts';
 import { installPermissions } from './permissions.ts';
 
 /** Sets a session up before its first page: our protocol, no permissions, no spelling downloads, no network. */
-export function guardSession(session: Session, pageFolder: string): void {
-  session.protocol.handle(APP_SCHEME, createAppHandler(pageFolder));
+export function guardSession(session: Session, pageFolder: string, attachments: AttachmentSource): void {
+  session.protocol.handle(APP_SCHEME, createAppHandler(pageFolder, attachments));
   installPermissions(session);
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isAllowedRequest(url) }));

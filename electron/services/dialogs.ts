@@ -4,14 +4,20 @@ import { app, BrowserWindow, dialog, type FileFilter, webContents } from 'electr
 import type { ErrorCode } from '../../shared/errors/codes.ts';
 import { createTranslator, type Translator } from '../../shared/i18n/translator.ts';
 import type { AppSettings } from '../../shared/ipc/app.contract.ts';
-import { withExtension } from './file-names.ts';
+import { fileNameSafe, withExtension } from './file-names.ts';
 
-export type FileKind = 'zhibi' | 'docx' | 'xlsx';
+export type FileKind = 'zhibi' | 'docx' | 'xlsx' | 'json';
 
 /** Questions that the system asks the user for us; null = cancelled. */
 export type Dialogs = {
   readonly chooseWorkspace: (windowId: number) => Promise<string | null>;
   readonly chooseTarget: (windowId: number, kind: FileKind, fileName: string) => Promise<string | null>;
+  /** Files of any kind to take into the workspace; none = cancelled. */
+  readonly chooseFiles: (windowId: number) => Promise<readonly string[]>;
+  /** Where to put a copy of a file, whatever its kind. */
+  readonly chooseCopy: (windowId: number, fileName: string) => Promise<string | null>;
+  /** A file with fields and templates; null = cancelled. */
+  readonly chooseCatalogue: (windowId: number) => Promise<string | null>;
   /** Tells that a file which came from outside the window could not be opened. */
   readonly showProblem: (code: ErrorCode, fileName: string) => Promise<void>;
   readonly confirmLink: (windowId: number, url: string) => Promise<boolean>;
@@ -22,6 +28,7 @@ function filterOf(kind: FileKind, t: Translator): FileFilter {
     zhibi: () => t(($) => $.menu.dialog.workspaceFiles),
     docx: () => t(($) => $.menu.dialog.wordFiles),
     xlsx: () => t(($) => $.menu.dialog.excelFiles),
+    json: () => t(($) => $.catalogue.file.kind),
   };
   return { name: names[kind](), extensions: [kind] };
 }
@@ -56,6 +63,34 @@ export function createDialogs(locale: () => AppSettings['locale']): Dialogs {
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       return canceled || filePath === '' ? null : withExtension(filePath, kind, existsSync);
+    },
+    chooseFiles: async (windowId) => {
+      const t = createTranslator(locale());
+      const { filePaths } = await dialog.showOpenDialog(windowOf(windowId), {
+        title: t(($) => $.attachments.dialog.add),
+        defaultPath: documents(),
+        properties: ['openFile', 'multiSelections'],
+      });
+      return filePaths;
+    },
+    chooseCopy: async (windowId, fileName) => {
+      const t = createTranslator(locale());
+      const { canceled, filePath } = await dialog.showSaveDialog(windowOf(windowId), {
+        title: t(($) => $.attachments.dialog.save),
+        defaultPath: join(documents(), fileNameSafe(fileName)),
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      return canceled || filePath === '' ? null : filePath;
+    },
+    chooseCatalogue: async (windowId) => {
+      const t = createTranslator(locale());
+      const { filePaths } = await dialog.showOpenDialog(windowOf(windowId), {
+        title: t(($) => $.catalogue.file.importTitle),
+        defaultPath: documents(),
+        filters: [filterOf('json', t)],
+        properties: ['openFile'],
+      });
+      return filePaths[0] ?? null;
     },
     showProblem: async (code, fileName) => {
       const t = createTranslator(locale());

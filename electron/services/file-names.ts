@@ -4,6 +4,11 @@ import { extname, join, parse } from 'node:path';
 const REFUSED = /[\\/:*?"<>|\p{Cc}]/gu;
 const MAX_PART = 80;
 
+/** A name that every system accepts, made of one that a user chose; never empty. */
+export function fileNameSafe(name: string): string {
+  return name.replace(REFUSED, ' ').replace(/\s+/g, ' ').trim() || '-';
+}
+
 /** Joins parts to a file name that every system accepts, `客户档案-千澜汽车-2026-01-15.docx`; empty parts are left out. */
 export function fileNameOf(parts: readonly string[], extension: string): string {
   const clean = parts.map((part) =>

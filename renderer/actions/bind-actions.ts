@@ -1,7 +1,9 @@
 import type { ActionId } from '../../shared/actions.ts';
 import type { Locale } from '../../shared/i18n/locale.ts';
 import type { WorkspaceState } from '../../shared/ipc/workspace.contract.ts';
+import { currentRoute } from '../app/hash-location.ts';
 import { routes } from '../app/routes.ts';
+import { createNote } from '../scenes/notes/create-note.ts';
 import type { Theme } from '../stores/app-store.ts';
 import type { DialogName } from '../stores/dialogs-store.ts';
 import type { Stores } from '../stores/stores.ts';
@@ -29,11 +31,17 @@ export function bindActions(stores: Stores, goTo: (route: string) => void): Perf
     'account.create': dialog('createAccount'),
     'account.remove': dialog('removeAccount'),
     'person.create': dialog('createPerson'),
+    'note.create': () => {
+      if (account.id === null || !account.isLoaded) dialogs.open('createNote');
+      else void createNote(stores, account.id, goTo);
+    },
+    'window.create': () => void client.window.open({ route: currentRoute() }).catch(notices.show),
     'workspace.create': dialog('createWorkspace'),
     'workspace.open': opening(() => client.workspace.chooseFile({})),
     'workspace.openSample': opening(() => client.workspace.openSample({})),
     'workspace.deleteSample': dialog('deleteSample'),
     'export.dossier': () => void jobs.start('customer-dossier', account.id),
+    'export.visitQuestions': () => void jobs.start('visit-questions', account.id),
     'export.portfolio': () => void jobs.start('portfolio', null),
     'edit.undo': () => void undo.undo(),
     'edit.redo': () => void undo.redo(),
@@ -50,6 +58,10 @@ export function bindActions(stores: Stores, goTo: (route: string) => void): Perf
     'go.assessments': go(routes.assessments),
     'go.documents': go(routes.documents),
     'go.settings': go(routes.settings),
+    'go.trash': go(routes.trash),
+    'snapshot.create': () => {
+      if (account.id !== null) goTo(routes.account(account.id, 'history'));
+    },
     'help.about': dialog('about'),
   };
   return (id) => performers[id]();

@@ -3,7 +3,18 @@ import { RECORD_KINDS } from '../../shared/domain/dossier/types.ts';
 import type { UndoState } from '../../shared/ipc/app.contract.ts';
 import type { Stores } from '../stores/stores.ts';
 
-const ENTRY_STEPS = ['set', 'setNotApplicable', 'addRows', 'updateRow', 'removeRows', 'setEvidence'] as const;
+const ENTRY_STEPS = [
+  'set',
+  'setNotApplicable',
+  'addRows',
+  'updateRow',
+  'changeRows',
+  'removeRows',
+  'setEvidence',
+  'report',
+  'resolve',
+  'restore',
+] as const;
 
 /** What a step of undo or redo does, in the user's language. */
 export function stepText(step: NonNullable<UndoState['undo']>, { app, workspace }: Stores): string {
@@ -23,6 +34,12 @@ export function stepText(step: NonNullable<UndoState['undo']>, { app, workspace 
       name: step.subject,
     });
   }
+  if (step.code === 'person.move') return t(($) => $.actions.step.movePerson, { name: step.subject });
   if (step.code === 'record.place') return t(($) => $.actions.step.place, { name: step.subject });
+  if (step.code === 'catalogue.save') return t(($) => $.actions.step.catalogue);
+  if (step.code === 'snapshot.sign') return t(($) => $.actions.step.signSnapshot, { name: step.subject });
+  if (step.code === 'snapshot.rename') return t(($) => $.actions.step.renameSnapshot, { name: step.subject });
+  if (step.code === 'trash.restore') return t(($) => $.actions.step.fromTrash, { name: step.subject });
+  if (step.code === 'seed') return t(($) => $.actions.step.seed);
   return step.code === 'setting.set' ? t(($) => $.actions.step.setting) : t(($) => $.actions.step.other);
 }

@@ -6,6 +6,7 @@ import { CreatePersonDialog } from '../scenes/frame/CreatePersonDialog.tsx';
 import { DeleteSampleDialog } from '../scenes/frame/DeleteSampleDialog.tsx';
 import { Palette } from '../scenes/frame/Palette.tsx';
 import { RemoveAccountDialog } from '../scenes/frame/RemoveAccountDialog.tsx';
+import { CreateNoteDialog } from '../scenes/notes/CreateNoteDialog.tsx';
 import { CreateWorkspaceDialog } from '../scenes/welcome/CreateWorkspaceDialog.tsx';
 import type { DialogName } from '../stores/dialogs-store.ts';
 import { useStores } from '../stores/stores.ts';
@@ -17,6 +18,7 @@ const DIALOGS: { readonly [name in DialogName]: ComponentType } = {
   createAccount: CreateAccountDialog,
   removeAccount: RemoveAccountDialog,
   createPerson: CreatePersonDialog,
+  createNote: CreateNoteDialog,
   about: AboutDialog,
 };
 

@@ -13,6 +13,12 @@ import { Waiting } from './Waiting.tsx';
 
 const loadAccount = () => import('../scenes/account/AccountPage.tsx');
 const loadAssessments = () => import('../scenes/assessment/AssessmentsPage.tsx');
+const loadGroups = () => import('../scenes/groups/GroupsPage.tsx');
+const loadGroup = () => import('../scenes/groups/GroupPage.tsx');
+const loadCompetitors = () => import('../scenes/competitors/CompetitorsPage.tsx');
+const loadCompetitor = () => import('../scenes/competitors/CompetitorPage.tsx');
+const loadCatalogue = () => import('../scenes/catalogue/CataloguePage.tsx');
+const loadTrash = () => import('../scenes/trash/TrashPage.tsx');
 const loadSettings = () => import('../scenes/settings/SettingsPage.tsx');
 /** Read ahead while the window is idle, so that the first click on an account waits for nothing. */
 const LATER = [
@@ -20,10 +26,18 @@ const LATER = [
   () => import('../scenes/overview/OverviewTab.tsx'),
   () => import('../scenes/dossier/DossierTab.tsx'),
   loadAssessments,
+  loadGroups,
+  loadCompetitors,
   loadSettings,
 ];
 const AccountPage = lazy(async () => ({ default: (await loadAccount()).AccountPage }));
 const AssessmentsPage = lazy(async () => ({ default: (await loadAssessments()).AssessmentsPage }));
+const GroupsPage = lazy(async () => ({ default: (await loadGroups()).GroupsPage }));
+const GroupPage = lazy(async () => ({ default: (await loadGroup()).GroupPage }));
+const CompetitorsPage = lazy(async () => ({ default: (await loadCompetitors()).CompetitorsPage }));
+const CompetitorPage = lazy(async () => ({ default: (await loadCompetitor()).CompetitorPage }));
+const CataloguePage = lazy(async () => ({ default: (await loadCatalogue()).CataloguePage }));
+const TrashPage = lazy(async () => ({ default: (await loadTrash()).TrashPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
 
 /** The page of the current address. The portfolio comes with the window, the others are read when it is idle. */
@@ -41,7 +55,13 @@ export const Pages = observer(() => {
             <Route path={routes.accounts} component={AccountsPage} />
             <Route path="/account/:id/:tab?" component={AccountPage} />
             <Route path={routes.assessments} component={AssessmentsPage} />
+            <Route path={routes.groups} component={GroupsPage} />
+            <Route path="/group/:id" component={GroupPage} />
+            <Route path={routes.competitors} component={CompetitorsPage} />
+            <Route path="/competitor/:name" component={CompetitorPage} />
             <Route path={routes.documents} component={DocumentsPage} />
+            <Route path="/settings/catalogue" component={CataloguePage} />
+            <Route path={routes.trash} component={TrashPage} />
             <Route path={routes.settings} component={SettingsPage} />
             <Route>
               <Redirect to={routes.portfolio} replace />

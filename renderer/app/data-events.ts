@@ -1,5 +1,6 @@
 import { reaction, runInAction } from 'mobx';
 import type { DataChanged } from '../../shared/ipc/app.contract.ts';
+import { concernsAllAccounts } from '../../shared/ipc/change-scope.ts';
 import type { WorkspaceState } from '../../shared/ipc/workspace.contract.ts';
 import type { Stores } from '../stores/stores.ts';
 
@@ -15,6 +16,7 @@ export function subscribeToEvents(stores: Stores): () => void {
     }),
     client.on('settings.changed', app.apply),
     client.on('job.changed', jobs.apply),
+    client.on('person.access', stores.people.apply),
     client.on('host.changed', ({ status }) => {
       const wasDown = app.hostStatus !== 'up';
       app.setHostStatus(status);
@@ -38,6 +40,7 @@ export async function showWorkspace(stores: Stores, state: WorkspaceState): Prom
   runInAction(() => {
     workspace.setState(state);
     recent.clear();
+    stores.people.clear();
     portfolioFilter.clear();
     portfolio.clear();
     account.close();
@@ -75,18 +78,8 @@ export async function applyChange(stores: Stores, change: DataChanged): Promise<
     }
     for (const id of change.removed.setting) workspace.removeSetting(id);
   });
-  if (isWorkspaceWide(change)) await portfolio.load();
+  if (concernsAllAccounts(change)) await portfolio.load();
   else await portfolio.refresh(change.accountIds);
-}
-
-/** Our own figures and settings enter the scores of every account. */
-function isWorkspaceWide({ upserted, removed }: DataChanged): boolean {
-  return (
-    upserted.setting.length > 0 ||
-    removed.setting.length > 0 ||
-    upserted.record.some(({ accountId }) => accountId === null) ||
-    upserted.entry.some(({ accountId }) => accountId === null)
-  );
 }
 
 async function reload({ workspace, portfolio, account, undo }: Stores): Promise<void> {

@@ -6,6 +6,8 @@ export const ACCOUNT_TABS = [
   'tier',
   'stickiness',
   'assessment',
+  'notes',
+  'history',
 ] as const;
 export type AccountTab = (typeof ACCOUNT_TABS)[number];
 
@@ -19,6 +21,16 @@ export const routes = {
   assessments: '/assessments',
   documents: '/documents',
   settings: '/settings',
+  trash: '/trash',
+  /** Fields and templates; opens at a section, or at the templates. */
+  catalogue: (place: { readonly section?: string; readonly tab?: 'templates' } = {}): string => {
+    const query = new URLSearchParams(place).toString();
+    return `/settings/catalogue${query === '' ? '' : `?${query}`}`;
+  },
+  groups: '/groups',
+  group: (firmId: string): string => `/group/${firmId}`,
+  competitors: '/competitors',
+  competitor: (name: string): string => `/competitor/${encodeURIComponent(name)}`,
   account: (id: string, tab: AccountTab = 'overview', place: FieldPlace = {}): string => {
     const query = new URLSearchParams(place).toString();
     return `/account/${id}/${tab}${query === '' ? '' : `?${query}`}`;

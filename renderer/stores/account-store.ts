@@ -53,9 +53,10 @@ export class AccountStore {
     });
   }
 
-  /** Display name of a record of the open account or of the workspace; '' for an unknown id. */
+  /** Display name of a record of the open account or of the workspace, or of any account; '' for an unknown id. */
   title(recordId: string): string {
-    return this.isLoaded ? this.view.title(recordId) : this.workspace.title(recordId);
+    const own = this.isLoaded ? this.view.title(recordId) : this.workspace.title(recordId);
+    return own || (this.portfolio.byId(recordId)?.name ?? '');
   }
 
   get summary(): AccountSummary | undefined {
@@ -71,6 +72,19 @@ export class AccountStore {
   /** Values that contradict this entry (domain §4.1 c). */
   rivals(entryId: string): readonly EntryRow[] {
     return this.entrySet.rivals(entryId);
+  }
+
+  /** Every entry of the open account, contradicting ones too. */
+  get entries(): readonly EntryRow[] {
+    return this.entrySet.all;
+  }
+
+  /** Entries of fields that the catalogue does not know: a newer program or a removed field left them. */
+  get unknownEntries(): readonly EntryRow[] {
+    const { catalogue } = this.workspace;
+    return this.entrySet.all.filter(
+      ({ fieldKey, value }) => value !== null && catalogue.field(fieldKey) === undefined,
+    );
   }
 
   entryById(id: string): EntryRow | undefined {

@@ -1,14 +1,20 @@
+import type { OwnDeclarations } from '../../shared/domain/dossier/own-catalogue.ts';
 import type { RowValue, Value } from '../../shared/domain/dossier/types.ts';
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
-import type { CallInput } from '../../shared/ipc/contract.ts';
+import type { CallInput, CallOutput } from '../../shared/ipc/contract.ts';
 import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
 import type { Client } from '../services/client.ts';
+import type { JobsStore } from './jobs-store.ts';
 import type { NoticesStore } from './notices-store.ts';
 
 type Columns = CallInput<'entry.updateRow'>['columns'];
 /** Stored lists are read-only here and plain arrays on the wire: the same JSON. */
 const onWire = (row: RowValue) => row as Columns;
 type AddOptions = { readonly evidence?: Evidence; readonly group?: string };
+export type RowChange = {
+  readonly updates: readonly { readonly entryId: string; readonly columns: RowValue }[];
+  readonly additions: readonly RowValue[];
+};
 type SetOptions = { readonly evidence?: Evidence; readonly note?: string | null; readonly group?: string };
 
 /**
@@ -17,7 +23,7 @@ type SetOptions = { readonly evidence?: Evidence; readonly note?: string | null;
  */
 export type Commands = ReturnType<typeof createCommands>;
 
-export function createCommands(client: Client, notices: NoticesStore) {
+export function createCommands(client: Client, notices: NoticesStore, jobs: JobsStore) {
   const run = async <Output>(call: Promise<Output>): Promise<Output | null> => {
     try {
       return await call;
@@ -25,6 +31,14 @@ export function createCommands(client: Client, notices: NoticesStore) {
       notices.show(thrown);
       return null;
     }
+  };
+
+  const restore = (ids: readonly string[]) => run(client.trash.restore({ items: [...ids] }));
+  /** Removes, and offers the way back where the eye is. */
+  const removed = async (call: Promise<null>, ids: readonly string[]): Promise<boolean> => {
+    const isDone = (await run(call.then(() => true))) === true;
+    if (isDone) notices.removed(() => void restore(ids));
+    return isDone;
   };
 
   return {
@@ -47,15 +61,62 @@ export function createCommands(client: Client, notices: NoticesStore) {
           ...(group === undefined ? {} : { group }),
         }),
       ),
-    removeRows: (entryIds: readonly string[]) => run(client.entry.removeRows({ entryIds: [...entryIds] })),
+    /** Changed cells and new rows of one table, one undo step. */
+    changeRows: (recordId: string, fieldKey: string, change: RowChange) =>
+      run(
+        client.entry.changeRows({
+          recordId,
+          fieldKey,
+          updates: change.updates.map(({ entryId, columns }) => ({ entryId, columns: onWire(columns) })),
+          additions: change.additions.map(onWire),
+        }),
+      ),
+    removeRows: (entryIds: readonly string[]) =>
+      removed(client.entry.removeRows({ entryIds: [...entryIds] }), entryIds),
     createRecord: (input: CallInput<'record.create'>) => run<RecordRow>(client.record.create(input)),
     createPerson: (input: CallInput<'person.create'>) => run<RecordRow>(client.person.create(input)),
-    removeRecord: (id: string) => run(client.record.remove({ id })),
+    /** Asks for files to keep with the account; with `proves` (an entry's id) they become evidence of that value. */
+    addAttachments: (accountId: string, proves?: string) => jobs.attach(accountId, proves),
+    /** A person takes another seat, goes to another account or leaves; one undo step. */
+    movePerson: (input: CallInput<'person.move'>) => run<RecordRow>(client.person.move(input)),
+    /** Removes everything about a person for good; true when it is done. */
+    erasePerson: async (input: CallInput<'person.erase'>) =>
+      (await run(client.person.erase(input).then(() => true))) === true,
+    removeRecord: (id: string) => removed(client.record.remove({ id }), [id]),
+    /** Brings back what is in the trash; answers how many rows came. */
+    restoreFromTrash: restore,
+    createSnapshot: (accountId: string, name: string) =>
+      run<RecordRow>(client.snapshot.create({ accountId, name })),
+    renameSnapshot: (id: string, name: string) => run<RecordRow>(client.snapshot.rename({ id, name })),
+    signSnapshot: (id: string, signer: string) => run<RecordRow>(client.snapshot.sign({ id, signer })),
+    /** Gives a value the content that it had after a step of its history. */
+    restoreValue: (entryId: string, changeSetId: string) =>
+      run<EntryRow>(client.entry.restore({ entryId, changeSetId })),
     /** Where a person stands on the map; null = back to the computed place. */
     placeRecord: (id: string, place: RecordRow['place'], group?: string) =>
       run<RecordRow>(client.record.place({ id, place, ...(group === undefined ? {} : { group }) })),
+    /** Replaces what the workspace declares itself; true when it is saved. */
+    saveCatalogue: async ({ sections, templates }: OwnDeclarations, group?: string) =>
+      (await run(
+        client.catalogue
+          .save({
+            sections: [...sections],
+            templates: [...templates],
+            ...(group === undefined ? {} : { group }),
+          })
+          .then(() => true),
+      )) === true,
+    /** In how many accounts each of these fields holds something. */
+    fieldUsage: (keys: readonly string[]) => run(client.catalogue.usage({ keys: [...keys] })),
     setSetting: (key: string, value: CallInput<'setting.set'>['value']) =>
       run(client.setting.set({ key, value })),
+    /** Takes back for good what was saved of a gesture that is given up; false when something else came after it. */
+    cancelGesture: (group: string) => run<boolean>(client.undo.cancel({ group })),
+    /** A value that a source reports: added, confirming, replacing or contradicting what is held. */
+    report: (input: CallInput<'entry.report'>) => run<CallOutput<'entry.report'>>(client.entry.report(input)),
+    /** Ends a contradiction: the value of this entry is held. */
+    resolve: (entryId: string, reason?: string) =>
+      run<EntryRow>(client.entry.resolve({ entryId, ...(reason ? { reason } : {}) })),
     /** History of a value or row, newest first; null when it could not be read. */
     history: (entryId: string) => run(client.entry.history({ entryId })),
   };

@@ -7,6 +7,7 @@ export type DialogName =
   | 'createAccount'
   | 'removeAccount'
   | 'createPerson'
+  | 'createNote'
   | 'about';
 
 /** Which dialog of the frame is open; one at a time. */

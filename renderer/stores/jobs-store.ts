@@ -7,6 +7,8 @@ import type { NoticesStore } from './notices-store.ts';
 /** A long task of this session. */
 export type Job = {
   readonly jobId: string;
+  /** An export leaves a file that can be shown; an import shows itself where its files are. */
+  readonly kind: 'export' | 'import';
   readonly document: DocumentName | null;
   readonly accountId: string | null;
   readonly fileName: string;
@@ -55,10 +57,21 @@ export class JobsStore {
       const target = await this.client.export.chooseTarget({ document, accountId, ...more });
       if (target === null) return;
       const { jobId } = await this.client.export.start({ token: target.token });
-      this.register(jobId, { document, accountId, fileName: target.fileName });
+      this.register(jobId, { kind: 'export', document, accountId, fileName: target.fileName });
     } catch (thrown) {
       this.notices.show(thrown);
     }
+  }
+
+  /** Asks for files and takes them into the account, as proof of a value if one is named. */
+  async attach(accountId: string, proves?: string): Promise<void> {
+    const request = proves === undefined ? { accountId } : { accountId, proves };
+    await this.follow(this.client.attachment.add(request), 'import', accountId);
+  }
+
+  /** Asks where to save an attachment and writes it there. */
+  async saveAttachment(id: string, accountId: string): Promise<void> {
+    await this.follow(this.client.attachment.save({ id }), 'export', accountId);
   }
 
   async cancel(jobId: string): Promise<void> {
@@ -77,13 +90,39 @@ export class JobsStore {
   /** Takes an event in; it may come before the start of the job was answered. */
   apply(changed: JobChanged): void {
     const { jobId, title, status, progress } = changed;
-    const known = this.byId.get(jobId) ?? { jobId, document: null, accountId: null, fileName: title };
-    this.byId.set(jobId, { ...known, status, progress });
+    const known = this.byId.get(jobId) ?? {
+      jobId,
+      kind: 'import' as const,
+      document: null,
+      accountId: null,
+      fileName: title,
+    };
+    this.keep({ ...known, status, progress });
     if (changed.error !== null) this.notices.show(fromEnvelope(changed.error));
   }
 
-  private register(jobId: string, about: Pick<Job, 'document' | 'accountId' | 'fileName'>): void {
+  private async follow(
+    asked: Promise<{ readonly jobId: string; readonly fileName: string } | null>,
+    kind: Job['kind'],
+    accountId: string,
+  ): Promise<void> {
+    try {
+      const job = await asked;
+      if (job !== null) this.register(job.jobId, { kind, document: null, accountId, fileName: job.fileName });
+    } catch (thrown) {
+      this.notices.show(thrown);
+    }
+  }
+
+  private register(jobId: string, about: Pick<Job, 'kind' | 'document' | 'accountId' | 'fileName'>): void {
     const known = this.byId.get(jobId) ?? { status: 'running' as const, progress: 0 };
-    this.byId.set(jobId, { jobId, ...about, status: known.status, progress: known.progress });
+    this.dismissed.delete(jobId);
+    this.keep({ jobId, ...about, status: known.status, progress: known.progress });
+  }
+
+  /** Files that have been taken in are to be seen where they are now, so their job says no more. */
+  private keep(job: Job): void {
+    this.byId.set(job.jobId, job);
+    if (job.kind === 'import' && job.status === 'done') this.dismissed.add(job.jobId);
   }
 }

@@ -6,7 +6,14 @@ export type Notice = {
   readonly id: number;
   readonly kind: 'error' | 'info' | 'success';
   readonly text: string;
+  /** What can be done about it from here. */
+  readonly action?: NoticeAction;
 };
+
+export type NoticeAction = { readonly label: string; readonly run: () => void };
+
+/** Reasons of a refusal that have a sentence of their own. */
+const REFUSED = ['disputed', 'uncontested', 'needsContact'] as const;
 
 /** Sentences for the user in a corner of the window; errors stay until they are dismissed. */
 export class NoticesStore {
@@ -29,8 +36,17 @@ export class NoticesStore {
     this.add('info', text);
   }
 
-  success(text: string): void {
-    this.add('success', text);
+  success(text: string, action?: NoticeAction): void {
+    this.add('success', text, action);
+  }
+
+  /** Something went to the trash; `run` brings it back. */
+  removed(run: () => void): void {
+    const { t } = this.app;
+    this.success(
+      t(($) => $.trash.moved),
+      { label: t(($) => $.trash.undo), run },
+    );
   }
 
   dismiss(id: number): void {
@@ -44,12 +60,15 @@ export class NoticesStore {
     const facts = Object.fromEntries(
       Object.entries(details).map(([key, value]) => [key, String(value ?? '')]),
     );
+    const refused = REFUSED.find((reason) => reason === details.reason);
+    if (refused !== undefined) return this.app.t(($) => $.evidence.refused[refused]);
     return this.app.t(($) => $.errors[code], facts);
   }
 
-  private add(kind: Notice['kind'], text: string): void {
+  private add(kind: Notice['kind'], text: string, action?: NoticeAction): void {
     const others = this.list.filter((notice) => notice.text !== text);
-    this.list = [...others.slice(-3), { id: this.nextId, kind, text }];
+    const notice = { id: this.nextId, kind, text, ...(action === undefined ? {} : { action }) };
+    this.list = [...others.slice(-3), notice];
     this.nextId += 1;
   }
 }

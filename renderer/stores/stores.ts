@@ -4,9 +4,12 @@ import { AccountStore } from './account-store.ts';
 import { AppStore } from './app-store.ts';
 import { type Commands, createCommands } from './commands.ts';
 import { DialogsStore } from './dialogs-store.ts';
+import { GroupsStore } from './groups-store.ts';
 import { InspectorStore } from './inspector-store.ts';
 import { JobsStore } from './jobs-store.ts';
+import { NoteDrafts } from './note-drafts.ts';
 import { NoticesStore } from './notices-store.ts';
+import { PeopleStore } from './people-store.ts';
 import { PortfolioFilter } from './portfolio-filter.ts';
 import { PortfolioStore } from './portfolio-store.ts';
 import { RecentStore } from './recent-store.ts';
@@ -21,12 +24,17 @@ export type Stores = {
   /** Filter and order of the portfolio table; lasts for the session. */
   readonly portfolioFilter: PortfolioFilter;
   readonly account: AccountStore;
+  /** Unlocked sensitive data, and names of records of other accounts. */
+  readonly people: PeopleStore;
+  /** Who owns whom among the companies of the workspace. */
+  readonly groups: GroupsStore;
   readonly recent: RecentStore;
   readonly inspector: InspectorStore;
   readonly dialogs: DialogsStore;
   readonly undo: UndoStore;
   readonly jobs: JobsStore;
   readonly notices: NoticesStore;
+  readonly noteDrafts: NoteDrafts;
   readonly commands: Commands;
 };
 
@@ -34,8 +42,10 @@ export type Stores = {
 export function createStores(client: Client, goTo: (route: string) => void): Stores {
   const app = new AppStore(client);
   const notices = new NoticesStore(app);
+  const jobs = new JobsStore(client, notices);
   const workspace = new WorkspaceStore(client);
   const portfolio = new PortfolioStore(client);
+  const account = new AccountStore(client, workspace, portfolio);
   return {
     client,
     app,
@@ -43,13 +53,16 @@ export function createStores(client: Client, goTo: (route: string) => void): Sto
     workspace,
     portfolio,
     portfolioFilter: new PortfolioFilter(portfolio),
-    account: new AccountStore(client, workspace, portfolio),
+    account,
+    people: new PeopleStore(client, account, workspace, notices),
+    groups: new GroupsStore(workspace, portfolio),
     recent: new RecentStore(portfolio),
     inspector: new InspectorStore(),
     dialogs: new DialogsStore(),
+    noteDrafts: new NoteDrafts(),
     undo: new UndoStore(client, notices, goTo),
-    jobs: new JobsStore(client, notices),
-    commands: createCommands(client, notices),
+    jobs,
+    commands: createCommands(client, notices, jobs),
   };
 }
 

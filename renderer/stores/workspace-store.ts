@@ -1,11 +1,19 @@
 import { makeAutoObservable, observableRef } from 'mobx';
 import { indexRows, type RowIndex } from '../../shared/domain/account/view.ts';
-import { builtinSections } from '../../shared/domain/dossier/builtin.ts';
-import { type Catalogue, createCatalogue } from '../../shared/domain/dossier/catalogue.ts';
+import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
+import {
+  type CatalogueProblem,
+  CUSTOM_SECTIONS_KEY,
+  catalogueOf,
+  NO_DECLARATIONS,
+  type OwnDeclarations,
+} from '../../shared/domain/dossier/own-catalogue.ts';
 import { RECORD_KIND_INFO } from '../../shared/domain/dossier/record-kinds.ts';
-import type { Section } from '../../shared/domain/dossier/types.ts';
+import { TEMPLATES_KEY } from '../../shared/domain/dossier/templates/template.ts';
+import { SUPPLIER_CRITERIA_KEY } from '../../shared/domain/supplier/custom-criteria.ts';
 import type { CallOutput } from '../../shared/ipc/contract.ts';
-import type { WorkspaceInfo, WorkspaceState } from '../../shared/ipc/workspace.contract.ts';
+import { TODAY_KEY, type WorkspaceInfo, type WorkspaceState } from '../../shared/ipc/workspace.contract.ts';
+import { isCalendarDate } from '../../shared/lib/calendar-date.ts';
 import type { EntryRow, RecordRow, SettingRow } from '../../shared/schemas/rows.ts';
 import type { Client } from '../services/client.ts';
 import { EntrySet } from './entry-set.ts';
@@ -34,9 +42,16 @@ export class WorkspaceStore {
     return this.state?.status === 'open' ? this.state.info : null;
   }
 
-  /** The workspace's "today", YYYY-MM-DD; '' while none is open. */
+  /** The date that the workspace is set to count by, YYYY-MM-DD; null = the machine's. */
+  get ownToday(): string | null {
+    const own = this.setting(TODAY_KEY);
+    return typeof own === 'string' && isCalendarDate(own) ? own : null;
+  }
+
+  /** The workspace's "today", YYYY-MM-DD; '' while none is open. A date of its own counts as soon as it is set. */
   get today(): string {
-    return this.info?.today ?? '';
+    if (this.info === null) return '';
+    return this.isLoaded ? (this.ownToday ?? this.info.machineToday) : this.info.today;
   }
 
   get records(): readonly RecordRow[] {
@@ -57,14 +72,28 @@ export class WorkspaceStore {
     return this.records.find(({ kind }) => kind === 'company');
   }
 
-  /** Built-in sections and the sections of the setting `catalogue.custom`. */
+  /** Built-in sections and templates with what the workspace declares itself. */
   get catalogue(): Catalogue {
-    const custom = this.setting('catalogue.custom');
-    return createCatalogue(
-      Array.isArray(custom)
-        ? [...builtinSections, ...(custom as unknown as readonly Section[])]
-        : builtinSections,
-    );
+    const criteria = this.setting(SUPPLIER_CRITERIA_KEY);
+    try {
+      return catalogueOf(this.own, criteria);
+    } catch {
+      return catalogueOf(NO_DECLARATIONS, criteria);
+    }
+  }
+
+  /** Sections and templates of the workspace itself, which the data host has checked; none when it cannot read them. */
+  get own(): OwnDeclarations {
+    if (this.catalogueProblem !== null) return NO_DECLARATIONS;
+    return {
+      sections: (this.setting(CUSTOM_SECTIONS_KEY) ?? []) as unknown as OwnDeclarations['sections'],
+      templates: (this.setting(TEMPLATES_KEY) ?? []) as unknown as OwnDeclarations['templates'],
+    };
+  }
+
+  /** Why the workspace's own declarations are not in use; null when they are. */
+  get catalogueProblem(): CatalogueProblem | null {
+    return this.info?.catalogueProblem ?? null;
   }
 
   /** Display name of a record that the whole workspace shares; '' for an unknown id. */

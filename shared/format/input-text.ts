@@ -1,3 +1,4 @@
+import { BASE_CURRENCY } from '../domain/account/money.ts';
 import { isMoney } from '../domain/account/view.ts';
 import type { ScalarType, ScalarValue } from '../domain/dossier/types.ts';
 import { type Locale, labelText } from '../i18n/label-text.ts';
@@ -17,13 +18,20 @@ export type InputTextContext = {
 export function inputText(type: ScalarType, value: ScalarValue | null, context: InputTextContext): string {
   if (value === null) return '';
   if (isMoney(value)) {
-    const amount = String(Number(inMoneyUnit(moneyInWan(value), context.locale).toPrecision(15)));
-    return value.currency === 'CNY' ? amount : `${value.currency} ${amount}`;
+    const amount = exactText(inMoneyUnit(moneyInWan(value), context.locale));
+    if (value.currency === BASE_CURRENCY) return amount;
+    const day = value.rateDate === undefined ? '' : ` (${value.rateDate})`;
+    return `${value.currency} ${amount}${value.rate === undefined ? '' : ` @${exactText(value.rate)}${day}`}`;
   }
   if (typeof value === 'boolean') return formatBoolean(value, context.locale);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return oneText(type, value, context);
   return value.map((item) => oneText(type, item, context)).join(', ');
+}
+
+/** Digits without exponent and separators, exact to 15 places. */
+function exactText(value: number): string {
+  return value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 15 });
 }
 
 function oneText(type: ScalarType, value: string, context: InputTextContext): string {

@@ -1,16 +1,22 @@
 import type { Option, RecordKind, ScalarType, ScalarValue } from '../domain/dossier/types.ts';
 import type { Locale } from '../i18n/label-text.ts';
 import { isCalendarDate } from '../lib/calendar-date.ts';
-import { parseMoney, parseNumber } from './parse-number.ts';
+import { parseMoney } from './parse-money.ts';
+import { parseNumber } from './parse-number.ts';
+import { TEXT_LIMIT } from './rich-text.ts';
 
 /** Why a typed text is not a value of its type; each code has a text in the catalogues (`dossier.problem`). */
 export const PARSE_PROBLEMS = [
   'notNumber',
   'notInteger',
   'notMoney',
+  'mixedUnits',
+  'mixedCurrencies',
+  'notRate',
   'notPercent',
   'outOfRange',
   'notDate',
+  'inFuture',
   'notYear',
   'notBoolean',
   'notOption',
@@ -27,6 +33,8 @@ export type Parsed =
 export type ParseContext = {
   /** Decides the unit of an amount that is typed without one. */
   readonly locale: Locale;
+  /** YYYY-MM-DD; dates of what has happened are read up to it. Left out: any day. */
+  readonly today?: string;
   /** Id of the record that the text names (title, code or id); null when there is none or more than one. */
   readonly resolveReference: (target: RecordKind, text: string) => string | null;
 };
@@ -44,17 +52,17 @@ export function parseValue(type: ScalarType, text: string, context: ParseContext
     case 'text':
       return parseLine(typed, type.maxLength);
     case 'rich':
-      return value(typed);
+      return typed.length > TEXT_LIMIT ? problem('tooLong') : value(typed);
     case 'integer':
     case 'number':
     case 'percent':
       return parseQuantity(type, typed);
     case 'money': {
-      const money = parseMoney(typed, context.locale);
-      return money === null ? problem('notMoney') : value(money);
+      const parsed = parseMoney(typed, context.locale);
+      return parsed.ok ? value(parsed.money) : problem(parsed.code);
     }
     case 'date':
-      return parseDate(typed);
+      return isAhead(type, parseDate(typed), context.today) ? problem('inFuture') : parseDate(typed);
     case 'year':
       return parseYear(typed);
     case 'boolean':
@@ -90,6 +98,15 @@ function plain(text: string): string {
 function parseLine(typed: string, maxLength: number | undefined): Parsed {
   const line = typed.replaceAll(/\s*\n\s*/g, ' ');
   return maxLength !== undefined && line.length > maxLength ? problem('tooLong') : value(line);
+}
+
+/** A date of what has happened that lies after today. */
+function isAhead(
+  type: Extract<ScalarType, { kind: 'date' }>,
+  parsed: Parsed,
+  today: string | undefined,
+): boolean {
+  return type.past === true && today !== undefined && parsed.ok && String(parsed.value) > today;
 }
 
 type Quantity = Extract<ScalarType, { kind: 'integer' | 'number' | 'percent' }>;

@@ -5,6 +5,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { formatDate } from './date.ts';
 import { formatMoney } from './money.ts';
 import { formatInteger, formatNumber, formatPercent } from './number.ts';
+import { richPlainText } from './rich-text.ts';
 
 /** Display name of a record by its id; '' when unknown. */
 export type TitleOf = (recordId: string) => string;
@@ -33,6 +34,12 @@ export function joinTexts(texts: readonly string[], locale: Locale): string {
   return texts.filter((text) => text !== '').join(locale === 'en' ? ', ' : '、');
 }
 
+/** What stands for a record that a value refers to and that is not there any more. */
+export function deletedText(locale: Locale): string {
+  if (locale === 'en') return '[deleted]';
+  return locale === 'zh-TW' ? '〔已刪除〕' : '〔已删除〕';
+}
+
 /** "是" / "Yes". */
 export function formatBoolean(value: boolean, locale: Locale): string {
   if (locale === 'en') return value ? 'Yes' : 'No';
@@ -58,13 +65,19 @@ function formatScalar(type: ScalarType, value: ScalarValue, locale: Locale, titl
           )
         : plain(value, locale);
     case 'reference':
-      return typeof value === 'string' ? titleOf(value) : plain(value, locale);
+      return typeof value === 'string' ? titleOf(value) || deletedText(locale) : plain(value, locale);
     case 'references':
-      return Array.isArray(value) ? joinTexts(value.map(titleOf), locale) : plain(value, locale);
+      return Array.isArray(value)
+        ? joinTexts(
+            value.map((id: string) => titleOf(id) || deletedText(locale)),
+            locale,
+          )
+        : plain(value, locale);
     case 'score':
       return typeof value === 'number' ? scoreText(type, value, locale) : plain(value, locale);
-    case 'text':
     case 'rich':
+      return typeof value === 'string' ? richPlainText(value) : plain(value, locale);
+    case 'text':
     case 'tags':
     case 'money':
     case 'year':

@@ -20,7 +20,7 @@ export const stepSchema = z.strictObject({ code: z.string(), subject: z.string()
 export const undoStateSchema = z.strictObject({ undo: stepSchema.nullable(), redo: stepSchema.nullable() });
 export type UndoState = z.infer<typeof undoStateSchema>;
 
-export const DOCUMENTS = ['customer-dossier', 'portfolio'] as const;
+export const DOCUMENTS = ['customer-dossier', 'portfolio', 'person-report', 'visit-questions', 'competitor-profile'] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
 /** Which document of what, and how much of it. Personal data stays out unless it is asked for (domain §2.13). */
@@ -33,6 +33,8 @@ export const documentRequestSchema = z.strictObject({
   /** Prints the state that this snapshot names; left out = as it is now. */
   snapshotId: idSchema.exactOptional(),
   include: z.strictObject({ personal: z.boolean(), sensitive: z.boolean() }).exactOptional(),
+  /** What sensitive data are printed for; goes to the access log. */
+  purpose: z.string().trim().min(1).max(500).exactOptional(),
 });
 export type DocumentRequest = z.infer<typeof documentRequestSchema>;
 
@@ -48,6 +50,11 @@ export const appContract = {
   ]),
   'undo.redo': call('command', 'host', none, placeSchema.nullable(), [
     'NOTHING_TO_UNDO',
+    'UNDO_CONFLICT',
+    'NO_WORKSPACE',
+  ]),
+  /** Takes back for good what was saved of a gesture that is given up; false when it is not the newest step. */
+  'undo.cancel': call('command', 'host', z.strictObject({ group: z.string().min(1).max(100) }), z.boolean(), [
     'UNDO_CONFLICT',
     'NO_WORKSPACE',
   ]),
@@ -70,6 +77,8 @@ export const appContract = {
   'export.reveal': call('command', 'main', z.strictObject({ jobId: z.string().max(100) }), z.null(), [
     'TOKEN_INVALID',
   ]),
+  /** Opens a further window of the same workspace at a route. */
+  'window.open': call('command', 'main', placeSchema, z.null()),
   'job.cancel': call('command', 'host', z.strictObject({ jobId: z.string().max(100) }), z.null()),
   /** Opens an https or mailto address in the system's program after asking the user. */
   'shell.openExternal': call('dialog', 'main', z.strictObject({ url: z.string().max(2_000) }), z.boolean()),
@@ -95,6 +104,8 @@ export const events = {
     }),
     undo: undoStateSchema,
   }),
+  /** Sensitive data of a person are open until then, or locked (null). */
+  'person.access': z.strictObject({ personId: idSchema, until: z.iso.datetime().nullable() }),
   'job.changed': z.strictObject({
     jobId: z.string(),
     title: z.string(),

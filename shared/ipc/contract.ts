@@ -5,6 +5,7 @@ import { competitorContract } from './competitor.contract.ts';
 import type { InputOf, OutputOf, ParsedInputOf } from './define.ts';
 import { dossierContract } from './dossier.contract.ts';
 import { evidenceContract } from './evidence.contract.ts';
+import { groupContract } from './group.contract.ts';
 import { historyContract } from './history.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { portfolioContract } from './portfolio.contract.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...historyContract,
   ...attachmentContract,
   ...competitorContract,
+  ...groupContract,
   ...catalogueContract,
   ...portfolioContract,
   ...appContract,

@@ -3,6 +3,7 @@ import { RECORD_KINDS } from '../domain/dossier/types.ts';
 import { evidenceSchema } from '../schemas/evidence.ts';
 import { entryRowSchema, idSchema, recordRowSchema, storedValueSchema } from '../schemas/rows.ts';
 import { call } from './define.ts';
+import { ROW_LIMIT } from './limits.ts';
 
 const fieldKey = z.string().min(1).max(80);
 const write = [
@@ -13,7 +14,11 @@ const write = [
   'TEXT_TOO_LONG',
   'CONFLICT',
   'REFERENCE_MISSING',
+  'DATE_IN_FUTURE',
+  'FIELD_LOCKED',
   'INVARIANT_BROKEN',
+  'CIRCULAR',
+  'SENSITIVE_LOCKED',
   'DISK_FULL',
   'READ_ONLY',
   'DB_LOCKED',
@@ -32,6 +37,7 @@ export const historyItemSchema = z.strictObject({
   origin: z.enum(['user', 'undo', 'redo', 'import', 'seed', 'migration']),
   value: storedValueSchema.nullable(),
   note: z.string().nullable(),
+  notApplicable: z.string().nullable(),
   evidence: evidenceSchema.nullable(),
   deleted: z.boolean(),
 });
@@ -120,7 +126,7 @@ export const dossierContract = {
     z.strictObject({
       recordId: idSchema,
       fieldKey,
-      rows: z.array(z.record(z.string(), storedValueSchema.nullable())).max(10_000),
+      rows: z.array(z.record(z.string(), storedValueSchema.nullable())).max(ROW_LIMIT),
       /** True: the rows that are there go in the same step; then an empty list empties the table. */
       replace: z.boolean().exactOptional(),
       ...withEvidence,
@@ -142,10 +148,31 @@ export const dossierContract = {
     entryRowSchema,
     write,
   ),
+  /** A pasted block, a fill, a cleared block: changed cells of rows and new rows of one table, one undo step. */
+  'entry.changeRows': call(
+    'command',
+    'host',
+    z.strictObject({
+      recordId: idSchema,
+      fieldKey,
+      updates: z
+        .array(
+          z.strictObject({
+            entryId: idSchema,
+            columns: z.record(z.string(), storedValueSchema.nullable()),
+          }),
+        )
+        .max(ROW_LIMIT),
+      additions: z.array(z.record(z.string(), storedValueSchema.nullable())).max(ROW_LIMIT),
+      ...gesture,
+    }),
+    z.int(),
+    write,
+  ),
   'entry.removeRows': call(
     'command',
     'host',
-    z.strictObject({ entryIds: z.array(idSchema).min(1).max(10_000) }),
+    z.strictObject({ entryIds: z.array(idSchema).min(1).max(ROW_LIMIT) }),
     z.null(),
     write,
   ),
@@ -161,5 +188,6 @@ export const dossierContract = {
   'entry.history': call('query', 'host', z.strictObject({ entryId: idSchema }), z.array(historyItemSchema), [
     'NO_WORKSPACE',
     'NOT_FOUND',
+    'SENSITIVE_LOCKED',
   ]),
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LOCALES } from '../i18n/locale.ts';
 import { documentRequestSchema } from './app.contract.ts';
+import { attachmentHostContract } from './attachment-host.contract.ts';
 import { call } from './define.ts';
 import { workspaceInfoSchema } from './workspace.contract.ts';
 
@@ -8,6 +9,7 @@ const path = z.string().min(1);
 
 /** Calls that only main may make of the data host: they carry paths and passphrases, no window can reach them. */
 export const hostContract = {
+  ...attachmentHostContract,
   'host.open': call(
     'command',
     'host',
@@ -20,6 +22,8 @@ export const hostContract = {
     }),
     workspaceInfoSchema,
   ),
+  /** What main knows of the open workspace, as it is now. */
+  'host.info': call('query', 'host', z.strictObject({}), workspaceInfoSchema),
   'host.close': call('command', 'host', z.strictObject({}), z.null()),
   'host.export': call(
     'job',

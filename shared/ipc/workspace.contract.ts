@@ -5,6 +5,9 @@ import { call } from './define.ts';
 const passphrase = z.string().min(8).max(1_000);
 const none = z.strictObject({});
 
+/** Setting that holds the date of the workspace, YYYY-MM-DD; anything else = the machine's date. */
+export const TODAY_KEY = 'workspace.today';
+
 /** What the frame shows about the open workspace. */
 export const workspaceInfoSchema = z.strictObject({
   name: z.string(),
@@ -14,7 +17,11 @@ export const workspaceInfoSchema = z.strictObject({
   readOnly: z.boolean(),
   /** The workspace's "today" (YYYY-MM-DD): its own date if it carries one, else the machine's. */
   today: z.string(),
+  /** The machine's date when it was asked, YYYY-MM-DD: what counts again once the workspace has no date of its own. */
+  machineToday: z.string(),
   schemaVersion: z.int(),
+  /** The workspace's own sections and templates cannot be read by this program; nothing of them is changed. */
+  catalogueProblem: z.enum(['newer', 'unreadable']).nullable(),
 });
 export type WorkspaceInfo = z.infer<typeof workspaceInfoSchema>;
 

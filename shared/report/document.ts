@@ -61,6 +61,8 @@ const tableSchema = z.strictObject({
   totalLabel: z.string().exactOptional(),
   /** First column is a heading of its row (key–value tables). */
   rowHeads: z.boolean().exactOptional(),
+  /** Least height of a row in millimetres, where an answer is written by hand. */
+  rowHeight: z.number().positive().exactOptional(),
 });
 export type ReportTable = z.infer<typeof tableSchema>;
 
@@ -121,6 +123,8 @@ export type Block = z.infer<typeof blockSchema>;
 
 export const reportDocumentSchema = z.strictObject({
   version: z.literal(1),
+  /** `sheet`: title and facts stand above the blocks, without cover and contents. Left out: a book. */
+  layout: z.enum(['book', 'sheet']).exactOptional(),
   title: z.string(),
   subtitle: z.string(),
   meta: z.strictObject({

@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/evidence/evidence.ts';
 import { formatDate } from '../format/date.ts';
+import { isOpaqueId } from '../format/opaque-id.ts';
 import { joinTexts, type TitleOf } from '../format/value.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -27,10 +28,19 @@ export function createSources(t: Translator, locale: Locale, titleOf: TitleOf): 
   };
 }
 
+/** Files that prove it, unless they are gone. */
+function attachmentNames(attachments: readonly string[], t: Translator, titleOf: TitleOf): readonly string[] {
+  const names = attachments.map(titleOf).filter((name) => name !== '');
+  return names.length === 0 ? [] : [t(($) => $.attachments.report.source, { names: names.join('、') })];
+}
+
 /** Kind of source, where exactly, as of when, and who checked it with whom. */
 function sourceText(evidence: Evidence, t: Translator, locale: Locale, titleOf: TitleOf): string {
-  const { sourceType, sourceRef, asOf, verifications = [] } = evidence;
-  const nameOf = (who: string) => titleOf(who) || who;
+  const { sourceType, sourceRef, asOf, attachments = [], verifications = [] } = evidence;
+  const nameOf = (who: string) => {
+    const name = titleOf(who) || who;
+    return isOpaqueId(name) ? t(($) => $.people.erase.anonymous) : name;
+  };
   const checks = verifications.map(({ by, with: contacts, at }) =>
     t(($) => $.report.source.checked, {
       by: nameOf(by),
@@ -44,6 +54,7 @@ function sourceText(evidence: Evidence, t: Translator, locale: Locale, titleOf: 
   const parts = [
     sourceType === undefined ? '' : t(($) => $.evidence.source[sourceType]),
     sourceRef ?? '',
+    ...attachmentNames(attachments, t, titleOf),
     asOf === undefined ? '' : t(($) => $.report.source.asOf, { date: formatDate(asOf, locale) }),
     ...checks,
   ];

@@ -26,6 +26,9 @@ export const accountSummarySchema = z.strictObject({
   /** Dossier score 0–100 and completeness 0–100 of the customer dossier. */
   quality: z.number(),
   completeness: z.number(),
+  /** Known people of the customer, and how many it employs. */
+  people: z.int(),
+  headcount: figure,
   nextAction: z
     .strictObject({ text: z.string(), due: z.string().nullable(), overdue: z.boolean() })
     .nullable(),

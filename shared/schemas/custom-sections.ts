@@ -1,18 +1,15 @@
 import * as z from 'zod';
-import { builtinSections } from '../domain/dossier/builtin.ts';
-import { type Catalogue, createCatalogue } from '../domain/dossier/catalogue.ts';
 import { RECORD_KINDS, type Section } from '../domain/dossier/types.ts';
 
-/** Setting that holds the sections and fields a workspace adds to the built-in catalogue. */
-export const CUSTOM_SECTIONS_KEY = 'catalogue.custom';
+export { CUSTOM_SECTIONS_KEY } from '../domain/dossier/own-catalogue.ts';
 
-const label = z.strictObject({ zh: z.string().min(1).max(200), en: z.string().min(1).max(200) });
+export const labelSchema = z.strictObject({ zh: z.string().min(1).max(200), en: z.string().min(1).max(200) });
 const options = z
-  .array(z.strictObject({ key: z.string().min(1).max(80), label }))
+  .array(z.strictObject({ key: z.string().min(1).max(80), label: labelSchema }))
   .min(1)
   .max(200);
 const bounds = {
-  unit: label.exactOptional(),
+  unit: labelSchema.exactOptional(),
   min: z.number().exactOptional(),
   max: z.number().exactOptional(),
 };
@@ -32,13 +29,13 @@ const scalarType = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tags') }),
   z.strictObject({ kind: z.literal('reference'), target: z.enum(RECORD_KINDS) }),
   z.strictObject({ kind: z.literal('references'), target: z.enum(RECORD_KINDS) }),
-  z.strictObject({ kind: z.literal('score'), anchors: z.array(label).length(6).exactOptional() }),
+  z.strictObject({ kind: z.literal('score'), anchors: z.array(labelSchema).length(6).exactOptional() }),
 ]);
 
 const privacy = z.enum(['normal', 'personal', 'sensitive']).exactOptional();
 const column = z.strictObject({
   key: z.string().min(1).max(80),
-  label,
+  label: labelSchema,
   type: scalarType,
   required: z.boolean().exactOptional(),
   privacy,
@@ -50,10 +47,10 @@ const field = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9]*\.[A-Za-z0-9_]+$/)
     .max(80),
-  label,
+  label: labelSchema,
   type: z.union([scalarType, rowsType]),
   weight: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
-  help: label.exactOptional(),
+  help: labelSchema.exactOptional(),
   validityDays: z.int().positive().nullable().exactOptional(),
   privacy,
   note: z.boolean().exactOptional(),
@@ -63,23 +60,10 @@ const field = z.strictObject({
 /** A declaration made by a workspace: like a built-in section, but data (calculated fields cannot be). */
 export const customSectionSchema: z.ZodType<Section, unknown> = z.strictObject({
   key: z.string().min(1).max(40),
-  label,
+  label: labelSchema,
   of: z.enum(RECORD_KINDS),
   weight: z.number().min(0).max(100),
   validityDays: z.int().positive().nullable(),
   fields: z.array(field).max(500),
   dossier: z.enum(['customer', 'supplier']).exactOptional(),
 });
-
-/**
- * The effective catalogue: built-in sections plus those of the setting `catalogue.custom`. A declaration that does not
- * fit its schema, or names a key twice, is left out whole: the data stays, and the built-in catalogue works.
- */
-export function catalogueWith(custom: unknown): Catalogue {
-  const parsed = z.array(customSectionSchema).safeParse(custom ?? []);
-  try {
-    return createCatalogue([...builtinSections, ...(parsed.success ? parsed.data : [])]);
-  } catch {
-    return createCatalogue(builtinSections);
-  }
-}

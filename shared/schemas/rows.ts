@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { RECORD_KINDS, type Value } from '../domain/dossier/types.ts';
-import { evidenceSchema } from './evidence.ts';
+import { calendarDate, evidenceSchema } from './evidence.ts';
 import { recordIdSchema as idSchema } from './record-id.ts';
 
 /** Rows as they are stored, sent in `data.changed` and kept in the stores: one shape everywhere. */
@@ -19,7 +19,12 @@ const stamp = {
 };
 
 /** Any stored value: text, number, boolean, money, list of texts, or one row of a table. */
-const moneySchema = z.strictObject({ minor: z.int(), currency: z.string().regex(/^[A-Z]{3}$/) });
+export const moneySchema = z.strictObject({
+  minor: z.int(),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  rate: z.number().positive().max(1e9).exactOptional(),
+  rateDate: calendarDate.exactOptional(),
+});
 const scalarSchema = z.union([
   z.string(),
   z.number(),

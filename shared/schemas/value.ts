@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { FieldType, RowsType, ScalarType, Value } from '../domain/dossier/types.ts';
 import { AppError } from '../errors/app-error.ts';
+import { TEXT_LIMIT } from '../format/rich-text.ts';
 import { calendarDate } from './evidence.ts';
-import { idSchema } from './rows.ts';
+import { idSchema, moneySchema } from './rows.ts';
 
-/** Longest text that a field takes: a long chapter, but no 10 MB paste. */
-export const TEXT_LIMIT = 200_000;
+export { TEXT_LIMIT } from '../format/rich-text.ts';
+
 const LINE_LIMIT = 2_000;
 const TAG_LIMIT = 200;
 
@@ -38,7 +39,7 @@ function build(type: ScalarType): z.ZodType {
         .min(type.min ?? -1e15)
         .max(type.max ?? 1e15);
     case 'money':
-      return z.strictObject({ minor: z.int(), currency: z.string().regex(/^[A-Z]{3}$/) });
+      return moneySchema;
     case 'percent':
       return type.signed ? z.number().min(-1e6).max(1e6) : z.number().min(0).max(100);
     case 'date':

@@ -16,6 +16,8 @@ export type RealHost = {
   readonly call: <Name extends HostCallName>(name: Name, input: CallInput<Name>) => Promise<CallOutput<Name>>;
   /** Calls by any name with anything, as a broken or hostile page might. */
   readonly send: (name: string, input: unknown) => ReturnType<Host['answer']>;
+  /** Hears every event as a window would. */
+  readonly onEvent: (listener: (name: string, payload: unknown) => void) => void;
   readonly onJob: (listener: (event: JobChanged) => void) => void;
   /** The account of the worked example. */
   readonly yunxiu: () => Promise<AccountSummary>;
@@ -24,11 +26,13 @@ export type RealHost = {
 /** A host with its own copy of the sample workspace, closed when the test ends. */
 export async function sampleHost(): Promise<RealHost> {
   const listeners: ((event: JobChanged) => void)[] = [];
+  const hearers: ((name: string, payload: unknown) => void)[] = [];
   const file = join(temporaryFolder(), 'sample.zhibi');
   const host = createHost({
     ...machineTools(),
     checkOutput: true,
     emit: (name, payload) => {
+      for (const hearer of hearers) hearer(name, payload);
       if (name === 'job.changed') for (const listener of listeners) listener(payload as JobChanged);
     },
   });
@@ -46,6 +50,7 @@ export async function sampleHost(): Promise<RealHost> {
     file,
     call,
     send,
+    onEvent: (listener) => hearers.push(listener),
     onJob: (listener) => listeners.push(listener),
     yunxiu: async () => {
       const found = (await call('portfolio.list', {})).find(({ code }) => code === 'YX');

@@ -3,11 +3,13 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
+import { createRivalCache } from '../../db/queries/competitors.ts';
 import { createSummaryCache } from '../../db/queries/views.ts';
 import { createSample } from '../../db/seed/create-sample.ts';
 import { openWorkspace, type Workspace } from '../../db/workspace.ts';
 import type { HostContext } from '../../electron/host/handlers/handler-types.ts';
 import { hostHandlers } from '../../electron/host/handlers.ts';
+import { createUnlockedPeople, withoutLocked, withUnlocked } from '../../electron/host/unlocked-people.ts';
 import { applyChange, showWorkspace } from '../../renderer/app/data-events.ts';
 import type { Client } from '../../renderer/services/client.ts';
 import { createStores, type Stores } from '../../renderer/stores/stores.ts';
@@ -53,16 +55,23 @@ function plantedSample(): string {
 
 /** A client that asks the data host's own handlers. */
 function clientOf(workspace: Workspace, summaries: HostContext['summaries']): Client {
+  const { now, newId } = fakeTools();
+  const unlocked = createUnlockedPeople({ now, onChange: () => undefined });
   const context: HostContext = {
-    workspace: () => workspace,
+    workspace: () => withUnlocked(workspace, unlocked),
     summaries,
+    rivals: createRivalCache(),
+    unlocked,
+    now,
+    newId,
     cancelJob: () => undefined,
   };
   const features: Record<string, Record<string, unknown>> = {};
   for (const name of Object.keys(hostHandlers) as HostCallName[]) {
     const [feature = '', verb = ''] = name.split('.');
     const handler = hostHandlers[name] as (context: HostContext, input: unknown, place: string) => unknown;
-    const call = async (input: unknown) => handler(context, contract[name].input.parse(input), '/');
+    const call = async (input: unknown) =>
+      withoutLocked(workspace, unlocked, await handler(context, contract[name].input.parse(input), '/'));
     features[feature] = { ...features[feature], [verb]: call };
   }
   return { ...features, on: () => () => undefined } as unknown as Client;

@@ -27,7 +27,10 @@ describe('S04 content security policy', () => {
 describe('S05 headers', () => {
   const folder = mkdtempSync(join(tmpdir(), 'zhibi-csp-'));
   writeFileSync(join(folder, 'index.html'), '<p>hello</p>');
-  const handle = createAppHandler(folder);
+  const handle = createAppHandler(folder, {
+    about: async () => null,
+    part: async () => new Uint8Array(),
+  });
 
   it.each([
     ['GET', 'app://zhibi/index.html', 200],

@@ -100,6 +100,7 @@ const OPEN_VALUED: readonly [CallName, (value: unknown) => object][] = [
   ['record.create', (value) => ({ kind: 'account', accountId: null, values: { a: value } })],
   ['entry.addRows', (value) => ({ recordId: ID, fieldKey: 'a', rows: [{ a: value }] })],
   ['entry.updateRow', (value) => ({ entryId: ID, columns: { a: value } })],
+  ['entry.changeRows', (value) => ({ recordId: ID, fieldKey: 'a', updates: [], additions: [{ a: value }] })],
 ];
 
 describe('S18 free values', () => {

@@ -1,4 +1,4 @@
-import { asked, collected, disputed, fact, inferred, table, verified, wan } from '../notation.ts';
+import { asked, collected, contested, disputed, fact, inferred, table, verified, wan } from '../notation.ts';
 import type { SeedValues } from '../types.ts';
 
 const registry = verified('public_filing', '企业信用信息公示', '2025-09-10');
@@ -18,6 +18,7 @@ export const basicValues: SeedValues = {
   'hdr.secrecy': fact('confidential', ours),
   'hdr.review_last': fact('2025-12-18', ours),
   'hdr.review_next': fact('2026-03-18', ours),
+  'hdr.template': fact('full', ours),
   'hdr.relation_stage': fact('understand', ours),
   'hdr.supplier_position': fact(
     'good_service',
@@ -81,9 +82,9 @@ export const basicValues: SeedValues = {
   'bas.deal_since': fact('2020-03-09', ours),
   'bas.capital': fact(wan(124_000), prospectus),
   'bas.assets': fact(wan(1_860_000), collected('public_filing', '2025 年三季报', '2025-09-30')),
-  'bas.headcount': fact(
-    6820,
-    disputed('customer_talk', '三季报口径 6,530 人；人力部门口径 6,820 人（含劳务）', '2025-11-12'),
+  'bas.headcount': contested(
+    fact(6820, disputed('customer_talk', '人力部门（含劳务派遣）', '2025-11-12')),
+    fact(6530, disputed('public_filing', '2025 年三季报', '2025-09-30')),
   ),
   'bas.industry': fact('电气机械：储能与动力电池制造', prospectus),
   'bas.industry_code': fact('C3841', registry),

@@ -1,5 +1,6 @@
 import { asked, collected, disputed, inferred, table, verified, wan } from '../notation.ts';
 import type { SeedValues } from '../types.ts';
+import { quoted } from './notes.ts';
 
 const forecast = inferred(
   '按扩产节奏、单位产能投资与客户口头预算推算，三个品类与客户预测相差不到 5%',
@@ -87,7 +88,11 @@ export const businessPlanValues: SeedValues = {
         decision: '2026-06-30',
         our_status: 'talking',
       },
-      evidence: collected('customer_talk', 'MES 负责人沟通', '2026-01-09'),
+      evidence: quoted(
+        collected('customer_talk', 'MES 负责人沟通', '2026-01-09'),
+        'N02',
+        '追溯平台 3,200 万已经列进今年预算',
+      ),
     },
   ],
   'pln.demand': table(

@@ -1,5 +1,6 @@
 import { asked, collected, fact, inferred, table, verified, wan } from '../notation.ts';
 import type { SeedRecord, SeedValue, SeedValues } from '../types.ts';
+import { SELECTION } from './selection.ts';
 
 const ledger = verified('customer_document', '采购部品类支出表（供应商通气会）', '2025-11-20');
 const estimate = inferred('按扩产节奏与单位产能投资推算，与客户口头预算相差不到 5%', '2025-12-12');
@@ -21,9 +22,20 @@ function spend(actual: readonly number[], forecast: readonly number[]): readonly
   ];
 }
 
-/** Share that we aim for in 2026–2028, in %. */
-function targets(...shares: readonly number[]): readonly SeedValue[] {
-  return table(target, ...shares.map((share, index) => ({ year: 2026 + index, share })));
+type Plan = { readonly [column: string]: string | number | readonly string[] | null };
+
+/** Share that we aim for in 2026–2028, in %, and how. */
+function targets(shares: readonly number[], plan: Plan): readonly SeedValue[] {
+  const chances = [80, 70, 60];
+  return table(
+    target,
+    ...shares.map((share, index) => ({
+      year: 2026 + index,
+      share,
+      ...plan,
+      probability: chances[index] ?? null,
+    })),
+  );
 }
 
 /** Scores behind profit impact and supply risk (domain §11.1). */
@@ -63,7 +75,7 @@ const category = (code: string, values: SeedValues): SeedRecord => ({
   kind: 'category',
   code,
   account: 'YX',
-  values,
+  values: { ...values, ...SELECTION[code] },
 });
 
 /** The four categories that Yunxiu buys and we could supply (domain §11.1). */
@@ -73,7 +85,13 @@ export const categoryRecords: readonly SeedRecord[] = [
     'cat.name': fact('制造执行系统', buyer),
     'cat.we_can': fact('now', verified('own_system', '产品目录', '2025-12-31')),
     'cat.spend': spend([2_400, 3_000, 3_600], [4_000, 4_400, 4_800]),
-    'cat.target_share': targets(53, 57, 58),
+    'cat.target_share': targets([53, 57, 58], {
+      lever: 'innovation',
+      displaced: 'JY',
+      actions: ['A2', 'A3'],
+      resources: '交付增派 2 人',
+      risk: '客户自建数字化团队',
+    }),
     ...position([2, 3, 2], [4, 5, 3]),
     'cat.policy': fact('dual', buyer),
     'cat.share_cap': fact(60, buyer),
@@ -98,7 +116,13 @@ export const categoryRecords: readonly SeedRecord[] = [
     'cat.name': fact('控制与边缘', buyer),
     'cat.we_can': fact('now', verified('own_system', '产品目录', '2025-12-31')),
     'cat.spend': spend([6_000, 7_000, 8_000], [8_800, 9_700, 10_800]),
-    'cat.target_share': targets(33, 37, 42),
+    'cat.target_share': targets([33, 37, 42], {
+      lever: 'product',
+      displaced: 'JY',
+      actions: ['A4', 'A5'],
+      resources: '样板线 260 万元，研发 180 万元',
+      risk: '霁野以 90 天账期续框架',
+    }),
     ...position([4, 4, 4], [2, 3, 2]),
     'cat.policy': fact('framework', buyer),
     'cat.share_cap': fact(45, buyer),
@@ -130,7 +154,13 @@ export const categoryRecords: readonly SeedRecord[] = [
     'cat.name': fact('机器视觉', buyer),
     'cat.we_can': fact('now', verified('own_system', '产品目录', '2025-12-31')),
     'cat.spend': spend([3_600, 4_500, 5_400], [6_300, 7_300, 8_400]),
-    'cat.target_share': targets(20, 25, 30),
+    'cat.target_share': targets([20, 25, 30], {
+      lever: 'service',
+      displaced: 'NH',
+      actions: ['A2'],
+      resources: '误判率专项小组',
+      risk: '技术委员会倾向诺哈特',
+    }),
     ...position([4, 4, 3], [4, 3, 3]),
     'cat.policy': fact('dual', buyer),
     'cat.share_cap': fact(50, buyer),
@@ -155,7 +185,13 @@ export const categoryRecords: readonly SeedRecord[] = [
     'cat.name': fact('运维服务', buyer),
     'cat.we_can': fact('now', verified('own_system', '产品目录', '2025-12-31')),
     'cat.spend': spend([2_000, 2_500, 3_000], [3_300, 3_600, 4_000]),
-    'cat.target_share': targets(20, 23, 34),
+    'cat.target_share': targets([20, 23, 34], {
+      lever: 'service',
+      displaced: 'TL',
+      actions: ['A6'],
+      resources: '本地备件库',
+      risk: '最低价规则',
+    }),
     ...position([2, 2, 1], [2, 2, 2]),
     'cat.policy': fact('multi', buyer),
     'cat.share_cap': fact(40, buyer),

@@ -3,6 +3,7 @@ import { collected, fact, inferred, table } from '../notation.ts';
 import type { SeedRecord, SeedValue, SeedValues } from '../types.ts';
 import { CONTACT_LOGS } from './contact-log.ts';
 import { MAP_NODES, type MapNode } from './map-nodes.ts';
+import { FORMER_SEATS } from './moves.ts';
 import { PROFILES } from './profiles.ts';
 
 const team = collected('customer_talk', '客户团队评估会，逐人核对接触记录', '2026-01-12');
@@ -57,7 +58,10 @@ export const peopleRecords: readonly SeedRecord[] = MAP_NODES.map((node) => ({
   account: 'YX',
   values: {
     'per.name': fact(node.name, team),
-    'per.seat': table(team, { seat: node.seat, from: node.since, to: null, acting: false }),
+    'per.seat': [
+      ...(FORMER_SEATS[node.code] ?? []),
+      ...table(team, { seat: node.seat, from: node.since, to: null, acting: false }),
+    ],
     'per.privacy_basis': fact('interest', team),
     'per.retention_until': fact('2029-01-15', team),
     ...nodeValues(node),

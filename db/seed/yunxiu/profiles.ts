@@ -108,8 +108,9 @@ export const PROFILES: { readonly [person: string]: SeedValues } = {
     'node.mode': fact('trouble', heard),
   },
   S08: {
+    'per.previous_file': fact('S91', collected('partner', '千澜汽车采购部旧同事', '2025-08-15')),
     'per.career': table(collected('partner', '行业熟人', '2025-08-15', 'low'), {
-      org: '某整车厂',
+      org: '千澜汽车',
       role: '采购总监',
       from: '2008-03-01',
       to: '2018-05-31',

@@ -1,5 +1,6 @@
 import { asked, collected, fact, inferred, table, verified, wan } from '../notation.ts';
 import type { SeedValues } from '../types.ts';
+import { quoted } from './notes.ts';
 
 const brief = verified('customer_document', '2026–2028 战略简报（供应商版）', '2025-11-21');
 const catalogue = collected('customer_document', '产品手册与投资者说明会材料', '2025-09-16');
@@ -50,7 +51,11 @@ export const strategyValues: SeedValues = {
         relevance: 5,
         our_role: '视觉复检与制造执行',
       },
-      evidence: verified('customer_talk', '制造副总裁面谈', '2026-01-06', asked('LY', ['S04'], '2026-01-06')),
+      evidence: quoted(
+        verified('customer_talk', '制造副总裁面谈', '2026-01-06', asked('LY', ['S04'], '2026-01-06')),
+        'N01',
+        '8 线大电芯改造九月底收尾',
+      ),
     },
     {
       value: {

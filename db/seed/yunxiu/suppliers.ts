@@ -79,7 +79,12 @@ export const supplierRecords: readonly SeedRecord[] = [
     ),
     'sup.weaknesses': table(
       briefing,
-      { text: '没有通到财务总监与技术顾问的高层联系（致命弱点）', category: null, evidence: '关系地图' },
+      {
+        text: '没有通到财务总监与技术顾问的高层联系（致命弱点）',
+        category: null,
+        evidence: '关系地图',
+        critical: true,
+      },
       { text: '备件库存不足', category: 'SVC', evidence: '投诉 C-2025-09' },
     ),
     'sup.strategy_here': fact('grow', ours, '以制造执行带动控制替换与视觉上量。'),

@@ -3,6 +3,9 @@ import type { SeedValues } from '../types.ts';
 
 const books = verified('own_system', '财务系统', '2025-12-31');
 const contracts = verified('own_system', '合同台账', '2025-12-31');
+const meeting = collected('customer_talk', '月度服务例会', '2025-12-23');
+/** The framework contract itself lies in the workspace. */
+const signed = { ...contracts, attachments: ['D01'] };
 
 /** Our sales, cost to serve and staff 2023–2025 (domain §11.1, §11.3). */
 export const economicsValues: SeedValues = {
@@ -48,33 +51,38 @@ export const economicsValues: SeedValues = {
 
 /** Situation, credit, terms and contracts (domain §2.4). */
 export const transactionValues: SeedValues = {
-  'trx.problems': table(
-    collected('customer_talk', '月度服务例会', '2025-12-23'),
-    {
-      problem: '视觉误判率高于约定 0.4 个百分点',
-      since: '2025-10-08',
-      severity: 3,
-      owner: 'ZQ',
-      due: '2026-02-28',
-      status: 'running',
-    },
-    {
-      problem: '备件到场超过 24 小时',
-      since: '2025-11-02',
-      severity: 3,
-      owner: 'DK',
-      due: '2026-02-28',
-      status: 'running',
-    },
-    {
-      problem: '财务线无固定联系人',
-      since: '2025-06-01',
-      severity: 4,
-      owner: 'LY',
-      due: '2026-03-31',
-      status: 'planned',
-    },
-  ),
+  'trx.problems': [
+    ...table(
+      { ...meeting, attachments: ['D02', 'D03'] },
+      {
+        problem: '视觉误判率高于约定 0.4 个百分点',
+        since: '2025-10-08',
+        severity: 3,
+        owner: 'ZQ',
+        due: '2026-02-28',
+        status: 'running',
+      },
+    ),
+    ...table(
+      meeting,
+      {
+        problem: '备件到场超过 24 小时',
+        since: '2025-11-02',
+        severity: 3,
+        owner: 'DK',
+        due: '2026-02-28',
+        status: 'running',
+      },
+      {
+        problem: '财务线无固定联系人',
+        since: '2025-06-01',
+        severity: 4,
+        owner: 'LY',
+        due: '2026-03-31',
+        status: 'planned',
+      },
+    ),
+  ],
   'trx.advantages': table(
     inferred('由续约理由与服务例会反馈归纳', '2025-12-23', 'high'),
     { advantage: '换型时间由 95 分钟降到 52 分钟', proof: '客户 MES 报表' },
@@ -88,7 +96,10 @@ export const transactionValues: SeedValues = {
   ),
   'trx.reputation': fact(
     3,
-    collected('partner', '两家共同供应商反馈', '2025-09-18', 'medium'),
+    {
+      ...collected('partner', '两家共同供应商反馈', '2025-09-18', 'medium'),
+      grade: { reliability: 'B', credibility: 3 },
+    },
     '付款准时性改善，但验收常拖。',
   ),
   'trx.credit_limit': fact(wan(935), verified('own_system', '信用委员会决议', '2025-11-14')),
@@ -150,9 +161,8 @@ export const transactionValues: SeedValues = {
     inferred('其上游材料商账期被拉长到 120 天，媒体报道两家材料商告急', '2025-10-25', 'low'),
     '风险中等偏低，主要在材料端。',
   ),
-  'trx.contracts': table(
-    contracts,
-    {
+  'trx.contracts': [
+    ...table(signed, {
       no: 'YC-YX-2025-011',
       category: 'MES',
       value: wan(1_980),
@@ -160,24 +170,27 @@ export const transactionValues: SeedValues = {
       end: '2027-03-31',
       renewal: '到期前 6 个月书面续约',
       clauses: '主供承诺：份额不低于 45%',
-    },
-    {
-      no: 'YC-YX-2025-027',
-      category: 'VIS',
-      value: wan(860),
-      start: '2025-07-01',
-      end: '2026-12-31',
-      renewal: '按年',
-      clauses: '误判率 ≤0.8%',
-    },
-    {
-      no: 'YC-YX-2024-032',
-      category: 'SVC',
-      value: wan(1_150),
-      start: '2024-07-01',
-      end: '2026-06-30',
-      renewal: '可顺延一年',
-      clauses: '24 小时到场',
-    },
-  ),
+    }),
+    ...table(
+      contracts,
+      {
+        no: 'YC-YX-2025-027',
+        category: 'VIS',
+        value: wan(860),
+        start: '2025-07-01',
+        end: '2026-12-31',
+        renewal: '按年',
+        clauses: '误判率 ≤0.8%',
+      },
+      {
+        no: 'YC-YX-2024-032',
+        category: 'SVC',
+        value: wan(1_150),
+        start: '2024-07-01',
+        end: '2026-06-30',
+        renewal: '可顺延一年',
+        clauses: '24 小时到场',
+      },
+    ),
+  ],
 };

@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
-import { AppError, fromEnvelope } from '../../../shared/errors/app-error.ts';
-import { DOCUMENTS } from '../../../shared/ipc/app.contract.ts';
-import { expectWords } from '../arguments.ts';
+import { recordsOf } from '../../../db/queries/read-rows.ts';
+import { AppError } from '../../../shared/errors/app-error.ts';
+import { DOCUMENTS, type DocumentName } from '../../../shared/ipc/app.contract.ts';
+import { type Arguments, expectWords } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { findAccount } from '../find.ts';
+import { runJob } from '../run-job.ts';
 import { type Session, withWorkspace } from '../session.ts';
 
-/** `export FILE --document … [--account CODE] --out F`: the same job as in the window, waited for. */
+/** Documents that are not of one account. */
+const OF_WORKSPACE: readonly DocumentName[] = ['portfolio', 'competitor-profile'];
+
+/** `export FILE --document … [--account CODE] [--snapshot CODE] [--subject NAME] [--include personal,sensitive] [--purpose TEXT] --out F`: the same job as in the window, waited for. */
 export const exportCommand: Command = async ({ args, locale }) => {
   const [file = ''] = expectWords(args, 'FILE');
   const document = DOCUMENTS.find((known) => known === args.option('document'));
@@ -15,28 +20,52 @@ export const exportCommand: Command = async ({ args, locale }) => {
   if (
     document === undefined ||
     out === undefined ||
-    (document === 'customer-dossier' && account === undefined)
+    (!OF_WORKSPACE.includes(document) && account === undefined)
   ) {
     throw new AppError('USAGE', {
-      reason: 'export FILE --document customer-dossier|portfolio [--account CODE] --out F',
+      reason: `export FILE --document ${DOCUMENTS.join('|')} [--account CODE] [--snapshot CODE] [--subject NAME] [--include personal,sensitive] [--purpose TEXT] --out F`,
     });
   }
   return withWorkspace(args, file, 'open', locale, async (session) => {
     const accountId = account === undefined ? null : findAccount(session.workspace(), account).id;
     const path = resolve(out);
-    await runExport(session, { path, request: { document, accountId }, locale });
+    const name = args.option('subject');
+    const subject = name === undefined ? {} : { subject: subjectOf(session, document, accountId, name) };
+    const past = snapshotOf(session, accountId, args.option('snapshot'));
+    await runJob(session, 'host.export', {
+      path,
+      request: { document, accountId, ...past, ...subject, ...disclosureOf(args) },
+      locale,
+    });
     return { json: { document, file: path }, text: [path] };
   });
 };
 
-function runExport(session: Session, request: unknown): Promise<void> {
-  return new Promise((done, fail) => {
-    session.onJob(({ status, error }) => {
-      if (status === 'done') done();
-      else if (status === 'cancelled') fail(new AppError('CANCELLED'));
-      else if (status === 'failed')
-        fail(error === null ? new AppError('EXPORT_FAILED') : fromEnvelope(error));
-    });
-    session.callHost('host.export', request).catch(fail);
-  });
+/** Whom the document is about: a person by code, as the line `YX/S04` of other commands; else the words as they are. */
+function subjectOf(session: Session, document: DocumentName, accountId: string | null, name: string): string {
+  if (document !== 'person-report') return name;
+  const people = recordsOf(session.workspace().connection, accountId).filter(({ kind }) => kind === 'person');
+  const found = people.find(({ id, code }) => code === name || id === name);
+  if (found === undefined) throw new AppError('NOT_FOUND', { name });
+  return found.id;
+}
+
+/** Personal data that the document may print. @throws AppError USAGE for another word than the two */
+function disclosureOf(args: Arguments) {
+  const parts = args.option('include')?.split(',') ?? [];
+  if (parts.some((part) => part !== 'personal' && part !== 'sensitive'))
+    throw new AppError('USAGE', { reason: '--include personal,sensitive' });
+  const purpose = args.option('purpose');
+  const include = { personal: parts.includes('personal'), sensitive: parts.includes('sensitive') };
+  return { ...(parts.length === 0 ? {} : { include }), ...(purpose === undefined ? {} : { purpose }) };
+}
+
+/** The account's snapshot with this code; none asked for = as it is now. @throws AppError NOT_FOUND */
+function snapshotOf(session: Session, accountId: string | null, code: string | undefined) {
+  if (code === undefined) return {};
+  const found = recordsOf(session.workspace().connection, accountId).find(
+    (record) => record.kind === 'snapshot' && record.code === code,
+  );
+  if (found === undefined) throw new AppError('NOT_FOUND', { name: code });
+  return { snapshotId: found.id };
 }

@@ -5,15 +5,15 @@ import { formatValue } from '../../../shared/format/value.ts';
 import type { EntryRow } from '../../../shared/schemas/rows.ts';
 import { expectWords } from '../arguments.ts';
 import type { Command } from '../command.ts';
-import { findField, findTarget } from '../find.ts';
+import { findField, findTarget, openSensitive } from '../find.ts';
 import { withWorkspace } from '../session.ts';
 
-/** `check FILE`: exit 1 when anything is wrong with the file. */
+/** `check FILE [--verify]`: exit 1 when anything is wrong with the file; `--verify` reads attachments whole. */
 export const check: Command = async ({ args, locale, t }) => {
   const [file = ''] = expectWords(args, 'FILE');
   return withWorkspace(args, file, 'open', locale, async (session) => {
     const workspace = session.workspace();
-    const result = checkWorkspace(workspace.connection, workspace.catalogue());
+    const result = checkWorkspace(workspace.connection, workspace.catalogue(), args.flag('verify'));
     const text = result.ok ? t(($) => $.cli.checkOk) : t(($) => $.cli.checkFailed);
     return { json: result, text: [text], problem: !result.ok };
   });
@@ -31,12 +31,13 @@ export const accounts: Command = async ({ args, locale }) => {
   });
 };
 
-/** `get FILE ACCOUNT FIELD`: a value, or the rows of a table, with evidence. */
+/** `get FILE ACCOUNT FIELD [--purpose TEXT]`: a value, or the rows of a table, with evidence. */
 export const get: Command = async ({ args, locale }) => {
   const [file = '', account = '', fieldKey = ''] = expectWords(args, 'FILE', 'ACCOUNT', 'FIELD');
   return withWorkspace(args, file, 'open', locale, async (session) => {
     const target = findTarget(session.workspace(), account);
     const field = findField(target, fieldKey);
+    await openSensitive(session, target, field, args.option('purpose'));
     const { view, recordId } = target;
     const show = (value: Value | null) => formatValue(field.type, value, locale, view.title);
     const base = { account: view.account.code, record: target.code, field: fieldKey, label: field.label };

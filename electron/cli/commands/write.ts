@@ -14,7 +14,7 @@ import { calendarDate } from '../../../shared/schemas/evidence.ts';
 import { TEXT_LIMIT } from '../../../shared/schemas/value.ts';
 import { type Arguments, expectWords } from '../arguments.ts';
 import type { Command } from '../command.ts';
-import { findField, findTarget, resolveReference, type Target } from '../find.ts';
+import { findField, findTarget, openSensitive, resolveReference, type Target } from '../find.ts';
 import { parseJson } from '../json.ts';
 import { type Session, withWorkspace } from '../session.ts';
 
@@ -42,6 +42,7 @@ export const set: Command = async ({ args, locale }) => {
   return withWorkspace(args, file, 'open', locale, async (session) => {
     const target = findTarget(session.workspace(), account);
     const field = findField(target, fieldKey);
+    await openSensitive(session, target, field, args.option('purpose'));
     const evidence = completed(given, target.view.today);
     if (field.type.kind === 'rows') {
       const rows = await replaceRows(session, target, field, field.type, text, evidence);

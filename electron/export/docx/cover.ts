@@ -29,3 +29,24 @@ export function coverPage({ title, subtitle, meta }: ReportDocument): readonly P
     ),
   ];
 }
+
+/** Head of a document without cover: title and customer, and the facts in one line. */
+export function sheetHead({ title, subtitle, meta }: ReportDocument): readonly Paragraph[] {
+  return [
+    new Paragraph({
+      spacing: { after: 60 },
+      children: [
+        new TextRun({ text: title, bold: true, size: 32 }),
+        new TextRun({ text: `    ${subtitle}`, size: 26, color: INK.accent }),
+      ],
+    }),
+    new Paragraph({
+      spacing: { after: 120 },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 6, color: INK.accent } },
+      children: meta.cover.flatMap(({ label, value }) => [
+        new TextRun({ text: `${label} `, color: INK.muted, size: 18 }),
+        new TextRun({ text: `${value}    `, bold: true, size: 18 }),
+      ]),
+    }),
+  ];
+}

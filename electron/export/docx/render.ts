@@ -9,7 +9,7 @@ import { type ExportControl, step } from '../progress.ts';
 import { prepareRasterizer } from '../rasterize.ts';
 import { docxBlock } from './block.ts';
 import { coreProperties } from './core-properties.ts';
-import { coverPage } from './cover.ts';
+import { coverPage, sheetHead } from './cover.ts';
 import { contents, furniture } from './furniture.ts';
 import { fontsOf, numbering, PAGE, stylesOf } from './styles.ts';
 
@@ -26,6 +26,7 @@ export async function renderDocx(
   control: ExportControl,
 ): Promise<Uint8Array> {
   const { locale } = report.meta;
+  const isSheet = report.layout === 'sheet';
   const parts = partsOf(report.blocks);
   const rasterize = await prepareRasterizer();
   const total = report.blocks.length;
@@ -56,12 +57,16 @@ export async function renderDocx(
     numbering,
     pageNumbers: estimatePageNumbersWith({ guess: true, fonts: measuringFonts(locale) }),
     sections: [
-      { properties: pageOf(false), children: [...coverPage(report)] },
-      { properties: pageOf(false), ...furniture(report, false), children: contents(t) },
-      ...sections.map(({ part, children }) => ({
+      ...(isSheet
+        ? []
+        : [
+            { properties: pageOf(false), children: [...coverPage(report)] },
+            { properties: pageOf(false), ...furniture(report, false), children: contents(t) },
+          ]),
+      ...sections.map(({ part, children }, index) => ({
         properties: pageOf(part.landscape),
         ...furniture(report, part.landscape),
-        children,
+        children: isSheet && index === 0 ? [...sheetHead(report), ...children] : children,
       })),
     ],
   });

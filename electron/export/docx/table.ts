@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -29,6 +30,7 @@ const borders = {
 };
 /** Tables of up to so many rows stay on one page. */
 const KEPT_TOGETHER = 10;
+const TWIPS_IN_MM = 56.7;
 const margins = { top: 40, bottom: 40, left: 90, right: 90 };
 
 /** A table over the full width: heading row repeated on every page, rows never split, figures to the right. */
@@ -43,9 +45,14 @@ export function docxTable(table: ReportTable, width: number, locale: Locale): Ta
       cell([{ text: column.label }], column, widths[index] ?? 0, { head: true, keep: true }),
     ),
   });
+  const height =
+    table.rowHeight === undefined
+      ? {}
+      : { height: { value: Math.round(table.rowHeight * TWIPS_IN_MM), rule: HeightRule.ATLEAST } };
   const row = (cells: readonly Cell[], look: { readonly head: boolean; readonly keep: boolean }) =>
     new TableRow({
       cantSplit: true,
+      ...(look.head ? {} : height),
       children: table.columns.map((column, index) =>
         cell(cellRuns(column, cells[index] ?? { kind: 'empty' }, locale), column, widths[index] ?? 0, {
           head: false,

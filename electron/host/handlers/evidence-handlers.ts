@@ -1,5 +1,9 @@
+import { reportEntry, resolveEntry } from '../../../db/commands/reports.ts';
 import type { evidenceContract } from '../../../shared/ipc/evidence.contract.ts';
 import type { HandlersOf } from './handler-types.ts';
 
-/** What is known of a field and how sure it is: reports, contradictions, answers to questions. */
-export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {};
+/** Reports of sources, contradictions and their end. */
+export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
+  'entry.report': ({ workspace }, input, place) => reportEntry(workspace().commands(place), input),
+  'entry.resolve': ({ workspace }, input, place) => resolveEntry(workspace().commands(place), input),
+};

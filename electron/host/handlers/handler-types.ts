@@ -1,11 +1,18 @@
+import type { RivalCache } from '../../../db/queries/competitors.ts';
 import type { SummaryCache } from '../../../db/queries/views.ts';
 import type { Workspace } from '../../../db/workspace.ts';
 import type { CallOutput, HostCallName, ParsedInput } from '../../../shared/ipc/contract.ts';
+import type { UnlockedPeople } from '../unlocked-people.ts';
 
 export type HostContext = {
   /** @throws NO_WORKSPACE */
   readonly workspace: () => Workspace;
   readonly summaries: SummaryCache;
+  readonly rivals: RivalCache;
+  /** Whose sensitive data this session has open (domain §2.13). */
+  readonly unlocked: UnlockedPeople;
+  readonly now: () => string;
+  readonly newId: () => string;
   readonly cancelJob: (jobId: string) => void;
 };
 

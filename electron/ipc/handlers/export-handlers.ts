@@ -7,15 +7,15 @@ import { hostContract } from '../../../shared/ipc/host.contract.ts';
 import type { Dialogs } from '../../services/dialogs.ts';
 import { fileNameOf } from '../../services/file-names.ts';
 import { createTokens } from '../../services/tokens.ts';
-import type { WorkspaceSession } from '../../services/workspace-session.ts';
+import type { WrittenFiles } from '../../services/written-files.ts';
 import type { Caller, MainHandlers } from '../answer-request.ts';
 import type { CallHost, HostName } from '../host-link.ts';
 
 type Target = { readonly path: string; readonly request: DocumentRequest };
 type Parts = {
   readonly callHost: CallHost;
-  readonly session: WorkspaceSession;
   readonly dialogs: Dialogs;
+  readonly written: WrittenFiles;
   readonly locale: () => AppSettings['locale'];
   /** The document's name in the user's language, for the offered file name. */
   readonly titleOf: (document: DocumentName) => string;
@@ -23,17 +23,19 @@ type Parts = {
   readonly reveal: (path: string) => void;
 };
 
-const EXTENSIONS = { 'customer-dossier': 'docx', portfolio: 'xlsx' } as const satisfies Record<
-  DocumentName,
-  string
->;
+const EXTENSIONS = {
+  'customer-dossier': 'docx',
+  portfolio: 'xlsx',
+  'person-report': 'docx',
+  'visit-questions': 'docx',
+  'competitor-profile': 'docx',
+} as const satisfies Record<DocumentName, string>;
 
 /** Calls that choose a place for a document, write it there and show it; windows hold tokens, never paths. */
 export function exportHandlers(
   parts: Parts,
 ): Pick<MainHandlers, 'export.chooseTarget' | 'export.start' | 'export.reveal'> {
   const targets = createTokens<Target>();
-  const written = new Map<string, { readonly path: string; readonly windowId: number }>();
 
   const ask = async <Schema extends z.ZodType>(name: HostName, input: unknown, output: Schema) => {
     const answer = await parts.callHost(name, input);
@@ -51,16 +53,16 @@ export function exportHandlers(
     return summaries[0]?.name ?? '';
   };
 
-  const today = (): string => {
-    const state = parts.session.state();
-    if (state.status !== 'open') throw new AppError('NO_WORKSPACE');
-    return state.info.today;
-  };
+  /** The workspace's date may have been set since it was opened. */
+  const today = async () => (await ask('host.info', {}, hostContract['host.info'].output)).today;
 
   const chooseTarget = async (request: DocumentRequest, { windowId }: Caller) => {
     const { document, accountId } = request;
     const extension = EXTENSIONS[document];
-    const offered = fileNameOf([parts.titleOf(document), await accountName(accountId), today()], extension);
+    const offered = fileNameOf(
+      [parts.titleOf(document), await accountName(accountId), await today()],
+      extension,
+    );
     const path = await parts.dialogs.chooseTarget(windowId, extension, offered);
     if (path === null) return null;
     return { token: targets.issue(windowId, { path, request }), fileName: basename(path) };
@@ -72,13 +74,13 @@ export function exportHandlers(
       const target = targets.redeem(windowId, token);
       const input = { ...target, locale: parts.locale() };
       const { jobId } = await ask('host.export', input, hostContract['host.export'].output);
-      written.set(jobId, { path: target.path, windowId });
+      parts.written.note(jobId, windowId, target.path);
       return { jobId };
     },
     'export.reveal': async ({ jobId }, { windowId }) => {
-      const file = written.get(jobId);
-      if (file?.windowId !== windowId) throw new AppError('TOKEN_INVALID');
-      parts.reveal(file.path);
+      const path = parts.written.pathOf(jobId, windowId);
+      if (path === undefined) throw new AppError('TOKEN_INVALID');
+      parts.reveal(path);
       return null;
     },
   };

@@ -4,6 +4,7 @@ import 'dayjs/locale/zh-cn.js';
 import 'dayjs/locale/zh-tw.js';
 import { type FocusEvent, type KeyboardEvent, useId } from 'react';
 import { isCalendarDate } from '../../../shared/lib/calendar-date.ts';
+import { useStores } from '../../stores/stores.ts';
 import type { EditorProps } from './editor.ts';
 import { Problem } from './Problem.tsx';
 import { useDraft } from './use-draft.ts';
@@ -15,6 +16,8 @@ const TYPED = [STORED, 'YYYY/M/D', 'YYYY.M.D', 'YYYY年M月D日', 'YYYYMMDD'];
 export function DateEditor(props: EditorProps) {
   const { text, problem, finish, cancel } = useDraft(props);
   const problemId = useId();
+  const { workspace } = useStores();
+  const isPast = props.type.kind === 'date' && props.type.past === true;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Tab') event.stopPropagation();
@@ -36,6 +39,7 @@ export function DateEditor(props: EditorProps) {
         format={TYPED}
         preserveInvalidOnBlur
         {...(isCalendarDate(text) ? { defaultValue: dayjs(text, STORED) } : {})}
+        {...(isPast ? { maxDate: dayjs(workspace.today, STORED) } : {})}
         status={problem === null ? '' : 'error'}
         aria-label={props.label}
         aria-describedby={problem === null ? undefined : problemId}

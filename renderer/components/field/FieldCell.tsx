@@ -2,6 +2,7 @@ import './field.css';
 import { observer } from 'mobx-react-lite';
 import { isRow } from '../../../shared/domain/account/view.ts';
 import type { Field, Section } from '../../../shared/domain/dossier/types.ts';
+import { formatValue, joinTexts } from '../../../shared/format/value.ts';
 import { useStores } from '../../stores/stores.ts';
 import { EvidenceMark } from '../evidence/EvidenceMark.tsx';
 import { markOf } from '../evidence/evidence-mark.ts';
@@ -17,6 +18,7 @@ export const FieldCell = observer(({ recordId, field, section }: FieldCellProps)
   const { t } = app;
   const label = app.label(field.label);
   const entry = account.cell(recordId, field.key)[0];
+  const rivals = entry === undefined ? [] : account.rivals(entry.id);
   const target = inspector.target;
   const isSelected =
     target?.kind === 'field' && target.recordId === recordId && target.fieldKey === field.key;
@@ -60,14 +62,32 @@ export const FieldCell = observer(({ recordId, field, section }: FieldCellProps)
                 : t(($) => $.dossier.field.emptyAsking, { question: app.label(field.help) })
             }
             onFocus={select}
-            onSave={(value) => void commands.setValue(recordId, field.key, value)}
+            savesDrafts
+            isFormatted
+            onSave={(value, group) =>
+              void commands.setValue(recordId, field.key, value, group === undefined ? {} : { group })
+            }
           />
+        )}
+        {rivals.length > 0 && (
+          <button type="button" className="field-rivals" data-testid={`rivals-${field.key}`} onClick={select}>
+            {t(($) => $.dossier.field.rivals, {
+              count: rivals.length + 1,
+              values: joinTexts(
+                rivals.map(({ value }) => formatValue(field.type, value, app.locale, account.title)),
+                app.locale,
+              ),
+            })}
+          </button>
         )}
         {field.note === true && (
           <FieldNote recordId={recordId} field={field} entry={entry} onFocus={select} />
         )}
       </div>
-      <EvidenceMark mark={entry?.notApplicable ? null : markOf(entry, field, section, workspace.today)} />
+      <EvidenceMark
+        mark={entry?.notApplicable ? null : markOf(entry, field, section, workspace.today)}
+        values={1 + rivals.length}
+      />
     </div>
   );
 });

@@ -24,8 +24,12 @@ export const FieldNote = observer(({ recordId, field, entry, onFocus }: FieldNot
       label={app.t(($) => $.dossier.field.noteOf, { field: app.label(field.label) })}
       placeholder={app.t(($) => $.dossier.field.noteEmpty)}
       onFocus={onFocus}
-      onSave={(note) =>
-        void commands.setValue(recordId, field.key, value, { note: typeof note === 'string' ? note : null })
+      savesDrafts
+      onSave={(note, group) =>
+        void commands.setValue(recordId, field.key, value, {
+          note: typeof note === 'string' ? note : null,
+          ...(group === undefined ? {} : { group }),
+        })
       }
     />
   );

@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useStores } from '../../stores/stores.ts';
 import { type EditorProps, type Exit, isSameValue } from './editor.ts';
-import { pickOptions } from './pick-options.ts';
+import { lostOptions, pickOptions } from './pick-options.ts';
 import { useValueContext } from './value-context.ts';
 
 /** Several options, records or free keywords; saved when the editor is left. */
@@ -48,7 +48,9 @@ export const ListEditor = observer(({ type, value, label, onCommit, onCancel }: 
         popupMatchSelectWidth={false}
         showSearch={{ optionFilterProp: 'label' }}
         value={[...chosen]}
-        options={pickOptions(type, context).map(({ key, text }) => ({ value: key, label: text }))}
+        options={[...lostOptions(type, value, context), ...pickOptions(type, context)].map(
+          ({ key, text }) => ({ value: key, label: text }),
+        )}
         notFoundContent={t(($) => $.dossier.field.nothingToChoose)}
         aria-label={label}
         onChange={(keys) => setChosen(keys)}

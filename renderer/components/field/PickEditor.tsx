@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite';
 import { type KeyboardEvent, useRef } from 'react';
 import { useStores } from '../../stores/stores.ts';
 import { type EditorProps, type Exit, isSameValue, valueOfKey } from './editor.ts';
-import { pickOptions } from './pick-options.ts';
+import { lostOptions, pickOptions } from './pick-options.ts';
 import { useValueContext } from './value-context.ts';
 
 /** One of a list that stands open: all options are seen, a judgement shows its anchors and takes its digit. */
@@ -11,7 +11,7 @@ export const PickEditor = observer((props: EditorProps) => {
   const { type, value, label, onCommit, onCancel } = props;
   const { t } = useStores().app;
   const context = useValueContext();
-  const options = pickOptions(type, context);
+  const options = [...lostOptions(type, value, context), ...pickOptions(type, context)];
   const isOver = useRef(false);
 
   const finish = (key: string | null, exit: Exit) => {

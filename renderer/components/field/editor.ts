@@ -10,6 +10,10 @@ export type EditorProps = {
   readonly label: string;
   /** The character that was typed on the calm text; it replaces the value. Null = edit the value as it is. */
   readonly seed: string | null;
+  /** Text of several lines may carry formats; remarks and cells of tables are plain. */
+  readonly isFormatted?: boolean | undefined;
+  /** A valid text while it is typed; saved after a pause (see `useAutosave`). Left out: saved at the end alone. */
+  readonly onDraft?: ((value: ScalarValue) => void) | undefined;
   readonly onCommit: (value: ScalarValue | null, exit: Exit) => void;
   readonly onCancel: (exit: Exit) => void;
 };

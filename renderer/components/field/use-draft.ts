@@ -6,10 +6,12 @@ import { useValueContext } from './value-context.ts';
 
 /**
  * The text of an editor on its way to a value. A bad text keeps the editor open with its reason; a good one is handed
- * over once, whatever key or loss of focus ends the edit.
+ * over once, whatever key or loss of focus ends the edit; until then, each good text is a draft.
  */
-export function useDraft({ type, value, seed, onCommit, onCancel }: EditorProps) {
+export function useDraft({ type, value: current, seed, onDraft, onCommit, onCancel }: EditorProps) {
   const context = useValueContext();
+  // What was there when the edit began: drafts that are saved meanwhile come back as the current value.
+  const [value] = useState(current);
   const [text, setText] = useState(() => seed ?? inputText(type, value, context));
   const [problem, setProblem] = useState<ParseProblem | null>(null);
   const isOver = useRef(false);
@@ -33,6 +35,10 @@ export function useDraft({ type, value, seed, onCommit, onCancel }: EditorProps)
   const change = (typed: string) => {
     setText(typed);
     setProblem(null);
+    if (onDraft === undefined) return;
+    const parsed = parseValue(type, typed, context);
+    // An empty text may be on its way to another one; it clears the value at the end of the edit.
+    if (parsed.ok && parsed.value !== null) onDraft(parsed.value);
   };
   return { text, problem, change, finish, cancel };
 }

@@ -13,19 +13,25 @@ export type ValueContext = ParseContext & {
 
 /** The context of the open account; names are read when asked for, so that observers follow only what they show. */
 export function useValueContext(): ValueContext {
-  const { account, app } = useStores();
+  const { account, app, portfolio, workspace } = useStores();
   const { locale } = app;
   return useMemo(() => {
     const nameOf = (recordId: string) => account.title(recordId);
-    const recordsOf = (kind: RecordKind) =>
-      [...(account.isLoaded ? account.view.records(kind) : [])]
+    const recordsOf = (kind: RecordKind): readonly NamedRecord[] => {
+      // Other accounts are known by their summaries; what the workspace shares is there without any account.
+      if (kind === 'account')
+        return portfolio.summaries.map(({ accountId, code, name }) => ({ id: accountId, code, name }));
+      const shared = workspace.records.filter((record) => record.kind === kind);
+      return [...(account.isLoaded ? account.view.records(kind) : shared)]
         .sort((a, b) => compareCodes(a.code, b.code))
         .map(({ id, code }) => ({ id, code, name: nameOf(id) }));
+    };
     return {
       locale,
+      today: workspace.today,
       nameOf,
       recordsOf,
       resolveReference: (kind, text) => findRecord(recordsOf(kind), text),
     };
-  }, [account, locale]);
+  }, [account, portfolio, workspace, locale]);
 }

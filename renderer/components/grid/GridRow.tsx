@@ -28,7 +28,7 @@ type GridRowProps = {
 /** One row; it renders again only when its values or the keyboard's place in it change. */
 export const GridRow = observer((props: GridRowProps) => {
   const { index, top, entry, field, columns, section, model, edits, activeColumn, seed, selected } = props;
-  const { app, workspace } = useStores();
+  const { account, app, workspace } = useStores();
   const row = entry === undefined ? model.draft : isRow(entry.value) ? entry.value : {};
   const mark = entry === undefined ? null : markOf(entry, field, section, workspace.today);
   const isSelected = (column: number) =>
@@ -71,7 +71,7 @@ export const GridRow = observer((props: GridRowProps) => {
         edits={edits}
         editing={null}
       >
-        <EvidenceMark mark={mark} />
+        <EvidenceMark mark={mark} values={entry === undefined ? 1 : 1 + account.rivals(entry.id).length} />
       </GridCell>
     </tr>
   );

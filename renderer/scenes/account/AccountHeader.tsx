@@ -6,7 +6,6 @@ import { readDossierQuality } from '../../../shared/domain/account/quality-readi
 import { readRelationship } from '../../../shared/domain/account/relationship-reading.ts';
 import { readStickiness } from '../../../shared/domain/account/stickiness-reading.ts';
 import { readTier } from '../../../shared/domain/account/tier-reading.ts';
-import { DOSSIER_BANDS } from '../../../shared/domain/evidence/dossier-score.ts';
 import { sum } from '../../../shared/domain/scale.ts';
 import { formatNumber, formatScore } from '../../../shared/format/number.ts';
 import { routes } from '../../app/routes.ts';
@@ -14,6 +13,7 @@ import { TierBadge } from '../../components/TierBadge.tsx';
 import { useStores } from '../../stores/stores.ts';
 import { useReading } from '../../stores/use-reading.ts';
 import { HeaderChip } from './HeaderChip.tsx';
+import { QualityChip } from './QualityChip.tsx';
 
 /** Who the account is and, in five chips, where it stands; each chip leads to its arithmetic. */
 export const AccountHeader = observer(() => {
@@ -27,7 +27,6 @@ export const AccountHeader = observer(() => {
   const { stickiness } = useReading(readStickiness);
   const { metrics } = useReading(readRelationship);
   const stale = sum(quality.readings.map((reading) => reading.stale));
-  const band = DOSSIER_BANDS.find(({ key }) => key === quality.band);
   const manager = view.title(view.text(id, 'bas.am'));
   const rank = view.number(id, 'env.rank');
   const facts = [
@@ -59,13 +58,7 @@ export const AccountHeader = observer(() => {
           remark={tier.now.borderline ? t(($) => $.account.chip.borderline) : ''}
           testId="chip-tier"
         />
-        <HeaderChip
-          href={routes.account(id, 'dossier')}
-          name={t(($) => $.account.chip.quality)}
-          value={quality.score === null ? null : formatNumber(quality.score, 0)}
-          remark={band === undefined ? '' : app.label(band.label)}
-          testId="chip-quality"
-        />
+        <QualityChip />
         <HeaderChip
           href={routes.account(id, 'stickiness')}
           name={t(($) => $.account.chip.stickiness)}

@@ -17,7 +17,9 @@ const LOADERS = {
   map: async () => ({ default: (await import('../map/MapTab.tsx')).MapTab }),
   tier: async () => ({ default: (await import('../tier/TierTab.tsx')).TierTab }),
   stickiness: async () => ({ default: (await import('../stickiness/StickinessTab.tsx')).StickinessTab }),
+  history: async () => ({ default: (await import('../history/HistoryTab.tsx')).HistoryTab }),
   assessment: async () => ({ default: (await import('../assessment/AssessmentTab.tsx')).AssessmentTab }),
+  notes: async () => ({ default: (await import('../notes/NotesTab.tsx')).NotesTab }),
 } as const satisfies { readonly [tab in AccountTab]: () => Promise<{ default: ComponentType }> };
 
 const PANELS = {
@@ -28,12 +30,15 @@ const PANELS = {
   tier: lazy(LOADERS.tier),
   stickiness: lazy(LOADERS.stickiness),
   assessment: lazy(LOADERS.assessment),
+  history: lazy(LOADERS.history),
+  notes: lazy(LOADERS.notes),
 } as const satisfies { readonly [tab in AccountTab]: unknown };
 
 /** Pages whose work is judging single values have the inspector beside them before anything is selected. */
 function keepsInspector(tab: AccountTab, { record, section }: FieldPlace): boolean {
   if (tab === 'supplier') return record !== undefined;
-  return tab === 'dossier' && (section !== 'people' || record !== undefined);
+  const isOverview = section === 'attachments' || section === 'group';
+  return tab === 'dossier' && !isOverview && (section !== 'people' || record !== undefined);
 }
 
 /** One account: its header, tabs, and the inspector of what is selected. */

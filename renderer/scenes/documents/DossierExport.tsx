@@ -3,12 +3,15 @@ import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { useStores } from '../../stores/stores.ts';
 import { DocumentCard } from './DocumentCard.tsx';
+import { IncludePersonal, NOTHING_INCLUDED, requestOf } from './IncludePersonal.tsx';
 
 /** The Word dossier of one account; starts with the account that was open last. */
 export const DossierExport = observer(() => {
   const { app, account, jobs, portfolio } = useStores();
   const { t } = app;
   const [chosen, setChosen] = useState<string | null>(null);
+  const [inclusion, setInclusion] = useState(NOTHING_INCLUDED);
+  const request = requestOf(inclusion);
   const accountId = chosen ?? account.id ?? portfolio.summaries[0]?.accountId ?? null;
   return (
     <DocumentCard
@@ -34,11 +37,12 @@ export const DossierExport = observer(() => {
         }))}
         onChange={setChosen}
       />
+      <IncludePersonal value={inclusion} onChange={setInclusion} />
       <Button
         type="primary"
-        disabled={accountId === null}
+        disabled={accountId === null || request === null}
         data-testid="export-dossier"
-        onClick={() => void jobs.start('customer-dossier', accountId)}
+        onClick={() => void jobs.start('customer-dossier', accountId, request ?? {})}
       >
         {t(($) => $.documents.dossier.action)}
       </Button>

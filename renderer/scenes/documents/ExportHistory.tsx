@@ -4,7 +4,13 @@ import type { DocumentName } from '../../../shared/ipc/app.contract.ts';
 import type { Job } from '../../stores/jobs-store.ts';
 import { useStores } from '../../stores/stores.ts';
 
-const NAME_KEYS = { 'customer-dossier': 'dossier', portfolio: 'portfolio' } as const satisfies {
+const NAME_KEYS = {
+  'customer-dossier': 'dossier',
+  portfolio: 'portfolio',
+  'person-report': 'personReport',
+  'visit-questions': 'visitQuestions',
+  'competitor-profile': 'competitorProfile',
+} as const satisfies {
   [document in DocumentName]: string;
 };
 

@@ -4,11 +4,15 @@ import { useEffect } from 'react';
 import { useSearch } from 'wouter';
 import { readFieldPlace } from '../../app/routes.ts';
 import { useStores } from '../../stores/stores.ts';
+import { AccountGroup } from '../groups/AccountGroup.tsx';
+import { PeoplePage } from '../people/PeoplePage.tsx';
+import { VisitQuestions } from '../questions/VisitQuestions.tsx';
+import { AttachmentsPage } from './attachments/AttachmentsPage.tsx';
 import { DoubtList } from './DoubtList.tsx';
-import { PeoplePage } from './PeoplePage.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { SectionPage } from './SectionPage.tsx';
 import { sectionPlace } from './section-place.ts';
+import { UnknownFields } from './UnknownFields.tsx';
 
 /** The customer dossier: its sections on the left, one of them to read and fill. */
 export const DossierTab = observer(() => {
@@ -28,7 +32,7 @@ export const DossierTab = observer(() => {
       ? place.section.key
       : place.kind === 'list'
         ? place.list
-        : `people ${record ?? ''}`;
+        : `${place.kind} ${record ?? ''}`;
 
   return (
     <div className="dossier">
@@ -37,8 +41,12 @@ export const DossierTab = observer(() => {
         {place.kind === 'section' && (
           <SectionPage key={place.section.key} section={place.section} fieldKey={field} />
         )}
-        {place.kind === 'people' && <PeoplePage personId={record} />}
+        {place.kind === 'attachments' && <AttachmentsPage attachmentId={record} />}
+        {place.kind === 'people' && <PeoplePage list={named.section === 'seats' ? 'seats' : 'people'} recordId={record} />}
+        {place.kind === 'group' && <AccountGroup />}
         {place.kind === 'list' && <DoubtList list={place.list} />}
+        {place.kind === 'questions' && <VisitQuestions />}
+        {place.kind === 'unknown' && <UnknownFields />}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite';
 import { readDossierQuality } from '../../../shared/domain/account/quality-reading.ts';
-import { doubtsOf } from '../../components/questions/questions.ts';
+import { doubtsOf, toVerify } from '../../../shared/domain/account/questions.ts';
 import { useStores } from '../../stores/stores.ts';
 import { useReading } from '../../stores/use-reading.ts';
 import { DoubtRow } from './DoubtRow.tsx';
@@ -10,7 +10,7 @@ import type { ListName } from './section-place.ts';
 export const DoubtList = observer(({ list }: { readonly list: ListName }) => {
   const { t } = useStores().app;
   const { readings } = useReading(readDossierQuality);
-  const doubts = doubtsOf(readings, list);
+  const doubts = list === 'toVerify' ? toVerify(readings) : doubtsOf(readings, list);
   return (
     <div data-testid={`doubts-${list}`}>
       <header className="section-header">

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite';
-import type { Question } from '../../components/questions/questions.ts';
-import { shortValue } from '../../components/questions/short-value.ts';
+import type { Question } from '../../../shared/domain/account/questions.ts';
+import { shortValue } from '../../../shared/format/short-value.ts';
 import { useStores } from '../../stores/stores.ts';
 
 /** One doubtful value; its name shows it in the inspector, where it is checked at once. */

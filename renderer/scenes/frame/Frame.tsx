@@ -2,6 +2,7 @@ import './frame.css';
 import { observer } from 'mobx-react-lite';
 import type { ReactNode } from 'react';
 import { useStores } from '../../stores/stores.ts';
+import { CatalogueBanner } from './CatalogueBanner.tsx';
 import { HostBanner } from './HostBanner.tsx';
 import { JobList } from './JobList.tsx';
 import { Rail } from './Rail.tsx';
@@ -20,6 +21,7 @@ export const Frame = observer(({ children }: { readonly children: ReactNode }) =
       <Rail />
       <div className="frame-body">
         <HostBanner />
+        <CatalogueBanner />
         {workspace.info?.isSample ? <SampleBar /> : null}
         <main id="content" className="frame-content" tabIndex={-1}>
           {children}

@@ -22,11 +22,12 @@ const JobItem = observer(({ job }: { readonly job: Job }) => {
   const { t } = app;
   const percent = Math.round(job.progress * 100);
   const isRunning = job.status === 'running';
+  const running = job.kind === 'import' ? 'taking' : 'running';
   return (
     <div className="job" data-testid="job" data-status={job.status}>
       <div className="job-name">{job.fileName}</div>
       <div className="job-status muted" role="status">
-        {isRunning ? t(($) => $.frame.jobs.running, { percent }) : t(($) => $.frame.jobs[job.status])}
+        {isRunning ? t(($) => $.frame.jobs[running], { percent }) : t(($) => $.frame.jobs[job.status])}
       </div>
       {isRunning ? (
         <Progress percent={percent} size="small" showInfo={false} aria-label={job.fileName} />
@@ -38,7 +39,7 @@ const JobItem = observer(({ job }: { readonly job: Job }) => {
           </Button>
         ) : (
           <>
-            {job.status === 'done' ? (
+            {job.status === 'done' && job.kind === 'export' ? (
               <Button size="small" data-testid="job-reveal" onClick={() => void jobs.reveal(job.jobId)}>
                 {t(($) => $.frame.jobs.reveal)}
               </Button>

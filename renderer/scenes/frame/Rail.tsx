@@ -1,6 +1,9 @@
 import './rail.css';
 import {
+  AimOutlined,
+  ApartmentOutlined,
   AppstoreOutlined,
+  DeleteOutlined,
   FileTextOutlined,
   FormOutlined,
   SettingOutlined,
@@ -33,6 +36,18 @@ export const Rail = observer(() => {
         text={t(($) => $.frame.rail.accounts)}
         count={count}
       />
+      <RailLink
+        to={routes.groups}
+        also="/group/"
+        icon={<ApartmentOutlined />}
+        text={t(($) => $.groups.title)}
+      />
+      <RailLink
+        to={routes.competitors}
+        also="/competitor/"
+        icon={<AimOutlined />}
+        text={t(($) => $.competitors.title)}
+      />
       <RailLink to={routes.assessments} icon={<FormOutlined />} text={t(($) => $.frame.rail.assessments)} />
       <RailLink to={routes.documents} icon={<FileTextOutlined />} text={t(($) => $.frame.rail.documents)} />
       {recent.accounts.length === 0 ? null : (
@@ -50,6 +65,7 @@ export const Rail = observer(() => {
         </section>
       )}
       <div className="rail-end">
+        <RailLink to={routes.trash} icon={<DeleteOutlined />} text={t(($) => $.frame.rail.trash)} />
         <RailLink to={routes.settings} icon={<SettingOutlined />} text={t(($) => $.frame.rail.settings)} />
       </div>
     </nav>

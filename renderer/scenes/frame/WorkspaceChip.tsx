@@ -1,6 +1,7 @@
-import { LockOutlined, UnlockOutlined } from '@ant-design/icons';
+import { ClockCircleOutlined, LockOutlined, UnlockOutlined } from '@ant-design/icons';
 import { observer } from 'mobx-react-lite';
 import { formatDate } from '../../../shared/format/date.ts';
+import { routes } from '../../app/routes.ts';
 import { useStores } from '../../stores/stores.ts';
 
 /** Which file is open, how it is protected and what day it is there. */
@@ -18,9 +19,21 @@ export const WorkspaceChip = observer(() => {
         {protection}
       </span>
       {info.readOnly ? <span className="workspace-chip-part">{t(($) => $.frame.readOnly)}</span> : null}
-      <span className="workspace-chip-part" data-testid="today">
-        {t(($) => $.frame.today, { date: formatDate(info.today, app.locale) })}
-      </span>
+      {workspace.ownToday === null ? (
+        <span className="workspace-chip-part" data-testid="today">
+          {t(($) => $.frame.today, { date: formatDate(workspace.today, app.locale) })}
+        </span>
+      ) : (
+        <a
+          className="workspace-chip-part workspace-chip-set"
+          href={`#${routes.settings}`}
+          title={t(($) => $.frame.asOfHint)}
+          data-testid="today"
+        >
+          <ClockCircleOutlined aria-hidden="true" />{' '}
+          {t(($) => $.frame.asOf, { date: formatDate(workspace.today, app.locale) })}
+        </a>
+      )}
     </div>
   );
 });

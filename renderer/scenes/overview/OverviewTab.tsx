@@ -2,7 +2,7 @@ import './overview.css';
 import { observer } from 'mobx-react-lite';
 import { readDossierQuality } from '../../../shared/domain/account/quality-reading.ts';
 import type { AccountView } from '../../../shared/domain/account/view.ts';
-import { questionsOf } from '../../components/questions/questions.ts';
+import { questionsOf } from '../../../shared/domain/account/questions.ts';
 import { useStores } from '../../stores/stores.ts';
 import { useReading } from '../../stores/use-reading.ts';
 import { KeyFigures } from './KeyFigures.tsx';

@@ -1,6 +1,8 @@
 import './settings.css';
 import { Segmented } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { Link } from 'wouter';
+import { routes } from '../../app/routes.ts';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import type { Theme } from '../../stores/app-store.ts';
 import { useStores } from '../../stores/stores.ts';
@@ -26,6 +28,13 @@ export const SettingsPage = observer(() => {
         </dl>
       </section>
       <CompanySettings />
+      <section className="panel settings-panel" aria-label={t(($) => $.catalogue.title)}>
+        <h2>{t(($) => $.catalogue.title)}</h2>
+        <p className="muted">{t(($) => $.catalogue.intro)}</p>
+        <Link href={routes.catalogue()} data-testid="open-catalogue">
+          {t(($) => $.catalogue.template.manage)}
+        </Link>
+      </section>
       <WorkspaceFacts />
     </div>
   );

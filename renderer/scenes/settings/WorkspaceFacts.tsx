@@ -1,11 +1,11 @@
 import { observer } from 'mobx-react-lite';
-import { formatDate } from '../../../shared/format/date.ts';
 import { useStores } from '../../stores/stores.ts';
+import { AsOfDate } from './AsOfDate.tsx';
 
 /** What is known of the file itself. */
 export const WorkspaceFacts = observer(() => {
   const { app, workspace } = useStores();
-  const { t, locale } = app;
+  const { t } = app;
   const { info } = workspace;
   if (info === null) return null;
   return (
@@ -17,7 +17,9 @@ export const WorkspaceFacts = observer(() => {
         <dt>{t(($) => $.settings.protection)}</dt>
         <dd>{info.encrypted ? t(($) => $.frame.encrypted) : t(($) => $.frame.plain)}</dd>
         <dt>{t(($) => $.settings.today)}</dt>
-        <dd>{formatDate(info.today, locale)}</dd>
+        <dd>
+          <AsOfDate />
+        </dd>
         <dt>{t(($) => $.settings.schema)}</dt>
         <dd>{t(($) => $.settings.version, { version: info.schemaVersion })}</dd>
       </dl>

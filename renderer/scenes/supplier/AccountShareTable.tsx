@@ -1,6 +1,11 @@
 import { observer } from 'mobx-react-lite';
 import type { SupplierDossierReading } from '../../../shared/domain/account/supplier-reading.ts';
-import { OTHERS, shareTrend } from '../../../shared/domain/supplier/shares.ts';
+import {
+  OTHERS,
+  SUPPLY_BANDS,
+  shareTrend,
+  supplyConcentration,
+} from '../../../shared/domain/supplier/shares.ts';
 import { inMoneyUnit } from '../../../shared/format/money.ts';
 import { formatDifference, formatNumber } from '../../../shared/format/number.ts';
 import { useStores } from '../../stores/stores.ts';
@@ -77,7 +82,25 @@ export const AccountShareTable = observer(({ dossier }: { readonly dossier: Supp
           </tr>
         </tbody>
       </table>
+      <HhiReading hhi={byYear.get(latest)?.hhi ?? null} />
     </div>
+  );
+});
+
+/** What the latest supplier HHI says: how concentrated supply is, and as how many equal suppliers it reads. */
+const HhiReading = observer(({ hhi }: { readonly hhi: number | null }) => {
+  const { app } = useStores();
+  if (hhi === null) return null;
+  const { band, effective } = supplyConcentration(hhi);
+  const name = SUPPLY_BANDS.find(({ key }) => key === band)?.label;
+  return (
+    <p className="muted supplier-note" data-testid="hhi-reading">
+      {app.t(($) => $.supplier.chart.hhi, {
+        hhi: formatHhi(hhi),
+        band: name === undefined ? '' : app.label(name),
+        effective: formatNumber(effective),
+      })}
+    </p>
   );
 });
 

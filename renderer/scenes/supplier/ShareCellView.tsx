@@ -1,4 +1,6 @@
 import { observer } from 'mobx-react-lite';
+import { useState } from 'react';
+import { wanOf } from '../../../shared/domain/account/money.ts';
 import type { CategoryReading, SupplierReading } from '../../../shared/domain/account/supplier-reading.ts';
 import { isMoney } from '../../../shared/domain/account/view.ts';
 import { money, percent } from '../../../shared/domain/dossier/define.ts';
@@ -10,7 +12,7 @@ import { EvidenceMark } from '../../components/evidence/EvidenceMark.tsx';
 import { markOf } from '../../components/evidence/evidence-mark.ts';
 import { InlineValue } from '../../components/field/InlineValue.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { type ShareCell, type ShareMode, shareColumns } from './share-matrix.ts';
+import { amountProblem, type ShareCell, type ShareMode, shareColumns } from './share-matrix.ts';
 
 const FIELD = 'shr.shares';
 
@@ -34,7 +36,13 @@ export const ShareCellView = observer(({ cell, year, category, supplier, mode }:
   const mark =
     field === undefined || section === undefined ? null : markOf(entry, field, section, workspace.today);
 
+  const [problem, setProblem] = useState<'overSpend' | 'negative' | null>(null);
+  const spend = category.spend.get(year) ?? null;
+
   const save = (value: ScalarValue | null) => {
+    const found = isMoney(value) ? amountProblem(wanOf(value) ?? 0, spend) : null;
+    setProblem(found);
+    if (found !== null) return;
     if (value === null) {
       if (entryId !== null) void commands.removeRows([entryId]);
       return;
@@ -44,7 +52,13 @@ export const ShareCellView = observer(({ cell, year, category, supplier, mode }:
     if (entryId !== null) void commands.updateRow(entryId, columns);
     else
       void commands.addRows(accountId, FIELD, [
-        { year, category: category.id, supplier: supplier.id, ...columns },
+        {
+          year,
+          category: category.id,
+          supplier: supplier.id,
+          forecast: year >= Number(workspace.today.slice(0, 4)),
+          ...columns,
+        },
       ]);
   };
   const other =
@@ -81,10 +95,23 @@ export const ShareCellView = observer(({ cell, year, category, supplier, mode }:
             aria-label={t(($) => $.supplier.evidenceOf, { cell: label })}
             onClick={() => inspector.select({ kind: 'field', recordId: accountId, fieldKey: FIELD, entryId })}
           >
-            <EvidenceMark mark={mark} />
+            {mark === null ? (
+              <span className="supplier-unproven" title={t(($) => $.supplier.noEvidence)}>
+                ?
+              </span>
+            ) : (
+              <EvidenceMark mark={mark} />
+            )}
           </button>
         )}
       </div>
+      {problem !== null && (
+        <span role="alert" className="supplier-over supplier-problem">
+          {problem === 'negative'
+            ? t(($) => $.supplier.negative)
+            : t(($) => $.supplier.overSpend, { spend: formatNumber(inMoneyUnit(spend ?? 0, locale)) })}
+        </span>
+      )}
     </td>
   );
 });

@@ -6,6 +6,7 @@ import { formatNumber } from '../../../shared/format/number.ts';
 import { SectionForm } from '../../components/field/SectionForm.tsx';
 import { useStores } from '../../stores/stores.ts';
 import { useReading } from '../../stores/use-reading.ts';
+import { PageQualityLine } from './PageQualityLine.tsx';
 import { RecordHeader } from './RecordHeader.tsx';
 
 /** One supplier: where it threatens us, and everything known about it. */
@@ -30,6 +31,7 @@ export const SupplierPage = observer(({ supplierId }: { readonly supplierId: str
   return (
     <div data-testid="supplier-page">
       <RecordHeader recordId={supplierId} remark={threats.join(' · ')} />
+      <PageQualityLine recordId={supplierId} />
       {workspace.catalogue.sectionsOf('supplier').map((section) => (
         <section key={section.key} className="supplier-form">
           <SectionForm recordId={supplierId} section={section} />

@@ -1,3 +1,4 @@
+import './panels.css';
 import './supplier.css';
 import { observer } from 'mobx-react-lite';
 import { useEffect } from 'react';

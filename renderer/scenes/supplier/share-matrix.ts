@@ -1,3 +1,4 @@
+import { cellWan } from '../../../shared/domain/account/money.ts';
 import type { CategoryReading, SupplierReading } from '../../../shared/domain/account/supplier-reading.ts';
 import type { AccountView } from '../../../shared/domain/account/view.ts';
 import type { Money, RowValue } from '../../../shared/domain/dossier/types.ts';
@@ -43,7 +44,10 @@ export function shareMatrix(
     view
       .rows(view.account.id, 'shr.shares')
       .filter(({ row }) => row.category === category.id)
-      .map(({ entry, row }) => [`${row.supplier} ${row.year}`, entry.id]),
+      .map(({ entry, row }) => [
+        `${row.supplier} ${row.year}`,
+        { id: entry.id, amount: cellWan(row, 'amount') },
+      ]),
   );
   const tables = years.map((year) => categoryShares(category, year));
   const trends = shareTrends(category);
@@ -53,10 +57,11 @@ export function shareMatrix(
       trend: trends.get(supplier.key) ?? null,
       cells: years.map((year, index) => {
         const row = tables[index]?.rows.find((candidate) => candidate.supplier === supplier.key);
+        const entry = entries.get(`${supplier.id} ${year}`);
         return {
-          entryId: entries.get(`${supplier.id} ${year}`) ?? null,
+          entryId: entry?.id ?? null,
           share: row?.share ?? null,
-          amount: row?.amount ?? null,
+          amount: row?.amount ?? entry?.amount ?? null,
         };
       }),
     })),
@@ -72,6 +77,12 @@ export function shareMatrix(
 /** Columns to write for a typed cell: what was typed, and the other one emptied because it is computed. */
 export function shareColumns(mode: ShareMode, value: number | Money): RowValue {
   return mode === 'share' ? { share: value, amount: null } : { share: null, amount: value };
+}
+
+/** Why an amount of 万元 cannot stand in a cell: it is negative, or more than was spent; null = it can. */
+export function amountProblem(amount: number, spend: number | null): 'negative' | 'overSpend' | null {
+  if (amount < 0) return 'negative';
+  return spend !== null && amount > spend ? 'overSpend' : null;
 }
 
 /** Years that the table shows: those with data, else the three last full years before today's. */

@@ -1,11 +1,12 @@
-import type { Scores, Weights } from '../scale.ts';
+import type { Catalogue } from '../dossier/catalogue.ts';
+import type { Label } from '../label.ts';
+import { type Scores, sum, type Weights } from '../scale.ts';
 import { shareTrends, US } from '../supplier/position.ts';
 import {
   competitiveGap,
-  DEFAULT_SUPPLIER_CRITERIA,
   DEFAULT_SUPPLIER_WEIGHTS,
   INTENTS,
-  type SupplierCriterion,
+  SUPPLIER_SCORE_ANCHORS,
   supplierScore,
   type Threat,
   threatOf,
@@ -14,27 +15,48 @@ import { cellNumber, cellText } from './money.ts';
 import type { CategoryReading, SupplierReading } from './supplier-reading.ts';
 import type { AccountView } from './view.ts';
 
+/** What a supplier can be judged by: a score column of `sup.scores`, built in or of the workspace. */
+export type Criterion = { readonly key: string; readonly label: Label; readonly anchors: readonly Label[] };
+
 export type Competitor = {
   readonly supplier: SupplierReading;
   /** Entry that holds the scores; null while the supplier is not scored in this category. */
   readonly entryId: string | null;
-  readonly scores: Scores<SupplierCriterion>;
+  readonly scores: Scores<string>;
   /** 0–100; null when nothing is scored. */
   readonly score: number | null;
   /** Share trend over two years in pp; null while one year is unknown. */
   readonly trend: number | null;
+  /** Knock-out criteria in which it scores 0: it is disqualified, whatever its score. */
+  readonly failed: readonly string[];
   /** Null for us, and while score, relationship, trend or intent is unknown. */
   readonly threat: Threat | null;
 };
 
 export type CompetitionReading = {
-  readonly weights: Weights<SupplierCriterion>;
+  readonly criteria: readonly Criterion[];
+  readonly weights: Weights<string>;
   /** True when the weights are those the customer gave, false when they are the default ones. */
   readonly isOwnWeights: boolean;
+  /** Σ of the weights in %; the score normalises whatever it is. */
+  readonly weightSum: number;
+  /** Criteria that throw a supplier out at score 0. */
+  readonly knockOuts: ReadonlySet<string>;
+  /** Entry of `cat.criteria` that holds the weight of a criterion. */
+  readonly weightEntries: ReadonlyMap<string, string>;
   readonly competitors: readonly Competitor[];
   /** Our score − the best rival's. */
   readonly gap: number | null;
 };
+
+/** Criteria of the catalogue: the score columns of `sup.scores`, those of the workspace included (domain §3.4). */
+export function criteriaOf(catalogue: Catalogue): readonly Criterion[] {
+  const type = catalogue.field('sup.scores')?.type;
+  if (type?.kind !== 'rows') return [];
+  return type.columns.flatMap(({ key, label, type: cell }) =>
+    cell.kind === 'score' ? [{ key, label, anchors: cell.anchors ?? SUPPLIER_SCORE_ANCHORS }] : [],
+  );
+}
 
 /** Suppliers of one category by the customer's criteria, with our gap and the threat of each rival (domain §3.4). */
 export function readCompetition(
@@ -42,31 +64,38 @@ export function readCompetition(
   category: CategoryReading,
   suppliers: readonly SupplierReading[],
 ): CompetitionReading {
-  const own = ownWeights(view, category.id);
-  const weights = own ?? DEFAULT_SUPPLIER_WEIGHTS;
+  const criteria = criteriaOf(view.catalogue);
+  const rows = weightRows(view, category.id, criteria);
+  const isOwnWeights = rows.some(({ weight }) => weight > 0);
+  const given: Weights<string> = isOwnWeights
+    ? Object.fromEntries(rows.map(({ criterion, weight }) => [criterion, weight]))
+    : DEFAULT_SUPPLIER_WEIGHTS;
+  const weights = Object.fromEntries(criteria.map(({ key }) => [key, given[key] ?? 0]));
+  const knockOuts = new Set(rows.filter(({ isKnockOut }) => isKnockOut).map(({ criterion }) => criterion));
   const trends = shareTrends(category);
   const scored = suppliers.map((supplier) => {
     const found = view.rows(supplier.id, 'sup.scores').find(({ row }) => row.category === category.id);
-    const scores = Object.fromEntries(
-      DEFAULT_SUPPLIER_CRITERIA.map(({ key }) => [
-        key,
-        found === undefined ? null : cellNumber(found.row, key),
-      ]),
-    ) as Scores<SupplierCriterion>;
-    const trend = trends.get(supplier.key) ?? null;
+    const scores: Scores<string> = Object.fromEntries(
+      criteria.map(({ key }) => [key, found === undefined ? null : cellNumber(found.row, key)]),
+    );
     return {
       supplier,
       entryId: found?.entry.id ?? null,
       scores,
       score: supplierScore(weights, scores),
-      trend,
+      trend: trends.get(supplier.key) ?? null,
+      failed: [...knockOuts].filter((key) => scores[key] === 0),
     };
   });
   const ours = scored.find(({ supplier }) => supplier.key === US)?.score ?? null;
   const rivals = scored.filter(({ supplier }) => !supplier.isUs).map(({ score }) => score);
   return {
+    criteria,
     weights,
-    isOwnWeights: own !== null,
+    isOwnWeights,
+    weightSum: sum(Object.values(weights)),
+    knockOuts,
+    weightEntries: new Map(rows.map(({ criterion, entryId }) => [criterion, entryId])),
     competitors: scored.map((rival) => ({
       ...rival,
       threat: rival.supplier.isUs
@@ -77,19 +106,34 @@ export function readCompetition(
   };
 }
 
-/** Weights of `cat.criteria` when its criteria are named as the scored ones; null = the customer's are not known. */
-function ownWeights(view: AccountView, categoryId: string): Weights<SupplierCriterion> | null {
-  const rows = view.rows(categoryId, 'cat.criteria').map(({ row }) => ({
-    name: cellText(row, 'criterion')?.trim().toLowerCase(),
-    weight: cellNumber(row, 'weight') ?? 0,
-  }));
-  const found = DEFAULT_SUPPLIER_CRITERIA.map(({ key, label }) => {
-    const names = [key, label.zh, label.en].map((name) => name.toLowerCase());
-    return [key, rows.find(({ name }) => name !== undefined && names.includes(name))?.weight ?? 0] as const;
-  });
-  return found.every(([, weight]) => weight === 0)
-    ? null
-    : (Object.fromEntries(found) as Weights<SupplierCriterion>);
+type WeightRow = {
+  readonly criterion: string;
+  readonly weight: number;
+  readonly isKnockOut: boolean;
+  readonly entryId: string;
+};
+
+/** Rows of `cat.criteria` that name a criterion by key or by one of its labels; the first of a criterion counts. */
+function weightRows(
+  view: AccountView,
+  categoryId: string,
+  criteria: readonly Criterion[],
+): readonly WeightRow[] {
+  const found = new Map<string, WeightRow>();
+  for (const { entry, row } of view.rows(categoryId, 'cat.criteria')) {
+    const name = cellText(row, 'criterion')?.trim().toLowerCase();
+    const criterion = criteria.find(({ key, label }) =>
+      [key, label.zh, label.en].some((known) => known.toLowerCase() === name),
+    );
+    if (criterion === undefined || found.has(criterion.key)) continue;
+    found.set(criterion.key, {
+      criterion: criterion.key,
+      weight: cellNumber(row, 'weight') ?? 0,
+      isKnockOut: row.knock_out === true,
+      entryId: entry.id,
+    });
+  }
+  return [...found.values()];
 }
 
 function readThreat(

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../lib/calendar-date.ts';
+import { askedIn } from '../dossier/templates/asked.ts';
 import type { Field, Section } from '../dossier/types.ts';
 import { type DossierScore, scoreDossier } from '../evidence/dossier-score.ts';
 import { isStale, type QualityField, type Sighting, sightingQuality } from '../evidence/quality.ts';
@@ -10,6 +11,8 @@ export type FieldQuality = {
   readonly field: Field;
   readonly section: Section;
   readonly state: 'filled' | 'empty' | 'notApplicable';
+  /** The account's template asks it; an empty field that is not asked is no question. */
+  readonly asked: boolean;
   readonly sightings: readonly (Sighting & { readonly entryId: string; readonly quality: number })[];
 };
 
@@ -94,12 +97,14 @@ export function sightingOf(
 function fieldsOf(view: AccountView, section: Section): readonly FieldQuality[] {
   const records = view.records(section.of);
   const fields = section.fields.filter((field) => field.weight > 0 && field.type.kind !== 'calculated');
+  const asks = askedIn(view);
   return records.flatMap((record) =>
     fields.map((field) => ({
       recordId: record.id,
       field,
       section,
       state: fieldState(view, record.id, field),
+      asked: asks(field),
       sightings: sightingsOf(view, record.id, section, field),
     })),
   );

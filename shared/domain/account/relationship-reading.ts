@@ -34,22 +34,50 @@ export type RelationshipReading = {
   readonly windowDays: number;
 };
 
-/** The relationship map with every metric (domain §7); ids are record ids. */
+/** The relationship map with every metric (domain §7); ids are record ids. Who has left counts no longer. */
 export const readRelationship = oncePerView((view): RelationshipReading => {
   const seats = seatsOf(view);
-  const people = view.records('person').map((person) => readPerson(view, person, seats));
+  const people = view
+    .records('person')
+    .filter(({ id }) => !isFormer(view, id))
+    .map((person) => readPerson(view, person, seats));
   const windowDays = SERVICE_STANDARDS[readTier(view).tier ?? 'C'].contactWindowDays;
   const ori = Object.fromEntries(ORI_IDS.map((id) => [id, view.number(view.account.id, `ori.${id}`)]));
   return { people, windowDays, metrics: mapMetrics({ people, windowDays, ori }) };
 });
 
+/** True for a person who has left the customer (domain §2.9: people move more often than charts change). */
+export function isFormer(view: AccountView, personId: string): boolean {
+  const left = view.text(personId, 'per.left');
+  return left !== '' && left <= view.today;
+}
+
 /** Seat that a person holds today; null when none. */
 export function seatOf(view: AccountView, personId: string): string | null {
+  if (isFormer(view, personId)) return null;
   const held = view
     .rows(personId, 'per.seat')
     .filter(({ row }) => (cellText(row, 'to') ?? '9999') >= view.today)
     .at(-1);
   return held === undefined ? null : cellText(held.row, 'seat');
+}
+
+/** Day of the newest contact up to today; null when none is logged. */
+export function lastContactOf(view: AccountView, personId: string): string | null {
+  return newest(logOf(view, personId));
+}
+
+type Contact = { readonly date: string; readonly behaviour: string | null };
+
+function logOf(view: AccountView, personId: string): readonly Contact[] {
+  return view.rows(personId, 'per.contact_log').flatMap(({ row }) => {
+    const date = cellText(row, 'date');
+    return date === null || date > view.today ? [] : [{ date, behaviour: cellText(row, 'behaviour') }];
+  });
+}
+
+function newest(log: readonly Contact[]): string | null {
+  return log.reduce<string | null>((last, { date }) => (last === null || date > last ? date : last), null);
 }
 
 function seatsOf(view: AccountView): ReadonlyMap<string, string> {
@@ -66,14 +94,8 @@ function readPerson(
   person: StoredRecord,
   holders: ReadonlyMap<string, string>,
 ): MapPersonReading {
-  const log = view.rows(person.id, 'per.contact_log').flatMap(({ row }) => {
-    const date = cellText(row, 'date');
-    return date === null || date > view.today ? [] : [{ date, behaviour: cellText(row, 'behaviour') }];
-  });
-  const lastContact = log.reduce<string | null>(
-    (last, { date }) => (last === null || date > last ? date : last),
-    null,
-  );
+  const log = logOf(view, person.id);
+  const lastContact = newest(log);
   const seat = readSeat(view, person.id, holders);
   const roles = view.value(person.id, 'node.roles');
   const politics = view.value(person.id, 'node.politics');

@@ -31,6 +31,9 @@ export type Summary = {
   readonly stickiness: number | null;
   readonly quality: number;
   readonly completeness: number;
+  /** People of the customer that are known, and how many it employs. */
+  readonly people: number;
+  readonly headcount: number | null;
   readonly nextAction: NextAction | null;
 };
 
@@ -45,7 +48,7 @@ export function summaryKinds(catalogue: Catalogue): readonly RecordKind[] {
   ];
 }
 
-/** Sums an account up for lists and headers; reads records of `summaryKinds` alone. */
+/** Sums an account up for lists and headers; reads records of `summaryKinds` alone, and counts the people in the view. */
 export function summarise(view: AccountView): Summary {
   const id = view.account.id;
   const { now, tier, history } = readTier(view);
@@ -72,6 +75,8 @@ export function summarise(view: AccountView): Summary {
     stickiness: readStickiness(view).stickiness,
     quality: dossier.score ?? 0,
     completeness: dossier.completeness ?? 0,
+    people: view.records('person').length,
+    headcount: view.number(id, 'bas.headcount'),
     nextAction: nextActionOf(view),
   };
 }

@@ -1,4 +1,4 @@
-import { percent } from '../scale.ts';
+import { percent, sum } from '../scale.ts';
 import {
   type AccountTarget,
   accountTarget,
@@ -16,8 +16,10 @@ import type { AccountView } from './view.ts';
 export type CategoryReading = CategoryPosition & {
   readonly id: string;
   readonly code: string;
-  /** Fiscal years of `spend` that are forecasts. */
+  /** Fiscal years whose spend or shares are forecasts. */
   readonly forecastYears: ReadonlySet<number>;
+  /** Years with shares but no spend: amounts are then shares of their own sum, and the wallet misses them. */
+  readonly yearsWithoutSpend: readonly number[];
 };
 
 export type SupplierReading = {
@@ -100,6 +102,9 @@ function readCategory(
     const share = cellNumber(row, 'share');
     if (year !== null && share !== null) targets.set(year, share);
   }
+  const rows = shareRowsOf(view, id, suppliers);
+  for (const { year, isForecast } of rows) if (isForecast && !spend.has(year)) forecastYears.add(year);
+  const shares = sharesOf(rows, spend);
   return {
     id,
     code,
@@ -107,28 +112,55 @@ function readCategory(
     cap: view.number(id, 'cat.share_cap'),
     spend,
     forecastYears,
-    shares: sharesOf(view, id, suppliers, spend),
+    yearsWithoutSpend: rising(rows.map(({ year }) => year)).filter((year) => !spend.has(year)),
+    shares,
     targets,
   };
 }
 
-/** Shares in % by supplier key; an entered amount is turned into a share of the category's spend. */
-function sharesOf(
+type ShareOfYear = {
+  readonly key: string;
+  readonly year: number;
+  readonly share: number | null;
+  readonly amount: number | null;
+  readonly isForecast: boolean;
+};
+
+/** What is recorded of the shares of one category; rows without a known supplier or a year are passed over. */
+function shareRowsOf(
   view: AccountView,
   categoryId: string,
   suppliers: readonly SupplierReading[],
-  spend: ReadonlyMap<number, number>,
-): ReadonlyMap<string, ReadonlyMap<number, number>> {
-  const shares = new Map<string, Map<number, number>>();
-  for (const { row } of view.rows(view.account.id, 'shr.shares')) {
-    if (row.category !== categoryId) continue;
+): readonly ShareOfYear[] {
+  return view.rows(view.account.id, 'shr.shares').flatMap(({ row }) => {
     const supplier = suppliers.find(({ id }) => id === cellText(row, 'supplier'));
     const year = cellNumber(row, 'year');
-    if (supplier === undefined || year === null) continue;
-    const share = cellNumber(row, 'share') ?? percent(cellWan(row, 'amount'), spend.get(year) ?? null);
+    if (row.category !== categoryId || supplier === undefined || year === null) return [];
+    const [share, amount] = [cellNumber(row, 'share'), cellWan(row, 'amount')];
+    if (share === null && amount === null) return [];
+    return [{ key: supplier.key, year, share, amount, isForecast: row.forecast === true }];
+  });
+}
+
+/**
+ * Shares in % by supplier key. An entered amount is a share of the category's spend; while the spend is unknown and
+ * nothing but amounts is entered, of their sum (domain §3.3).
+ */
+function sharesOf(
+  rows: readonly ShareOfYear[],
+  spend: ReadonlyMap<number, number>,
+): ReadonlyMap<string, ReadonlyMap<number, number>> {
+  const wholeOf = (year: number): number | null => {
+    const ofYear = rows.filter((row) => row.year === year);
+    if (spend.has(year)) return spend.get(year) ?? null;
+    return ofYear.some(({ share }) => share !== null) ? null : sum(ofYear.map(({ amount }) => amount ?? 0));
+  };
+  const shares = new Map<string, Map<number, number>>();
+  for (const { key, year, share: entered, amount } of rows) {
+    const share = entered ?? percent(amount, wholeOf(year));
     if (share === null) continue;
-    const byYear = shares.get(supplier.key) ?? new Map<number, number>();
-    shares.set(supplier.key, byYear.set(year, share));
+    const byYear = shares.get(key) ?? new Map<number, number>();
+    shares.set(key, byYear.set(year, share));
   }
   return shares;
 }

@@ -29,6 +29,7 @@ import { tier, tierFuture } from './catalogue/tier.ts';
 import { transactions } from './catalogue/transactions.ts';
 import { value } from './catalogue/value.ts';
 import { createCatalogue } from './catalogue.ts';
+import { builtinTemplates } from './templates/builtin.ts';
 import type { Section } from './types.ts';
 
 /** Every section the product knows, in the order of forms and documents (domain §2, §3). */
@@ -70,4 +71,4 @@ export const builtinSections: readonly Section[] = [
 ];
 
 /** The catalogue of a workspace that adds nothing of its own. */
-export const builtinCatalogue = createCatalogue(builtinSections);
+export const builtinCatalogue = createCatalogue(builtinSections, builtinTemplates);

@@ -1,3 +1,4 @@
+import type { Template } from './templates/template.ts';
 import type { Field, RecordKind, Section } from './types.ts';
 
 /** The effective catalogue of a workspace: the built-in sections plus what the workspace adds. */
@@ -10,6 +11,8 @@ export type Catalogue = {
   readonly sectionOf: (fieldKey: string) => Section | undefined;
   /** Sections of one kind of record, in catalogue order. */
   readonly sectionsOf: (kind: RecordKind) => readonly Section[];
+  /** What a dossier may be asked for, built-in templates and the workspace's own. */
+  readonly templates: readonly Template[];
 };
 
 /**
@@ -17,7 +20,10 @@ export type Catalogue = {
  * workspace can add a field to a built-in section.
  * @throws Error when a field key is declared twice: a programming fault, found by the first test that loads it.
  */
-export function createCatalogue(declared: readonly Section[]): Catalogue {
+export function createCatalogue(
+  declared: readonly Section[],
+  templates: readonly Template[] = [],
+): Catalogue {
   const sections = joinSections(declared);
   const byKey = new Map<string, { field: Field; section: Section }>();
   for (const section of sections) {
@@ -32,6 +38,7 @@ export function createCatalogue(declared: readonly Section[]): Catalogue {
     section: (key) => sections.find((section) => section.key === key),
     sectionOf: (key) => byKey.get(key)?.section,
     sectionsOf: (kind) => sections.filter((section) => section.of === kind),
+    templates,
   };
 }
 

@@ -32,6 +32,8 @@ export const percent: ScalarType = { kind: 'percent' };
 export const signedPercent: ScalarType = { kind: 'percent', signed: true };
 /** Calendar date. */
 export const date: ScalarType = { kind: 'date' };
+/** Calendar date of what has happened: today at the latest. */
+export const pastDate: ScalarType = { kind: 'date', past: true };
 /** Fiscal year label. */
 export const year: ScalarType = { kind: 'year' };
 /** Yes or no. */

@@ -41,7 +41,8 @@ export type ScalarType =
   | { readonly kind: 'money' }
   /** Stored 0–100 unless `signed`; a percentage point is the same number. */
   | { readonly kind: 'percent'; readonly signed?: boolean }
-  | { readonly kind: 'date' }
+  /** `past`: it tells what has happened, so it cannot lie after today. */
+  | { readonly kind: 'date'; readonly past?: true }
   /** Fiscal year label such as 2025. */
   | { readonly kind: 'year' }
   | { readonly kind: 'boolean' }
@@ -82,6 +83,9 @@ export type FieldType = ScalarType | RowsType | CalculatedType;
 export interface Money {
   readonly minor: number;
   readonly currency: string;
+  /** Base currency for one unit of a foreign currency, and its day (YYYY-MM-DD) (domain §0). */
+  readonly rate?: number;
+  readonly rateDate?: string;
 }
 /** A stored value: JSON only, so that it travels over IPC, into the audit and into exchange files unchanged. */
 export type ScalarValue = string | number | boolean | Money | readonly string[];

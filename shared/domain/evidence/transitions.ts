@@ -9,6 +9,13 @@ export function canVerify(evidence: Evidence, verification: Verification): boole
   return evidence.sourceType !== undefined && SELF_PROVING.includes(evidence.sourceType);
 }
 
+/** Whether evidence may stand as verified: it has a check with a contact, or its source proves itself (domain §4.1). */
+export function isProven(evidence: Evidence): boolean {
+  const { sourceType, verifications = [] } = evidence;
+  if (sourceType !== undefined && SELF_PROVING.includes(sourceType)) return true;
+  return verifications.some((verification) => verification.with.length > 0);
+}
+
 /** Two checks that can be told apart by whom they were made with: one talk with two people is one check. */
 function isDoublyConfirmed(verifications: readonly Verification[]): boolean {
   const withContacts = verifications.filter((verification) => verification.with.length > 0);

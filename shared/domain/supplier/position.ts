@@ -22,6 +22,8 @@ export type CategoryPosition = {
   readonly spend: ReadonlyMap<number, number>;
   readonly shares: ReadonlyMap<string, ReadonlyMap<number, number>>;
   readonly targets: ReadonlyMap<number, number>;
+  /** Years whose shares are expectations; they never count as `now`. */
+  readonly forecastYears?: ReadonlySet<number>;
 };
 
 /** Share table of one category and year; no rows while no share is known. */
@@ -39,15 +41,30 @@ export function shareYears(category: CategoryPosition): readonly number[] {
   return [...years].sort((a, b) => a - b);
 }
 
-/** Our share in the latest year with shares; null when we have none there (domain §3.3, `now`). */
+/** Years with any share that is no forecast, rising. */
+export function actualYears(category: CategoryPosition): readonly number[] {
+  return shareYears(category).filter((year) => category.forecastYears?.has(year) !== true);
+}
+
+/** Our share in the latest actual year with shares; null when we have none there (domain §3.3, `now`). */
 export function currentShare(category: CategoryPosition): number | null {
-  const latest = shareYears(category).at(-1);
+  const latest = actualYears(category).at(-1);
   return latest === undefined ? null : (category.shares.get(US)?.get(latest) ?? null);
+}
+
+/** Our rank by share in the latest actual year and the number of suppliers that have one; null when we have none. */
+export function rankOfUs(category: CategoryPosition): { readonly rank: number; readonly of: number } | null {
+  const latest = actualYears(category).at(-1);
+  const ours = currentShare(category);
+  if (latest === undefined || ours === null) return null;
+  const shares = [...category.shares.values()].flatMap((byYear) => byYear.get(latest) ?? []);
+  const holding = shares.filter((share) => share > 0).length;
+  return { rank: shares.filter((share) => share > ours).length + 1, of: Math.max(holding, 1) };
 }
 
 /** Share trend in pp of every supplier that has both years, latest year against two years before (domain §3.3). */
 export function shareTrends(category: CategoryPosition): ReadonlyMap<string, number> {
-  const latest = shareYears(category).at(-1);
+  const latest = actualYears(category).at(-1);
   const trends = new Map<string, number>();
   if (latest === undefined) return trends;
   for (const [supplier, byYear] of category.shares) {

@@ -44,7 +44,16 @@ export const THREAT_BANDS = [
 ] as const satisfies readonly Band<string>[];
 export type ThreatBand = (typeof THREAT_BANDS)[number]['key'];
 
-const THREAT_WEIGHTS = { edge: 0.35, relation: 0.25, momentum: 0.2, intent: 0.2 } as const;
+/** Weight of each part of a threat (domain §3.4). */
+export const THREAT_WEIGHTS = { edge: 0.35, relation: 0.25, momentum: 0.2, intent: 0.2 } as const;
+
+/** How far the customer's weights may miss 100 before it is worth a warning; the formula normalises anyway. */
+const WEIGHT_TOLERANCE = 0.01;
+
+/** Whether weights in % sum to 100 (domain §3.1); the score is right either way. */
+export function sumsToHundred(total: number): boolean {
+  return Math.abs(total - 100) <= WEIGHT_TOLERANCE;
+}
 
 /** Supplier score 0–100 by the customer's criteria, rounded; null when nothing is scored (domain §3.4). */
 export function supplierScore<Id extends string>(weights: Weights<Id>, scores: Scores<Id>): number | null {

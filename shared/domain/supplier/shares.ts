@@ -1,4 +1,4 @@
-import { percent, round2, rounded, sum } from '../scale.ts';
+import { type Band, bandOf, percent, round2, rounded, sum } from '../scale.ts';
 
 /** Supplier under which a missing remainder is booked: 其他未知 (domain §3.3). */
 export const OTHERS = 'others';
@@ -91,6 +91,19 @@ export function accountShares(tables: readonly (readonly ShareRow[])[]): Account
     })),
     hhi: wallet === 0 ? null : rounded(sum(shares.map(({ share }) => (share ?? 0) ** 2))),
   };
+}
+
+/** How concentrated the customer's supply is, with the cuts of domain §5.6: 1500 and 2500. */
+export const SUPPLY_BANDS = [
+  { key: 'high', min: 2500.01, label: { zh: '高度集中', en: 'highly concentrated' } },
+  { key: 'moderate', min: 1500, label: { zh: '中度集中', en: 'moderately concentrated' } },
+  { key: 'low', min: 0, label: { zh: '分散', en: 'spread' } },
+] as const satisfies readonly Band<string>[];
+export type SupplyBand = (typeof SUPPLY_BANDS)[number]['key'];
+
+/** What a supplier HHI says: its band, and as how many equal suppliers it reads (10000 ÷ HHI, rounded). */
+export function supplyConcentration(hhi: number): { readonly band: SupplyBand; readonly effective: number } {
+  return { band: bandOf(SUPPLY_BANDS, hhi), effective: hhi === 0 ? 0 : round2(10_000 / hhi) };
 }
 
 /** Share this year − share two years before, in pp rounded; null while one is unknown (domain §3.3). */

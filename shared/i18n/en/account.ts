@@ -11,6 +11,8 @@ export const account: Translated<typeof source> = {
     tier: 'Tier',
     stickiness: 'Stickiness',
     assessment: 'Assessment',
+    history: 'History',
+    notes: 'Notes',
   },
   rank: 'industry rank {{rank}}',
   manager: 'account manager {{name}}',

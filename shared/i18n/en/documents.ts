@@ -7,6 +7,9 @@ export const documents: Translated<typeof source> = {
   name: {
     dossier: 'Customer dossier (Word)',
     portfolio: 'Portfolio (Excel)',
+    personReport: 'Personal data report (Word)',
+    visitQuestions: 'Visit question list (Word)',
+    competitorProfile: 'Competitor profile (Word)',
   },
   dossier: {
     text: 'The whole dossier of one account, ready to print.',

@@ -8,12 +8,19 @@ export const errors = {
   MALFORMED_JSON: 'The file is not valid JSON. Check its format and try again.',
   DATE_IN_FUTURE: 'The date may not be later than today.',
   FILE_TOO_LARGE: 'The file is larger than 200 MB and cannot be added.',
+  FILE_EMPTY: 'The file “{{file}}” is empty. Check that it was downloaded or saved completely.',
+  ATTACHMENT_EXISTS: 'This account already holds the content of “{{file}}” as “{{known}}”; it was not added again.',
+  FILE_CHANGED: '“{{file}}” changed while it was read and was not added. Wait until it rests and try again.',
   USAGE: 'The command is not written correctly. See its help text.',
   INVARIANT_BROKEN:
     'This change would make the data contradict itself and was not saved. Adjust the related values first.',
+  STAKES_OVER_100: 'The stakes in this company would sum to {{total}}%. Lower another owner’s stake first.',
   CIRCULAR: 'This would make a circle (something above itself). Nothing was changed.',
   FIELD_LOCKED: 'This is written by the program or signed and locked; it cannot be edited.',
   SENSITIVE_LOCKED: 'Sensitive personal data is locked. State a purpose first.',
+  FIELD_HAS_DATA: 'This field holds data and cannot change its type. Add another field instead.',
+  CATALOGUE_UNREADABLE:
+    'The fields and templates in it cannot be read; a newer version may have written them. Nothing was changed: update and try again.',
   REFERENCE_MISSING: 'The record it points to no longer exists. Choose another one.',
   NOT_FOUND: 'The record was not found; it may have been deleted. Refresh or go back to the list.',
   CONFLICT:

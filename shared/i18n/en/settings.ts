@@ -23,7 +23,12 @@ export const settings: Translated<typeof source> = {
   workspace: 'Workspace',
   file: 'File',
   protection: 'Protection',
-  today: 'Date of the workspace',
+  today: 'As of',
+  asOf: {
+    machine: 'Today (date of this machine)',
+    note: 'Ages, due dates and expiry count from this day. Empty = the date of this machine.',
+    reset: 'Use the date of this machine',
+  },
   schema: 'File format',
   version: 'version {{version}}',
 };

@@ -8,6 +8,8 @@ export const account = {
     tier: '分级',
     stickiness: '黏性',
     assessment: '自评',
+    history: '历史',
+    notes: '往来',
   },
   rank: '行业第 {{rank}}',
   manager: '客户经理 {{name}}',

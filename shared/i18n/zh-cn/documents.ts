@@ -5,6 +5,9 @@ export const documents = {
   name: {
     dossier: '客户档案（Word）',
     portfolio: '客户组合（Excel）',
+    personReport: '个人信息报告（Word）',
+    visitQuestions: '拜访问题单（Word）',
+    competitorProfile: '对手画像（Word）',
   },
   dossier: {
     text: '一家客户的完整档案，可直接打印。',

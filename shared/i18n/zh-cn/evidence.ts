@@ -22,4 +22,37 @@ export const evidence = {
     estimate: '估算',
   },
   method: { visit: '拜访', phone: '电话', meeting: '会议', document: '文件' },
+  /** Mark of a value that others contradict. */
+  contested: '{{status}}：{{count}} 个值',
+  grade: '情报分级',
+  reliability: '来源可靠性',
+  credibility: '内容可信度',
+  reliabilityOf: {
+    A: '完全可靠',
+    B: '通常可靠',
+    C: '比较可靠',
+    D: '通常不可靠',
+    E: '不可靠',
+    F: '无法判断',
+  },
+  credibilityOf: {
+    '1': '已由其他来源证实',
+    '2': '很可能属实',
+    '3': '可能属实',
+    '4': '存疑',
+    '5': '不大可能',
+    '6': '无法判断',
+  },
+  gradeMeans: '来源{{reliability}}，内容{{credibility}}；置信度由此确定。',
+  files: '附件',
+  pickFiles: '选择附件',
+  noFiles: '客户还没有附件。可在“附件”页添加。',
+  fileGone: '〔附件已删除〕',
+  noteGone: '〔笔记已删除〕',
+  /** Why evidence or a change of it is refused. */
+  refused: {
+    disputed: '这里有相互矛盾的值。请先在“详情”中选定一个，矛盾才算结束。',
+    uncontested: '这个值没有矛盾需要解决。',
+    needsContact: '要标为已求证，须写明向客户的哪位联系人求证；客户文件、公开披露和我方系统除外。',
+  },
 };

@@ -1,23 +1,32 @@
 import { account } from './account.ts';
 import { actions } from './actions.ts';
 import { assessment } from './assessment.ts';
+import { attachments } from './attachments.ts';
+import { catalogue } from './catalogue.ts';
 import { chart } from './chart.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { competitors } from './competitors.ts';
 import { documents } from './documents.ts';
 import { dossier } from './dossier.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { frame } from './frame.ts';
+import { groups } from './groups.ts';
+import { history } from './history.ts';
 import { inspector } from './inspector.ts';
 import { map } from './map.ts';
 import { menu } from './menu.ts';
+import { notes } from './notes.ts';
+import { people } from './people.ts';
 import { portfolio } from './portfolio.ts';
+import { questions } from './questions.ts';
 import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { stickiness } from './stickiness.ts';
 import { supplier } from './supplier.ts';
 import { tier } from './tier.ts';
+import { trash } from './trash.ts';
 import { welcome } from './welcome.ts';
 
 /** All messages in simplified Chinese: the source of truth of keys. */
@@ -25,22 +34,31 @@ export const zhCn = {
   account,
   actions,
   assessment,
+  attachments,
+  catalogue,
   chart,
   cli,
   common,
+  competitors,
   documents,
   dossier,
   errors,
   evidence,
   frame,
+  groups,
+  history,
   inspector,
   map,
   menu,
+  notes,
+  people,
   portfolio,
+  questions,
   report,
   settings,
   stickiness,
   supplier,
   tier,
+  trash,
   welcome,
 };

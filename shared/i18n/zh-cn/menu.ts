@@ -6,13 +6,20 @@ export const menu = {
   action: {
     account: { create: '新建客户…', remove: '把客户移入回收站…' },
     person: { create: '新建人物…' },
+    snapshot: { create: '建立快照…' },
+    note: { create: '新建笔记' },
+    window: { create: '新窗口' },
     workspace: {
       create: '新建工作区…',
       open: '打开工作区…',
       openSample: '打开示例工作区',
       deleteSample: '删除示例工作区…',
     },
-    export: { dossier: '导出客户档案（Word）…', portfolio: '导出客户组合（Excel）…' },
+    export: {
+      dossier: '导出客户档案（Word）…',
+      portfolio: '导出客户组合（Excel）…',
+      visitQuestions: '导出拜访问题单（Word）…',
+    },
     app: { quit: '退出知彼' },
     edit: { undo: '撤销', redo: '重做' },
     palette: { open: '命令面板…' },
@@ -21,7 +28,7 @@ export const menu = {
       theme: { system: '跟随系统', light: '浅色', dark: '深色' },
       language: { zhCN: '简体中文', zhTW: '繁體中文', en: 'English' },
     },
-    go: { portfolio: '客户组合', accounts: '客户', assessments: '自评', documents: '报告', settings: '设置' },
+    go: { portfolio: '客户组合', accounts: '客户', assessments: '自评', documents: '报告', settings: '设置', trash: '回收站' },
     help: { about: '关于知彼' },
   },
   dialog: {

@@ -21,7 +21,12 @@ export const settings = {
   workspace: '工作区',
   file: '文件',
   protection: '保护',
-  today: '工作区日期',
+  today: '按此日期计算',
+  asOf: {
+    machine: '今天（本机日期）',
+    note: '年龄、到期与过期从这一天算起。留空 = 本机日期。',
+    reset: '改用本机日期',
+  },
   schema: '文件格式',
   version: '第 {{version}} 版',
 };

@@ -1,15 +1,21 @@
+import type { Summary } from '../../domain/account/summary.ts';
+import type { SnapshotReading } from '../../domain/account/snapshots.ts';
 import type { AccountView } from '../../domain/account/view.ts';
+import type { Disclosure } from '../../domain/dossier/privacy.ts';
 import { formatLongDate } from '../../format/date.ts';
 import { formatValue } from '../../format/value.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { heading, paragraph } from '../blocks.ts';
 import type { Block, ReportDocument } from '../document.ts';
+import { attachmentsChapter } from './attachments-chapter.ts';
 import { createContext, type DossierContext } from './context.ts';
+import { groupChapter } from './group-chapter.ts';
 import { peopleChapter } from './people-chapter.ts';
 import { qualityChapter } from './quality-chapter.ts';
 import { questionsChapter } from './questions-chapter.ts';
 import { sectionChapter } from './section-chapter.ts';
+import { snapshotLine } from './snapshot-block.ts';
 import { stickinessChapter } from './stickiness-chapter.ts';
 import { summaryChapter } from './summary-chapter.ts';
 import { supplierChapter } from './supplier-chapter.ts';
@@ -21,21 +27,29 @@ export type CustomerDossierData = {
   readonly view: AccountView;
   /** Who exports it, printed on the cover. */
   readonly owner: string;
+  /** The snapshot whose state the view shows; left out: the view is of now. */
+  readonly snapshot?: SnapshotReading;
+  /** Personal data to print; left out: none. The view holds no other. */
+  readonly include?: Disclosure;
+  /** Accounts of the group to which it belongs, itself included; left out: no chapter on the group. */
+  readonly members?: readonly Summary[];
 };
 
 /**
  * The customer dossier (domain §10.4): summary, a chapter for each section of the catalogue, supplier dossier, people
  * and map, tier, stickiness, value, data quality, open questions, sources. Inferred values carry 〔推断〕, disputed ones
- * 〔待核〕; personal and sensitive fields stay out.
+ * 〔待核〕; personal and sensitive fields stay out
+ * unless they are included.
  */
 export function buildCustomerDossier(
   data: CustomerDossierData & { readonly t: Translator; readonly locale: Locale },
 ): ReportDocument {
   const { view, owner, t, locale } = data;
-  const context = createContext(view, t, locale);
+  const context = createContext(view, t, locale, data.include);
   const blocks = [
     ...summaryChapter(context),
     ...customerChapters(context),
+    ...groupChapter(context, data.members ?? []),
     ...supplierChapter(context),
     ...peopleChapter(context),
     ...tierChapter(context),
@@ -43,6 +57,7 @@ export function buildCustomerDossier(
     ...valueChapter(context),
     ...qualityChapter(context),
     ...questionsChapter(context),
+    ...attachmentsChapter(context),
   ];
   const secrecy = secrecyOf(context);
   const customer = view.title(view.account.id);
@@ -62,6 +77,10 @@ export function buildCustomerDossier(
         { label: t(($) => $.report.cover.custodian), value: custodian },
         { label: t(($) => $.report.cover.owner), value: owner },
         { label: t(($) => $.report.cover.date), value: formatLongDate(view.today, locale) },
+        {
+          label: t(($) => $.report.cover.snapshot),
+          value: data.snapshot === undefined ? '' : snapshotLine(data.snapshot, t),
+        },
         { label: t(($) => $.report.cover.secrecy), value: secrecy },
         { label: t(($) => $.report.cover.marks), value: t(($) => $.report.cover.marksText) },
       ].filter(({ value }) => value !== ''),

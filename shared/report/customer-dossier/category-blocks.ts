@@ -6,7 +6,10 @@ import { formatValue } from '../../format/value.ts';
 import { column, dateCell, figureCell, heading, textCell } from '../blocks.ts';
 import type { Block, Cell } from '../document.ts';
 import { markOfKey } from '../evidence-mark.ts';
+import { competitionBlocks } from './competition-blocks.ts';
 import type { DossierContext } from './context.ts';
+import { planBlocks } from './plan-blocks.ts';
+import { selectionBlocks } from './selection-blocks.ts';
 
 const CUT = 3;
 const MAX = 5;
@@ -71,6 +74,20 @@ export function kraljicBlocks(reading: SupplierDossierReading, context: DossierC
     },
     ...kraljicFigure(reading, context),
   ];
+}
+
+/** One category: how its supplier is chosen, how all are judged, where we stand and what we plan (domain §3.1–3.5). */
+export function categoryBlocks(
+  category: CategoryReading,
+  reading: SupplierDossierReading,
+  context: DossierContext,
+): readonly Block[] {
+  const blocks = [
+    ...selectionBlocks(category, context),
+    ...competitionBlocks(category, reading, context),
+    ...planBlocks(category, reading, context),
+  ];
+  return blocks.length === 0 ? [] : [heading(2, category.name), ...blocks];
 }
 
 function categoryRow(category: CategoryReading, { view, locale, titleOf }: DossierContext): Cell[] {

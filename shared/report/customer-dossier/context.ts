@@ -1,4 +1,5 @@
 import type { AccountView } from '../../domain/account/view.ts';
+import { type Disclosure, NO_DISCLOSURE } from '../../domain/dossier/privacy.ts';
 import type { Label } from '../../domain/label.ts';
 import { formatAmount, inMoneyUnit, moneyUnitLabel } from '../../format/money.ts';
 import { withUnit } from '../../format/unit.ts';
@@ -14,6 +15,8 @@ export type DossierContext = {
   readonly t: Translator;
   readonly locale: Locale;
   readonly sources: SourceRegister;
+  /** Personal data that somebody chose to print (domain §2.13). */
+  readonly include: Disclosure;
   readonly titleOf: TitleOf;
   readonly text: (label: Label) => string;
   /** "营收（万元）": a column of amounts names its unit. */
@@ -24,12 +27,18 @@ export type DossierContext = {
   readonly amountText: (wan: number | null) => string | null;
 };
 
-export function createContext(view: AccountView, t: Translator, locale: Locale): DossierContext {
+export function createContext(
+  view: AccountView,
+  t: Translator,
+  locale: Locale,
+  include: Disclosure = NO_DISCLOSURE,
+): DossierContext {
   const titleOf: TitleOf = (id) => view.title(id);
   return {
     view,
     t,
     locale,
+    include,
     titleOf,
     sources: createSources(t, locale, personName(view)),
     text: (label) => labelText(label, locale),

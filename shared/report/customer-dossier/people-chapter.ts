@@ -11,11 +11,12 @@ import type { Block, Cell, ReportTable } from '../document.ts';
 import { markOfKey } from '../evidence-mark.ts';
 import type { DossierContext } from './context.ts';
 import { mapFigure } from './map-figure.ts';
+import { personalBlocks } from './personal-blocks.ts';
 import { attitudeText, levelOf } from './person-words.ts';
 
 const GAPS = 8;
 
-/** Who decides and how we stand with them: people without personal fields, map, metrics, gaps (domain §7). */
+/** Who decides and how we stand with them: people, personal fields only where included, map, metrics, gaps (domain §7). */
 export function peopleChapter(context: DossierContext): readonly Block[] {
   const { view, t } = context;
   const reading = readRelationship(view);
@@ -46,6 +47,7 @@ export function peopleChapter(context: DossierContext): readonly Block[] {
     metricFacts(reading, context),
     ...gapTable(reading, context),
     mapFigure(reading, context),
+    ...personalBlocks(context),
   ];
 }
 

@@ -6,6 +6,7 @@ import { joinTexts } from '../../format/value.ts';
 import { column, facts, figureCell, figureText, heading, paragraph, textCell } from '../blocks.ts';
 import type { Block, ReportTable } from '../document.ts';
 import type { DossierContext } from './context.ts';
+import { snapshotBlocks } from './snapshot-block.ts';
 
 const LISTED = 30;
 
@@ -101,6 +102,7 @@ export function qualityChapter(context: DossierContext): readonly Block[] {
       quality.readings.flatMap(({ fields }) => fields),
       context,
     ),
+    ...snapshotBlocks(context),
   ];
 }
 

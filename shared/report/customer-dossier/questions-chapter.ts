@@ -2,19 +2,24 @@ import { type FieldQuality, readDossierQuality } from '../../domain/account/qual
 import { column, heading, paragraph, textCell } from '../blocks.ts';
 import type { Block, ReportTable } from '../document.ts';
 import type { DossierContext } from './context.ts';
+import { toVerifyBlocks } from './to-verify-blocks.ts';
 
-/** Questions still open: every field that applies and is empty, with why it is asked (domain §2, rule "used"). */
+/**
+ * Questions still open: every field that applies and is empty, with why it is asked (domain §2, rule "used"), and the
+ * to-verify list by contact.
+ */
 export function questionsChapter(context: DossierContext): readonly Block[] {
   const { view, t } = context;
   const open = readDossierQuality(view).readings.flatMap(({ fields }) =>
     fields.filter(({ state }) => state === 'empty').toSorted((a, b) => b.field.weight - a.field.weight),
   );
+  const doubts = toVerifyBlocks(context);
   const head = heading(
     1,
     t(($) => $.report.questions.title),
-    open.length > 0,
+    open.length + doubts.length > 0,
   );
-  if (open.length === 0) return [head, paragraph(t(($) => $.report.questions.none))];
+  if (open.length === 0) return [head, paragraph(t(($) => $.report.questions.none)), ...doubts];
   return [
     head,
     paragraph(
@@ -22,6 +27,7 @@ export function questionsChapter(context: DossierContext): readonly Block[] {
       'lead',
     ),
     questionTable(open, context),
+    ...doubts,
   ];
 }
 

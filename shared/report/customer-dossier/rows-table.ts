@@ -1,4 +1,5 @@
-import type { AccountView } from '../../domain/account/view.ts';
+import { isRow } from '../../domain/account/view.ts';
+import { isDisclosed } from '../../domain/dossier/privacy.ts';
 import type { Column, Field, RowsType } from '../../domain/dossier/types.ts';
 import { labelText } from '../../i18n/label-text.ts';
 import { column, textCell } from '../blocks.ts';
@@ -16,7 +17,7 @@ const ROWS_ABREAST = 6;
 type Filled = { readonly columns: readonly ReportColumn[]; readonly rows: readonly (readonly Cell[])[] };
 
 /**
- * The rows of a table field: columns that nobody filled and personal ones are left out, the inference mark stands in
+ * The rows of a table field: columns that nobody filled and those not disclosed are left out, the inference mark stands in
  * the first cell of its row, the source number in the last. Very wide tables are turned, a column for each row.
  */
 export function rowsTables(
@@ -25,9 +26,9 @@ export function rowsTables(
   recordId: string,
   context: DossierContext,
 ): readonly ReportTable[] {
-  const { view, locale } = context;
+  const { locale } = context;
   const caption = labelText(field.label, locale);
-  const columns = type.columns.filter((candidate) => isPrinted(candidate, field, recordId, view));
+  const columns = type.columns.filter((candidate) => isPrinted(candidate, field, recordId, context));
   const filled = fill(columns, field, recordId, context);
   if (filled.rows.length === 0 || columns.length === 0) return [];
   if (columns.length <= COLUMNS_ABREAST)
@@ -37,8 +38,13 @@ export function rowsTables(
   return turned(filled, context).map((table, index) => (index === 0 ? { ...table, caption } : table));
 }
 
-function isPrinted(candidate: Column, field: Field, recordId: string, view: AccountView): boolean {
-  if (candidate.privacy !== undefined && candidate.privacy !== 'normal') return false;
+function isPrinted(
+  candidate: Column,
+  field: Field,
+  recordId: string,
+  { view, include }: DossierContext,
+): boolean {
+  if (!isDisclosed(candidate, include)) return false;
   return view.rows(recordId, field.key).some(({ row }) => {
     const value = row[candidate.key];
     return value !== null && value !== undefined && value !== '' && value !== false;
@@ -47,7 +53,15 @@ function isPrinted(candidate: Column, field: Field, recordId: string, view: Acco
 
 function fill(columns: readonly Column[], field: Field, recordId: string, context: DossierContext): Filled {
   const { view, locale, sources, t } = context;
-  const stored = view.rows(recordId, field.key);
+  // Rows that contradict each other stand below each other, each with its mark and source.
+  const stored = view
+    .rows(recordId, field.key)
+    .flatMap((held) => [
+      held,
+      ...view
+        .rivals(held.entry.id)
+        .flatMap((entry) => (isRow(entry.value) ? [{ entry, row: entry.value }] : [])),
+    ]);
   const citations = stored.map(({ entry }) => sources.cite(entry.evidence));
   const rows = stored.map(({ entry, row }, index) => [
     ...columns.map(({ key, type }, at) =>

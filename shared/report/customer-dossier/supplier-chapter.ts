@@ -1,12 +1,14 @@
+import { readDossierQuality } from '../../domain/account/quality-reading.ts';
 import { readSupplierDossier, type SupplierDossierReading } from '../../domain/account/supplier-reading.ts';
 import { currentShare } from '../../domain/supplier/position.ts';
-import { OTHERS, shareTrend } from '../../domain/supplier/shares.ts';
 import { column, figureCell, figureText, heading, paragraph, textCell } from '../blocks.ts';
-import type { Block, Cell, ReportChart, ReportTable } from '../document.ts';
+import type { Block, ReportTable } from '../document.ts';
 import { markOfRows } from '../evidence-mark.ts';
-import { kraljicBlocks } from './category-blocks.ts';
+import { categoryBlocks, kraljicBlocks } from './category-blocks.ts';
 import type { DossierContext } from './context.ts';
+import { contractBlocks } from './contract-blocks.ts';
 import { rivalBlocks } from './rival-blocks.ts';
+import { sharesBlocks } from './share-blocks.ts';
 
 /** Who feeds this customer, how shares are divided, how much more we can win (domain §3). */
 export function supplierChapter(context: DossierContext): readonly Block[] {
@@ -27,6 +29,7 @@ export function supplierChapter(context: DossierContext): readonly Block[] {
     ];
   return [
     head,
+    ...qualityLine(context),
     heading(
       2,
       t(($) => $.report.supplier.wallet),
@@ -34,6 +37,8 @@ export function supplierChapter(context: DossierContext): readonly Block[] {
     walletTable(reading, context),
     ...sharesBlocks(reading, context),
     ...kraljicBlocks(reading, context),
+    ...reading.categories.flatMap((category) => categoryBlocks(category, reading, context)),
+    ...contractBlocks(context),
     ...rivalBlocks(reading, context),
     ...targetTable(reading, context),
   ];
@@ -77,152 +82,14 @@ function walletTable(reading: SupplierDossierReading, context: DossierContext): 
   };
 }
 
-function sharesBlocks(reading: SupplierDossierReading, context: DossierContext): readonly Block[] {
-  const { t } = context;
-  const years = reading.years.filter((year) => (reading.byYear.get(year)?.suppliers.length ?? 0) > 0);
-  if (years.length === 0) return [];
-  return [
-    heading(
-      2,
-      t(($) => $.report.supplier.shares),
-    ),
-    accountShareTable(reading, years, context),
-    shareChart(reading, years, context),
-    categoryShareTable(reading, years, context),
-  ];
-}
-
-/** Suppliers in the order of the reading, and the unknown rest where there is one. */
-function partiesOf(
-  reading: SupplierDossierReading,
-  { t }: DossierContext,
-): readonly { key: string; name: string }[] {
-  const hasOthers = [...reading.byYear.values()].some(({ suppliers }) =>
-    suppliers.some(({ supplier }) => supplier === OTHERS),
-  );
-  const parties = reading.suppliers.map(({ key, name, isUs }) => ({
-    key,
-    name: isUs ? t(($) => $.report.supplier.us, { name }) : name,
-  }));
-  return hasOthers ? [...parties, { key: OTHERS, name: t(($) => $.report.supplier.others) }] : parties;
-}
-
-const shareOf = (reading: SupplierDossierReading, year: number, key: string): number | null =>
-  reading.byYear.get(year)?.suppliers.find(({ supplier }) => supplier === key)?.share ?? null;
-
-function accountShareTable(
-  reading: SupplierDossierReading,
-  years: readonly number[],
-  context: DossierContext,
-): ReportTable {
-  const { t, view, locale } = context;
-  const last = years.at(-1) ?? 0;
-  const rows = partiesOf(reading, context).map(({ key, name }): Cell[] => [
-    textCell(name),
-    ...years.map((year) => {
-      const share = shareOf(reading, year, key);
-      return figureCell(
-        share,
-        share === null
-          ? null
-          : markOfRows(
-              view,
-              view.account.id,
-              'shr.shares',
-              locale,
-              (row) => row.year === year && supplierKey(reading, row.supplier) === key,
-            ),
-      );
-    }),
-    textCell(trendText(shareTrend(shareOf(reading, last, key), shareOf(reading, last - 2, key)))),
-  ]);
-  const hhi = [
-    textCell(t(($) => $.report.supplier.hhi)),
-    ...years.map((year) => textCell(figureText(reading.byYear.get(year)?.hhi ?? null))),
-    textCell(''),
-  ];
-  return {
-    kind: 'table',
-    caption: t(($) => $.report.supplier.accountShares),
-    columns: [
-      column(
-        'supplier',
-        t(($) => $.report.supplier.name),
-        'text',
-        28,
-      ),
-      ...years.map((year) => column(`y${year}`, String(year), 'percent', 16, { decimals: 2 })),
-      column(
-        'trend',
-        t(($) => $.report.supplier.trend),
-        'number',
-        18,
-      ),
-    ],
-    rows: [...rows, hhi],
-  };
-}
-
-function supplierKey(reading: SupplierDossierReading, id: unknown): string | undefined {
-  return reading.suppliers.find((supplier) => supplier.id === id)?.key;
-}
-
-function trendText(trend: number | null): string {
-  if (trend === null) return '';
-  return `${trend > 0 ? '+' : trend < 0 ? '−' : ''}${figureText(Math.abs(trend))}`;
-}
-
-function shareChart(
-  reading: SupplierDossierReading,
-  years: readonly number[],
-  context: DossierContext,
-): ReportChart {
-  return {
-    kind: 'chart',
-    chart: 'stackedColumn',
-    title: context.t(($) => $.report.supplier.chart),
-    categories: years.map(String),
-    series: partiesOf(reading, context).map(({ key, name }) => ({
-      name,
-      values: years.map((year) => shareOf(reading, year, key)),
-    })),
-    valueTitle: '%',
-    max: 100,
-  };
-}
-
-function categoryShareTable(
-  reading: SupplierDossierReading,
-  years: readonly number[],
-  context: DossierContext,
-): ReportTable {
-  const { t, view, locale } = context;
-  const year = years.at(-1) ?? 0;
-  return {
-    kind: 'table',
-    caption: t(($) => $.report.supplier.byCategory, { year }),
-    columns: [
-      column(
-        'category',
-        t(($) => $.report.supplier.category),
-        'text',
-        28,
-      ),
-      ...reading.suppliers.map(({ name }, index) => column(`s${index}`, name, 'percent', 18)),
-    ],
-    rows: reading.categories.map((category) => [
-      textCell(category.name),
-      ...reading.suppliers.map(({ key, id }) => {
-        const share = category.shares.get(key)?.get(year) ?? null;
-        const isIt = (row: { readonly [column: string]: unknown }) =>
-          row.year === year && row.supplier === id && row.category === category.id;
-        return figureCell(
-          share,
-          share === null ? null : markOfRows(view, view.account.id, 'shr.shares', locale, isIt),
-        );
-      }),
-    ]),
-  };
+function qualityLine({ view, t }: DossierContext): readonly Block[] {
+  const { score, completeness } = readDossierQuality(view, 'supplier');
+  if (score === null) return [];
+  const text = t(($) => $.report.summary.qualityText, {
+    score: figureText(score),
+    completeness: figureText(completeness),
+  });
+  return [paragraph(`${t(($) => $.supplier.quality.title)}: ${text}`, 'lead')];
 }
 
 /** Our aim in the last year that has targets. */

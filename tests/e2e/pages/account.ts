@@ -2,7 +2,7 @@ import type { App } from '../app.ts';
 import { frameOf } from './frame.ts';
 import { portfolioOf } from './portfolio.ts';
 
-export type Tab = 'overview' | 'dossier' | 'supplier' | 'map' | 'tier' | 'stickiness' | 'assessment';
+export type Tab = 'overview' | 'dossier' | 'supplier' | 'map' | 'tier' | 'stickiness' | 'assessment' | 'notes' | 'history';
 export const TABS: readonly Tab[] = [
   'overview',
   'dossier',
@@ -11,6 +11,7 @@ export const TABS: readonly Tab[] = [
   'tier',
   'stickiness',
   'assessment',
+  'notes',
 ];
 
 /** The page of one account. */

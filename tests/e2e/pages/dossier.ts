@@ -33,7 +33,7 @@ export function dossierOf({ page }: App) {
     /** Text of several lines, saved by Ctrl+Enter. */
     setArea: async (key: string, typed: string) => {
       await value(key).click();
-      await type(field(key).locator('textarea.field-area').first(), typed, 'Control+Enter');
+      await type(field(key).locator('.rich-area').first(), typed, 'Control+Enter');
     },
     setNote: async (key: string, typed: string) => {
       await field(key).locator('button.field-value').last().click();

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { type App, soon } from '../app.ts';
 
 /** The supplier dossier: wallet, shares, totals, targets. */
@@ -12,6 +13,14 @@ export function supplierOf({ page }: App) {
     (await line(category, name).locator('td').allInnerTexts()).map((text) =>
       text.replaceAll(/\s+/g, ' ').trim(),
     );
+  /** Types over the value that stands in a place. */
+  const type = async (place: Locator, text: string) => {
+    await place.locator('button.field-value').click();
+    const editor = place.locator('input.field-input');
+    await editor.fill(text);
+    await editor.press('Enter');
+    await editor.waitFor({ state: 'detached' });
+  };
   return {
     cells,
     text: (testId: string) => page.getByTestId(testId).innerText(),
@@ -24,6 +33,12 @@ export function supplierOf({ page }: App) {
       await editor.press('Enter');
       await editor.waitFor({ state: 'detached' });
     },
+    /** Opens the page of a category or supplier by its name. */
+    openPage: (name: string) => page.locator('.supplier-nav').getByRole('link', { name }).click(),
+    setWeight: (criterion: string, weight: string) =>
+      type(page.getByTestId(`criterion-${criterion}`).locator('.supplier-weight'), weight),
+    setTarget: (year: number, target: string) =>
+      type(page.getByTestId(`plan-${year}`).locator('.plan-target'), target),
     shows: (category: string, name: string, year: number, expected: string) =>
       soon(async () => (await cells(category, name))[year]).toContain(expected),
     amountsOf: async (supplier: string) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { openConnection } from '../../../db/connection/connection.ts';
 import { cli, cliJson } from '../../helpers/cli.ts';
-import { temporaryFolder } from '../../helpers/workspace.ts';
+import { reopen, temporaryFolder } from '../../helpers/workspace.ts';
 
 async function sample(): Promise<string> {
   const file = join(temporaryFolder(), 'sample.zhibi');
@@ -52,6 +52,25 @@ describe('zhibi init and check', () => {
 });
 
 describe('zhibi get and set', () => {
+  it('gives sensitive data for a purpose only, which it writes down', async () => {
+    const file = await sample();
+    const refused = await cli('get', file, 'YX/S04', 'per.personality');
+    expect(refused.code).toBe(1);
+    expect(refused.errors[0]).toMatch(/^SENSITIVE_LOCKED: /);
+    expect(await cli('set', file, 'YX/S04', 'per.hometown', '青溪')).toMatchObject({ code: 1 });
+    expect(await cliJson('get', file, 'YX/S04', 'per.personality', '--purpose', '拜访准备')).toMatchObject({
+      value: 'D',
+    });
+    expect(await cli('set', file, 'YX/S04', 'per.hometown', '青溪', '--purpose', '补档')).toMatchObject({
+      code: 0,
+    });
+    const log = reopen(file).connection.all('SELECT deed, purpose FROM access_log ORDER BY at');
+    expect(log).toEqual([
+      { deed: 'view', purpose: '拜访准备' },
+      { deed: 'view', purpose: '补档' },
+    ]);
+  });
+
   it('reads and writes a value with its evidence', async () => {
     const file = await sample();
     await cliJson(

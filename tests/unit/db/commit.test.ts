@@ -106,7 +106,13 @@ describe('evidence of a written value', () => {
       recordId: account.id,
       fieldKey: 'bas.sites',
       rows: [{ name: '临泽' }],
-      evidence: { status: 'verified', confidence: 'high', sourceRef: '年报', asOf: '2025-05-01' },
+      evidence: {
+        status: 'verified',
+        confidence: 'high',
+        sourceType: 'public_filing',
+        sourceRef: '年报',
+        asOf: '2025-05-01',
+      },
     });
     const edited = updateRow(context(), { entryId: row?.id ?? '', columns: { name: '临泽一期' } });
     expect(edited.evidence).toMatchObject({ status: 'collected', sourceRef: '年报', asOf: '2026-01-15' });

@@ -42,6 +42,7 @@ describe('opening a workspace', () => {
       encrypted: false,
       readOnly: false,
       schemaVersion: SCHEMA_VERSION,
+      catalogueProblem: null,
     });
   });
 

@@ -27,7 +27,9 @@ export function find(seed: SeedRecord, target: string, code: unknown): SeedRecor
   const account = seed.kind === 'account' ? seed.code : seed.account;
   const candidates = sampleRecords.filter((one) => one.kind === target && one.code === code);
   return (
-    candidates.find((one) => one.account === account) ?? candidates.find((one) => one.account === undefined)
+    candidates.find((one) => one.account === account) ??
+    candidates.find((one) => one.account === undefined) ??
+    (candidates.length === 1 ? candidates[0] : undefined)
   );
 }
 

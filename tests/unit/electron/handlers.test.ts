@@ -18,7 +18,9 @@ const info = {
   encrypted: false,
   readOnly: false,
   today: '2026-01-15',
+  machineToday: '2026-01-15',
   schemaVersion: 1,
+  catalogueProblem: null,
 };
 const SUMMARY = {
   accountId: ACCOUNT,
@@ -38,6 +40,8 @@ const SUMMARY = {
   stickiness: null,
   quality: 0,
   completeness: 0,
+  people: 0,
+  headcount: null,
   nextAction: null,
 };
 
@@ -78,8 +82,14 @@ function setUp() {
     unlockTokens: createUnlockTokens(),
     dialogs: {
       chooseWorkspace: async () => chosen,
+      chooseCatalogue: async () => chosen,
       chooseTarget: async (_window, kind, fileName) => {
         dialogs.push(`${kind} ${fileName}`);
+        return chosen;
+      },
+      chooseFiles: async () => (chosen === null ? [] : [chosen]),
+      chooseCopy: async (_window, fileName) => {
+        dialogs.push(`copy ${fileName}`);
         return chosen;
       },
       showProblem: async () => undefined,
@@ -88,6 +98,7 @@ function setUp() {
     announce: () => announced.push('workspace.changed'),
     openExternal: async (url) => void opened.push(url),
     reveal: (path) => opened.push(path),
+    openWindow: (route) => opened.push(route),
     onSettings: ({ theme }) => announced.push(theme),
   });
   return {
@@ -189,6 +200,12 @@ describe('handlers of main', () => {
     });
     expect(await handlers['settings.get']({}, caller)).toEqual({ locale: 'zh-CN', theme: 'dark' });
     expect(announced).toEqual(['dark']);
+  });
+
+  it('open a further window at a route', async () => {
+    const { handlers, opened } = setUp();
+    expect(await handlers['window.open']({ route: '/accounts' }, caller)).toBeNull();
+    expect(opened).toEqual(['/accounts']);
   });
 
   it('open a link only when it is safe and the user agrees', async () => {

@@ -18,7 +18,9 @@ function infoOf(fileName: string, isSample: boolean) {
     encrypted: false,
     readOnly: false,
     today: '2026-01-15',
+    machineToday: '2026-01-15',
     schemaVersion: 1,
+    catalogueProblem: null,
   };
 }
 

@@ -40,9 +40,9 @@ describe('money', () => {
     expect(formatMoney({ minor: 5_610_000_000, currency: 'CNY' }, 'zh-TW')).toBe('5,610 萬元');
     expect(formatMoney({ minor: 5_610_000_000, currency: 'CNY' }, 'en')).toBe('CNY 56.1M');
     expect(formatMoney({ minor: 5_000, currency: 'CNY' }, 'zh-CN')).toBe('50 元');
-    expect(formatMoney({ minor: 120_000_000, currency: 'USD' }, 'zh-CN')).toBe('120 万美元');
-    expect(formatMoney({ minor: 3_000_000, currency: 'JPY' }, 'zh-CN')).toBe('300 万日元');
-    expect(formatMoney({ minor: 100_000_000, currency: 'CHF' }, 'zh-CN')).toBe('100 万CHF');
+    expect(formatMoney({ minor: 120_000_000, currency: 'USD' }, 'zh-CN')).toBe('120 万美元（缺汇率）');
+    expect(formatMoney({ minor: 3_000_000, currency: 'JPY' }, 'zh-CN')).toBe('300 万日元（缺汇率）');
+    expect(formatMoney({ minor: 100_000_000, currency: 'CHF' }, 'zh-CN')).toBe('100 万CHF（缺汇率）');
   });
 
   test('keeps the amount through 万元 and back', () => {

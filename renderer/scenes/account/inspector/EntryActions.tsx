@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Field } from '../../../../shared/domain/dossier/types.ts';
 import type { EntryRow } from '../../../../shared/schemas/rows.ts';
 import { useStores } from '../../../stores/stores.ts';
+import { ReportForm } from './ReportForm.tsx';
 
 type EntryActionsProps = {
   readonly recordId: string;
@@ -16,6 +17,7 @@ export const EntryActions = observer(({ recordId, field, entry }: EntryActionsPr
   const { app, commands, inspector } = useStores();
   const { t } = app;
   const [reason, setReason] = useState<string | null>(null);
+  const [isReporting, setReporting] = useState(false);
   const isTable = field.type.kind === 'rows';
   const hasValue = entry !== undefined && entry.value !== null;
   const notApplicable = entry?.notApplicable ?? null;
@@ -26,6 +28,9 @@ export const EntryActions = observer(({ recordId, field, entry }: EntryActionsPr
     setReason(null);
   };
 
+  if (isReporting) {
+    return <ReportForm recordId={recordId} field={field} entry={entry} onDone={() => setReporting(false)} />;
+  }
   if (reason !== null) {
     return (
       <fieldset className="inspector-verify" aria-label={t(($) => $.inspector.notApplicable)}>
@@ -52,6 +57,11 @@ export const EntryActions = observer(({ recordId, field, entry }: EntryActionsPr
   }
   return (
     <div className="inspector-actions">
+      {hasValue && (
+        <Button size="small" onClick={() => setReporting(true)}>
+          {t(($) => $.inspector.report)}
+        </Button>
+      )}
       {hasValue && !isTable && (
         <Button size="small" onClick={() => void commands.setValue(recordId, field.key, null)}>
           {t(($) => $.inspector.clear)}

@@ -11,10 +11,20 @@ import {
 } from '../../../../shared/domain/evidence/evidence.ts';
 import { verify } from '../../../../shared/domain/evidence/transitions.ts';
 import type { EntryRow } from '../../../../shared/schemas/rows.ts';
+import { EvidenceAttachments } from '../../../components/evidence/EvidenceAttachments.tsx';
 import { ageOf, validityOf } from '../../../components/evidence/evidence-mark.ts';
 import { InlineValue } from '../../../components/field/InlineValue.tsx';
 import { useStores } from '../../../stores/stores.ts';
-import { EVIDENCE_PARTS, type EvidencePart, NO_SOURCE, partType, withPart } from './evidence-parts.ts';
+import { EvidenceOrigin } from './EvidenceOrigin.tsx';
+import {
+  EVIDENCE_PARTS,
+  type EvidencePart,
+  NO_SOURCE,
+  partType,
+  withAttachments,
+  withPart,
+} from './evidence-parts.ts';
+import { GradePart } from './GradePart.tsx';
 import { VerificationForm } from './VerificationForm.tsx';
 import { whoIs } from './who-is.ts';
 
@@ -26,6 +36,8 @@ export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormPro
   const { t } = app;
   const [isVerifying, setVerifying] = useState(false);
   const evidence: Evidence = entry.evidence ?? NO_SOURCE;
+  const isContested = account.rivals(entry.id).length > 0;
+  const isGraded = evidence.grade !== undefined && evidence.status !== 'verified';
   const save = (next: Evidence) => void commands.setEvidence(entry.id, next);
   const age = ageOf(entry, workspace.today);
   const parts = EVIDENCE_PARTS.filter((part) => part !== 'reasoning' || isReasoned(evidence));
@@ -48,16 +60,22 @@ export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormPro
         size="small"
         value={isVerifying ? 'verified' : evidence.status}
         aria-label={t(($) => $.inspector.status)}
-        options={EVIDENCE_STATUSES.map((value) => ({ value, label: t(($) => $.evidence.status[value]) }))}
+        options={EVIDENCE_STATUSES.map((value) => ({
+          value,
+          label: t(($) => $.evidence.status[value]),
+          // A contradiction ends by a decision between its values, not by a mark on one of them.
+          disabled: isContested && value !== 'disputed' && value !== 'verified',
+        }))}
         onChange={chooseStatus}
       />
+      {isContested && <p className="inspector-help">{t(($) => $.inspector.contested)}</p>}
       {isVerifying && (
         <VerificationForm
           evidence={evidence}
           onCancel={() => setVerifying(false)}
           onVerified={(verification) => {
             setVerifying(false);
-            save(verify(resolved(evidence), verification));
+            save(verify(isContested ? evidence : resolved(evidence), verification));
           }}
         />
       )}
@@ -86,8 +104,24 @@ export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormPro
               size="small"
               value={evidence.confidence}
               aria-label={t(($) => $.inspector.confidence)}
+              disabled={isGraded}
               options={CONFIDENCES.map((value) => ({ value, label: t(($) => $.evidence.confidence[value]) }))}
               onChange={(confidence) => save({ ...evidence, confidence })}
+            />
+          </dd>
+        </div>
+        <div>
+          <dt>{t(($) => $.evidence.grade)}</dt>
+          <dd>
+            <GradePart evidence={evidence} onSave={save} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t(($) => $.evidence.files)}</dt>
+          <dd>
+            <EvidenceAttachments
+              ids={evidence.attachments ?? []}
+              onChange={(ids) => save(withAttachments(evidence, ids))}
             />
           </dd>
         </div>
@@ -98,6 +132,7 @@ export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormPro
           </div>
         )}
       </dl>
+      <EvidenceOrigin evidence={evidence} />
     </div>
   );
 });

@@ -8,6 +8,7 @@ import { EntryValue } from './EntryValue.tsx';
 import { EvidenceForm } from './EvidenceForm.tsx';
 import { HistoryList } from './HistoryList.tsx';
 import { QualityArithmetic } from './QualityArithmetic.tsx';
+import { RivalsPanel } from './RivalsPanel.tsx';
 import { VerificationList } from './VerificationList.tsx';
 
 type FieldInspectorProps = {
@@ -54,6 +55,7 @@ const Grounds = observer(({ recordId, field, section, entry }: GroundsProps) => 
     <>
       {hasValue && (
         <>
+          <RivalsPanel recordId={recordId} field={field} entry={entry} />
           <EvidenceForm entry={entry} field={field} section={section} />
           <QualityArithmetic entry={entry} field={field} section={section} />
           <VerificationList entry={entry} />

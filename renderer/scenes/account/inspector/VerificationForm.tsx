@@ -57,6 +57,7 @@ export const VerificationForm = observer(({ evidence, onVerified, onCancel }: Ve
           size="small"
           allowClear={false}
           aria-label={t(($) => $.inspector.at)}
+          maxDate={dayjs(workspace.today, STORED)}
           value={dayjs(at, STORED)}
           onChange={(day) => setAt(dayjs(day).format(STORED))}
         />

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite';
 import { formatDate } from '../../../../shared/format/date.ts';
+import { isOpaqueId } from '../../../../shared/format/opaque-id.ts';
 import { joinTexts } from '../../../../shared/format/value.ts';
 import type { EntryRow } from '../../../../shared/schemas/rows.ts';
 import { useStores } from '../../../stores/stores.ts';
@@ -11,7 +12,10 @@ export const VerificationList = observer(({ entry }: { readonly entry: EntryRow 
   const { t, locale } = app;
   const checks = [...(entry.evidence?.verifications ?? [])].reverse();
   if (checks.length === 0) return null;
-  const nameOf = (named: string) => whoIs(account.view, named);
+  const nameOf = (named: string) => {
+    const name = whoIs(account.view, named);
+    return isOpaqueId(name) ? t(($) => $.people.erase.anonymous) : name;
+  };
   return (
     <section className="inspector-block">
       <h3>{t(($) => $.inspector.verifications)}</h3>

@@ -1,5 +1,5 @@
 import { days } from '../../../../shared/domain/dossier/catalogue/units.ts';
-import { date, integer, rich, text } from '../../../../shared/domain/dossier/define.ts';
+import { integer, pastDate, rich, text } from '../../../../shared/domain/dossier/define.ts';
 import type { ScalarType, ScalarValue } from '../../../../shared/domain/dossier/types.ts';
 import { type Evidence, SOURCE_TYPES, type SourceType } from '../../../../shared/domain/evidence/evidence.ts';
 
@@ -21,7 +21,7 @@ export function partType(part: EvidencePart, nameOf: (source: SourceType) => str
     case 'sourceRef':
       return text(2_000);
     case 'asOf':
-      return date;
+      return pastDate;
     case 'reasoning':
       return rich;
     case 'validityDays':
@@ -33,4 +33,10 @@ export function partType(part: EvidencePart, nameOf: (source: SourceType) => str
 export function withPart(evidence: Evidence, part: EvidencePart, value: ScalarValue | null): Evidence {
   const { [part]: _former, ...rest } = evidence;
   return value === null ? rest : { ...rest, [part]: value };
+}
+
+/** The evidence with these attachments alone. */
+export function withAttachments(evidence: Evidence, ids: readonly string[]): Evidence {
+  const { attachments: _former, ...rest } = evidence;
+  return ids.length === 0 ? rest : { ...rest, attachments: ids };
 }

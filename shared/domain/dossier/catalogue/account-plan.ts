@@ -4,6 +4,7 @@ import {
   column,
   date,
   field,
+  locked,
   money,
   number,
   option,
@@ -49,6 +50,14 @@ const PRIORITY = choice(
   option('low', '低', 'Low'),
 );
 
+/** The road of a plan (domain §10.1): approval is noted and keeps the dossier as a snapshot. */
+const STATUS = choice(
+  option('draft', '草稿', 'Draft'),
+  option('review', '评审中', 'In review'),
+  option('approved', '已批准', 'Approved'),
+  option('rejected', '已退回', 'Rejected'),
+);
+
 /** Objectives and actions of the account plan (domain §10.1). */
 export const accountPlan: Section = {
   key: 'plan',
@@ -57,6 +66,9 @@ export const accountPlan: Section = {
   weight: 0,
   validityDays: null,
   fields: [
+    field('plan.status', '规划状态', 'Plan status', STATUS, 0),
+    field('plan.approved_by', '批准人', 'Approved by', text(120), 0, undefined, locked),
+    field('plan.approved_at', '批准日期', 'Approved on', date, 0, undefined, locked),
     field(
       'plan.objectives',
       '目标',

@@ -2,12 +2,12 @@ import { label } from '../../label.ts';
 import {
   choice,
   column,
-  date,
   field,
   integer,
   money,
   number,
   option,
+  pastDate,
   percent,
   reference,
   references,
@@ -109,7 +109,7 @@ export const business: Section = {
       '合作大事记',
       'Joint history',
       rows(
-        required('date', '日期', 'Date', date),
+        required('date', '日期', 'Date', pastDate),
         required('event', '事件', 'Event', text()),
         column('meaning', '意义', 'Meaning', text()),
       ),

@@ -10,6 +10,7 @@ import {
   money,
   number,
   optionsOf,
+  pastDate,
   percent,
   reference,
   references,
@@ -21,7 +22,9 @@ import {
 } from '../define.ts';
 import type { Section } from '../types.ts';
 import { METHOD, POLICY, WE_CAN } from './category-choices.ts';
+import { sharePlan } from './category-plan.ts';
 import { kraljicFields } from './category-position.ts';
+import { processFields } from './category-process.ts';
 import { months } from './units.ts';
 
 const wallet = [
@@ -62,14 +65,7 @@ const wallet = [
     3,
     label('钱包：至少三年历史加三年预测', 'The wallet: three past years and three to come'),
   ),
-  field(
-    'cat.target_share',
-    '目标份额',
-    'Target share',
-    rows(required('year', '年度', 'Year', year), required('share', '份额', 'Share', percent)),
-    0,
-    label('不得超过单一供应商上限', 'May not exceed the cap for one supplier'),
-  ),
+  sharePlan,
 ] as const;
 
 const buying = [
@@ -158,7 +154,7 @@ const buying = [
     rows(
       column('supplier', '供应商', 'Supplier', reference('supplier')),
       required('complaint', '不满', 'Complaint', text()),
-      column('since', '起始', 'Since', date),
+      column('since', '起始', 'Since', pastDate),
       column('evidence', '依据', 'Evidence', text()),
     ),
     3,
@@ -186,5 +182,5 @@ export const category: Section = {
   weight: 40,
   validityDays: 365,
   dossier: 'supplier',
-  fields: [...wallet, ...kraljicFields, ...buying],
+  fields: [...wallet, ...kraljicFields, ...buying, ...processFields],
 };

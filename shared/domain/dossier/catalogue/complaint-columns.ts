@@ -6,6 +6,7 @@ import {
   integer,
   number,
   option,
+  pastDate,
   reference,
   required,
   text,
@@ -26,7 +27,7 @@ const COMPLAINT_CATEGORY = choice(
 /** Course of a complaint from first word to lesson (domain §9.3). */
 export const COMPLAINT_COLUMNS: readonly Column[] = [
   required('no', '编号', 'Number', text(40)),
-  required('date', '日期', 'Date', date),
+  required('date', '日期', 'Date', pastDate),
   column('channel', '渠道', 'Channel', CONTACT_CHANNEL),
   column('contact', '投诉人', 'Contact', reference('person')),
   column('category', '类别', 'Category', COMPLAINT_CATEGORY),
@@ -38,7 +39,7 @@ export const COMPLAINT_COLUMNS: readonly Column[] = [
   column('fix', '措施', 'Fix', text()),
   column('compensation', '补偿', 'Compensation', text()),
   column('accepted', '客户认可', 'Accepted', boolean),
-  column('closed', '关闭日期', 'Closed', date),
+  column('closed', '关闭日期', 'Closed', pastDate),
   column('follow_up', '回访日期', 'Follow-up', date),
   column('satisfaction_after', '事后满意度', 'Satisfaction after', integer(zeroToFive)),
 ];

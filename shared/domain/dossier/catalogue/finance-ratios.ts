@@ -1,3 +1,4 @@
+import { MINOR_PER_WAN, wanOf } from '../../account/money.ts';
 import { type FinancialRatios, financialRatios } from '../../economics/financial-ratios.ts';
 import { growthRate } from '../../economics/productivity.ts';
 import { type Label, label } from '../../label.ts';
@@ -8,8 +9,8 @@ import { days } from './units.ts';
 const INPUTS = ['fin.years'] as const;
 
 function amount(row: RowValue | undefined, column: string): number | null {
-  const value = row?.[column];
-  return typeof value === 'object' && value !== null && 'minor' in value ? value.minor : null;
+  const wan = wanOf(row?.[column]);
+  return wan === null ? null : Math.round(wan * MINOR_PER_WAN);
 }
 
 function numeric(row: RowValue | undefined, column: string): number | null {
@@ -33,7 +34,7 @@ function growth(values: ValueReader): number | null {
   return years < 1 ? null : growthRate(amount(first, 'revenue'), amount(last, 'revenue'), years);
 }
 
-/** Ratios of one year; amounts in minor units. */
+/** Ratios of one year; amounts in minor units of the base currency. */
 function ratiosOf(row: RowValue): FinancialRatios {
   return financialRatios({
     revenue: amount(row, 'revenue'),

@@ -1,10 +1,10 @@
 import { label } from '../../label.ts';
 import {
   column,
-  date,
   field,
   integer,
   money,
+  pastDate,
   percent,
   reference,
   required,
@@ -42,7 +42,7 @@ export const firm: Section = {
       rows(
         required('firm', '企业', 'Company', reference('firm')),
         column('stake', '持股比例', 'Stake', percent),
-        column('since', '起始', 'Since', date),
+        column('since', '起始', 'Since', pastDate),
       ),
       2,
       label('可以有多个出资人，合计不超过 100%', 'There may be several; stakes sum to 100% at most'),

@@ -1,7 +1,27 @@
 import { label } from '../../label.ts';
-import { choice, date, field, option, reference, text } from '../define.ts';
+import {
+  choice,
+  column,
+  date,
+  field,
+  option,
+  optionsOf,
+  pastDate,
+  reference,
+  required,
+  rows,
+  text,
+} from '../define.ts';
+import { builtinTemplates } from '../templates/builtin.ts';
+import { TEMPLATE_FIELD } from '../templates/template.ts';
 import type { Section } from '../types.ts';
 import { POSITION_OPTIONS } from './choices.ts';
+
+const RIGHT = choice(
+  option('read', '查阅', 'Read'),
+  option('edit', '修改', 'Edit'),
+  option('export', '导出', 'Export'),
+);
 
 /** Care of the file itself (domain §2.0); not scored. */
 export const header: Section = {
@@ -60,7 +80,7 @@ export const header: Section = {
       'hdr.review_last',
       '上次复核',
       'Last review',
-      date,
+      pastDate,
       0,
       label('档案须动态更新', 'The file is kept alive'),
     ),
@@ -92,6 +112,43 @@ export const header: Section = {
       choice(...POSITION_OPTIONS),
       0,
       label('由客户说了算，不是我方自评', 'The customer decides this, not we'),
+    ),
+    field(
+      TEMPLATE_FIELD,
+      '档案模板',
+      'Template',
+      choice(...optionsOf(builtinTemplates)),
+      0,
+      label('决定先问哪些字段，不改变评分', 'Says which fields are asked; scores stay the same'),
+    ),
+    field(
+      'hdr.access',
+      '授权人员',
+      'Access list',
+      rows(
+        required('person', '人员', 'Person', reference('colleague')),
+        column('right', '权限', 'Right', RIGHT),
+        column('until', '有效至', 'Until', date),
+      ),
+      0,
+      label('谁可以查阅、修改、导出', 'Who may read, edit and export'),
+    ),
+    field(
+      'hdr.lend_log',
+      '借阅与导出记录',
+      'Lending and export log',
+      rows(
+        required('person', '人员', 'Person', reference('colleague')),
+        required('date', '日期', 'Date', pastDate),
+        column('purpose', '用途', 'Purpose', text()),
+        column('document', '文件', 'Document', text()),
+        column('returned', '归还日期', 'Returned', pastDate),
+      ),
+      0,
+      label(
+        '纸质档案的借阅；程序内的导出自动留痕',
+        'Lending of paper copies; exports are logged by themselves',
+      ),
     ),
   ],
 };

@@ -1,5 +1,5 @@
 import { label } from '../../label.ts';
-import { date, field, references, rich, text } from '../define.ts';
+import { field, pastDate, references, rich, text } from '../define.ts';
 import type { Section } from '../types.ts';
 import { CONTACT_CHANNEL } from './choices.ts';
 
@@ -12,7 +12,7 @@ export const note: Section = {
   validityDays: null,
   fields: [
     field('note.title', '标题', 'Title', text(200), 0),
-    field('note.date', '日期', 'Date', date, 0),
+    field('note.date', '日期', 'Date', pastDate, 0),
     field('note.people', '客户方人员', 'Their people', references('person'), 0),
     field('note.colleagues', '我方人员', 'Our people', references('colleague'), 0),
     field('note.channel', '渠道', 'Channel', CONTACT_CHANNEL, 0),

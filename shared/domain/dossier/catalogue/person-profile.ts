@@ -4,6 +4,8 @@ import {
   column,
   date,
   field,
+  locked,
+  pastDate,
   reference,
   required,
   rich,
@@ -18,6 +20,8 @@ import { AGE_BAND, CHANNEL, COMMUNICATION, PERSONALITY } from './person-choices.
 
 const PERSONAL = { privacy: 'personal' } as const;
 const SENSITIVE = { privacy: 'sensitive' } as const;
+/** What happened stays true. */
+const STAYS = { validityDays: null } as const;
 
 /** Who the person is (domain §2.9). */
 export const who: readonly Field[] = [
@@ -36,7 +40,49 @@ export const who: readonly Field[] = [
     3,
     label('人员变动留下历史', 'Moves leave a history'),
   ),
-  field('per.age_band', '年龄段', 'Age band', AGE_BAND, 1, label('职业前景', 'Career horizon'), PERSONAL),
+  field(
+    'per.left',
+    '离开日期',
+    'Left on',
+    date,
+    0,
+    label('不再计入关系地图', 'No longer counts on the map'),
+    STAYS,
+  ),
+  field(
+    'per.left_for',
+    '去向',
+    'Left for',
+    text(),
+    0,
+    label('人脉可能跟着走', 'The tie may move along'),
+    STAYS,
+  ),
+  field(
+    'per.previous_file',
+    '此前客户中的档案',
+    'File at the former customer',
+    reference('person'),
+    0,
+    undefined,
+    {
+      ...locked,
+      ...STAYS,
+    },
+  ),
+  field(
+    'per.next_file',
+    '现任客户中的档案',
+    'File at the present customer',
+    reference('person'),
+    0,
+    undefined,
+    {
+      ...locked,
+      ...STAYS,
+    },
+  ),
+  field('per.age_band', '年龄段', 'Age band', AGE_BAND, 1, label('职业前景', 'Career horizon'), SENSITIVE),
   field(
     'per.birth_year',
     '出生年份',
@@ -44,7 +90,7 @@ export const who: readonly Field[] = [
     year,
     1,
     label('职业前景', 'Career horizon'),
-    PERSONAL,
+    SENSITIVE,
   ),
   field('per.phone', '电话', 'Phone', text(40), 2, label('如何联系', 'How to reach'), PERSONAL),
   field('per.email', '邮箱', 'E-mail', text(), 2, label('如何联系', 'How to reach'), PERSONAL),
@@ -61,7 +107,7 @@ export const who: readonly Field[] = [
     ),
     1,
     label('校友关系', 'Alumni ties'),
-    PERSONAL,
+    SENSITIVE,
   ),
   field(
     'per.career',
@@ -70,7 +116,7 @@ export const who: readonly Field[] = [
     rows(
       required('org', '单位', 'Organization', text()),
       column('role', '职务', 'Role', text()),
-      column('from', '开始', 'From', date),
+      column('from', '开始', 'From', pastDate),
       column('to', '结束', 'To', date),
     ),
     2,
@@ -97,7 +143,7 @@ export const manner: readonly Field[] = [
     PERSONALITY,
     2,
     label('用什么方式相处', 'Which manner suits'),
-    { note: true, ...PERSONAL },
+    { note: true, ...SENSITIVE },
   ),
   field(
     'per.interests',
@@ -106,9 +152,17 @@ export const manner: readonly Field[] = [
     tags,
     1,
     label('正当的共同话题', 'Lawful common ground'),
-    PERSONAL,
+    SENSITIVE,
   ),
-  field('per.hobbies', '爱好', 'Hobbies', tags, 1, label('正当的共同话题', 'Lawful common ground'), PERSONAL),
+  field(
+    'per.hobbies',
+    '爱好',
+    'Hobbies',
+    tags,
+    1,
+    label('正当的共同话题', 'Lawful common ground'),
+    SENSITIVE,
+  ),
   field(
     'per.family',
     '家庭',

@@ -1,12 +1,21 @@
 import { label } from '../../label.ts';
-import { boolean, column, date, field, references, required, rich, rows, text, year } from '../define.ts';
+import {
+  boolean,
+  column,
+  date,
+  field,
+  pastDate,
+  references,
+  required,
+  rich,
+  rows,
+  text,
+  year,
+} from '../define.ts';
 import type { Section } from '../types.ts';
 import { CONTACT_CHANNEL, ORIENTATION } from './choices.ts';
 import { LEGAL_BASIS } from './person-choices.ts';
 import { manner, who } from './person-profile.ts';
-
-const _PERSONAL = { privacy: 'personal' } as const;
-const _SENSITIVE = { privacy: 'sensitive' } as const;
 
 const interests = [
   field(
@@ -54,7 +63,7 @@ const log = [
     '接触记录',
     'Contact log',
     rows(
-      required('date', '日期', 'Date', date),
+      required('date', '日期', 'Date', pastDate),
       column('colleagues', '我方人员', 'Our people', references('colleague')),
       column('channel', '渠道', 'Channel', CONTACT_CHANNEL),
       column('topic', '主题', 'Topic', text()),

@@ -8,6 +8,7 @@ import {
   money,
   number,
   option,
+  pastDate,
   reference,
   required,
   rows,
@@ -93,7 +94,7 @@ export const satisfaction: Section = {
         column('expected', '期望', 'Expected', integer(zeroToFive)),
         column('promised', '承诺', 'Promised', integer(zeroToFive)),
         column('perceived', '感知', 'Perceived', integer(zeroToFive)),
-        column('date', '日期', 'Date', date),
+        column('date', '日期', 'Date', pastDate),
       ),
       3,
       label(
@@ -108,7 +109,7 @@ export const satisfaction: Section = {
       rows(
         required('touchpoint', '触点', 'Touchpoint', TOUCHPOINT),
         column('score', '评分', 'Score', number(zeroToFive)),
-        column('date', '日期', 'Date', date),
+        column('date', '日期', 'Date', pastDate),
       ),
       2,
       label('黏性指标 P4：全程是否顺畅', 'Stickiness indicator P4: smooth from end to end'),
@@ -118,7 +119,7 @@ export const satisfaction: Section = {
       '满意度调查',
       'Survey results',
       rows(
-        required('date', '日期', 'Date', date),
+        required('date', '日期', 'Date', pastDate),
         column('tool', '方式', 'Tool', SURVEY_TOOL),
         column('n', '样本数', 'Sample', integer({ min: 0 })),
         column('csat', '满意度', 'CSAT', number({ min: 0, max: 100 })),
@@ -155,7 +156,7 @@ export const satisfaction: Section = {
         required('promise', '承诺', 'Promise', text()),
         column('by', '承诺人', 'By', reference('colleague')),
         column('to', '对象', 'To', reference('person')),
-        column('made', '承诺日期', 'Made on', date),
+        column('made', '承诺日期', 'Made on', pastDate),
         column('due', '到期', 'Due', date),
         column('kept', '兑现', 'Kept', KEPT),
       ),

@@ -35,6 +35,14 @@ const pointsByCategory = rows(
 
 const identity = [
   field('sup.name', '供应商', 'Supplier', text(), 3, label('谁在供货', 'Who supplies')),
+  field(
+    'sup.known_as',
+    '统一名称',
+    'Known everywhere as',
+    text(200),
+    0,
+    label('各客户写法不同的同一对手，用同一个名称归到一起', 'One name for a rival that accounts spell differently'),
+  ),
   field('sup.is_us', '是我方', 'This is us', boolean, 3, label('区分我方与对手', 'Tells us from rivals')),
   field('sup.since', '合作起始', 'Supplying since', year, 1, label('惯性', 'Inertia')),
   field(
@@ -142,7 +150,14 @@ const standing = [
     label('谁在支持它', 'Who backs it'),
   ),
   field('sup.strengths', '优势', 'Strengths', pointsByCategory, 3, label('它强在哪里', 'Where it is strong')),
-  field('sup.weaknesses', '弱点', 'Weaknesses', pointsByCategory, 3, label('它弱在哪里', 'Where it is weak')),
+  field(
+    'sup.weaknesses',
+    '弱点',
+    'Weaknesses',
+    rows(...pointsByCategory.columns, column('critical', '致命', 'Critical', boolean)),
+    3,
+    label('它弱在哪里；致命 = 足以毁掉整个策略', 'Where it is weak; critical = could sink the strategy'),
+  ),
   field(
     'sup.strategy_here',
     '在该客户的意图',

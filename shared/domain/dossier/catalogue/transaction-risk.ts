@@ -7,6 +7,7 @@ import {
   integer,
   money,
   number,
+  pastDate,
   reference,
   required,
   rows,
@@ -75,7 +76,7 @@ export const risk: readonly Field[] = [
     '信用问题',
     'Credit incidents',
     rows(
-      required('date', '日期', 'Date', date),
+      required('date', '日期', 'Date', pastDate),
       required('type', '类型', 'Type', text()),
       column('amount', '金额', 'Amount', money),
       column('cause', '原因', 'Cause', text()),

@@ -6,6 +6,7 @@ import {
   integer,
   money,
   number,
+  pastDate,
   reference,
   required,
   rich,
@@ -78,7 +79,7 @@ const situation = [
     'Existing problems',
     rows(
       required('problem', '问题', 'Problem', text()),
-      column('since', '起始', 'Since', date),
+      column('since', '起始', 'Since', pastDate),
       column('severity', '严重度', 'Severity', integer(zeroToFive)),
       column('owner', '负责人', 'Owner', reference('colleague')),
       column('due', '期限', 'Due', date),

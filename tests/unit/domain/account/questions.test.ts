@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bestContact } from '../../../../renderer/components/questions/best-contact.ts';
-import { doubtsOf, questionsOf } from '../../../../renderer/components/questions/questions.ts';
+import { bestContact, contactsFor, knownPeople } from '../../../../shared/domain/account/best-contact.ts';
 import { readDossierQuality } from '../../../../shared/domain/account/quality-reading.ts';
-import { readRelationship } from '../../../../shared/domain/account/relationship-reading.ts';
+import { doubtsOf, questionsOf, toVerify } from '../../../../shared/domain/account/questions.ts';
 import { sum } from '../../../../shared/domain/scale.ts';
 import { sampleView } from '../../db/sample-view.ts';
 
@@ -32,11 +31,24 @@ describe('questions made from the gaps', () => {
       expect(doubtsOf(readings, list)).toHaveLength(sum(readings.map((reading) => reading[list])));
     }
   });
+
+  it('puts every doubt on the to-verify list once, heaviest first and then oldest', () => {
+    const list = toVerify(readings);
+    const ids = list.map(({ entryId }) => entryId);
+    const doubted = (['inferred', 'disputed', 'stale'] as const).flatMap((kind) => doubtsOf(readings, kind));
+    expect(new Set(ids)).toEqual(new Set(doubted.map(({ entryId }) => entryId)));
+    expect(ids).toHaveLength(new Set(ids).size);
+    for (const [index, one] of list.entries()) {
+      const next = list[index + 1];
+      if (next === undefined || next.weight !== one.weight)
+        expect(next?.weight ?? -1).toBeLessThan(one.weight);
+      else expect(next.ageDays ?? 0).toBeLessThanOrEqual(one.ageDays ?? Number.POSITIVE_INFINITY);
+    }
+  });
 });
 
 describe('bestContact', () => {
-  const { people, metrics } = readRelationship(view);
-  const known = people.map((person, index) => ({ ...person, level: metrics.people[index]?.level ?? 0 }));
+  const known = knownPeople(view);
 
   it('names somebody who talks to us and whose office is near the matter', () => {
     const contact = bestContact(view, known, 'shr');
@@ -50,5 +62,15 @@ describe('bestContact', () => {
     const hostile = known.map((person) => ({ ...person, attitude: -1 }));
     expect(bestContact(view, cold, 'shr')).toBeNull();
     expect(bestContact(view, hostile, 'shr')).toBeNull();
+  });
+
+  it('of two who sit near the matter prefers the closer one, then the one met last', () => {
+    const buyers = known.filter(({ seat }) => seat?.department.includes('采购'));
+    const [first, second] = buyers.slice(0, 2);
+    if (first === undefined || second === undefined) throw new Error('the sample has two buyers');
+    const rank = (...people: (typeof known)[number][]) =>
+      contactsFor(view, people, 'shr').map(({ id }) => id);
+    expect(rank({ ...first, level: 2 }, { ...second, level: 4 })[0]).toBe(second.id);
+    expect(rank({ ...first, level: 3, days: 90 }, { ...second, level: 3, days: 5 })[0]).toBe(second.id);
   });
 });

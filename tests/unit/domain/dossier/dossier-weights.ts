@@ -1,6 +1,6 @@
 /** Fields and weights copied by hand from the tables of domain §2 and §3: the catalogue is held against them. */
 const TABLES = `
-hdr 0 account_code customer_state custodian secrecy review_last review_next relation_stage supplier_position
+hdr 0 account_code customer_state custodian secrecy review_last review_next relation_stage supplier_position access lend_log template
 bas 3 name_zh name_en owner legal_rep top_mgr industry am core_team
 bas 2 uscc hq_addr sites ownership group shareholders deal_since capital assets headcount fy_end
 bas 1 short phone web org_form ticker subs founded scope

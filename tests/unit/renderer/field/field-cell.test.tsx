@@ -28,7 +28,11 @@ describe('a field that is edited in place', () => {
     const { stores, cell } = await show('bas.headcount');
     const id = stores.account.view.account.id;
     const before = stores.account.cell(id, 'bas.headcount')[0];
-    await stores.commands.setEvidence(before?.id ?? '', { status: 'verified', confidence: 'high' });
+    await stores.commands.setEvidence(before?.id ?? '', {
+      status: 'verified',
+      confidence: 'high',
+      sourceType: 'public_filing',
+    });
     fireEvent.click(calm(cell));
     expect(editor(cell).value).toBe('6820');
     fireEvent.change(editor(cell), { target: { value: '7,000 人' } });

@@ -1,0 +1,16 @@
+import { AppError, fromEnvelope } from '../../shared/errors/app-error.ts';
+import type { HostOnlyName } from '../../shared/ipc/host.contract.ts';
+import type { Session } from './session.ts';
+
+/** Starts a job of the engine and waits for its end. @throws AppError with the reason why it did not finish */
+export function runJob(session: Session, name: HostOnlyName, input: unknown): Promise<void> {
+  return new Promise((done, fail) => {
+    session.onJob(({ status, error }) => {
+      if (status === 'done') done();
+      else if (status === 'cancelled') fail(new AppError('CANCELLED'));
+      else if (status === 'failed')
+        fail(error === null ? new AppError('EXPORT_FAILED') : fromEnvelope(error));
+    });
+    session.callHost(name, input).catch(fail);
+  });
+}

@@ -1,0 +1,38 @@
+import { observer } from 'mobx-react-lite';
+import { useEffect, useState } from 'react';
+import { useStores } from '../../../stores/stores.ts';
+
+type Beginning = { readonly text: string; readonly isCut: boolean };
+
+/** The beginning of a text, as plain text whatever it contains. */
+export const TextPreview = observer(({ id, name }: { readonly id: string; readonly name: string }) => {
+  const { app, client, notices } = useStores();
+  const { t } = app;
+  const [beginning, setBeginning] = useState<Beginning | null>(null);
+
+  useEffect(() => {
+    let isGone = false;
+    client.attachment
+      .text({ id })
+      .then((answer) => {
+        if (!isGone) setBeginning(answer);
+      })
+      .catch(notices.show);
+    return () => {
+      isGone = true;
+    };
+  }, [client, notices, id]);
+
+  if (beginning === null) return <p className="muted">{t(($) => $.attachments.preview.loading)}</p>;
+  return (
+    <>
+      <textarea
+        className="attachment-text"
+        readOnly
+        value={beginning.text}
+        aria-label={t(($) => $.attachments.preview.picture, { name })}
+      />
+      {beginning.isCut && <p className="muted">{t(($) => $.attachments.preview.cut)}</p>}
+    </>
+  );
+});

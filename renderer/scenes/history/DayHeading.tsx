@@ -1,0 +1,8 @@
+import { observer } from 'mobx-react-lite';
+import { formatLongDate } from '../../../shared/format/date.ts';
+import { useStores } from '../../stores/stores.ts';
+
+/** The day above its steps. */
+export const DayHeading = observer(({ day }: { readonly day: string }) => (
+  <h3 className="history-day">{formatLongDate(day, useStores().app.locale)}</h3>
+));

@@ -1,0 +1,74 @@
+import { Button, Segmented } from 'antd';
+import { observer } from 'mobx-react-lite';
+import { type FormEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import { isCalendarDate } from '../../../shared/lib/calendar-date.ts';
+import { routes } from '../../app/routes.ts';
+import { useStores } from '../../stores/stores.ts';
+import { MoveTarget } from './MoveTarget.tsx';
+import { destinationOf, MOVE_KINDS, type MoveDraft } from './move-draft.ts';
+
+type MovePersonProps = { readonly personId: string; readonly onClose: () => void };
+
+/** Records where a person goes and from when: another seat, another account, or out of sight. */
+export const MovePerson = observer(({ personId, onClose }: MovePersonProps) => {
+  const { account, app, commands, notices, workspace } = useStores();
+  const { t } = app;
+  const [, goTo] = useLocation();
+  const [from, setFrom] = useState(workspace.today);
+  const [draft, setDraft] = useState<MoveDraft>({
+    kind: 'seat',
+    seatId: null,
+    accountId: null,
+    title: '',
+    department: '',
+    where: '',
+  });
+  const to = destinationOf(draft);
+  const isValid = to !== null && isCalendarDate(from) && from <= workspace.today;
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (to === null || !isValid) return;
+    const moved = await commands.movePerson({ personId, from, to });
+    if (moved === null) return;
+    notices.success(t(($) => $.people.move.done));
+    onClose();
+    if (moved.accountId !== null && moved.accountId !== account.id) {
+      goTo(routes.account(moved.accountId, 'dossier', { section: 'people', record: moved.id }));
+    }
+  };
+  return (
+    <form className="people-panel" data-testid="move-form" onSubmit={(event) => void save(event)}>
+      <h3>{t(($) => $.people.move.title, { name: account.view.title(personId) })}</h3>
+      <Segmented
+        size="small"
+        value={draft.kind}
+        aria-label={t(($) => $.people.move.kind)}
+        options={MOVE_KINDS.map((kind) => ({ value: kind, label: t(($) => $.people.move[kind]) }))}
+        onChange={(kind) => setDraft({ ...draft, kind })}
+      />
+      <div className="people-form">
+        <label className="people-date">
+          {t(($) => $.people.move.from)}
+          <input
+            type="date"
+            value={from}
+            max={workspace.today}
+            onChange={(event) => setFrom(event.target.value)}
+          />
+        </label>
+        <MoveTarget draft={draft} onChange={setDraft} />
+      </div>
+      {draft.kind === 'account' && <p className="muted">{t(($) => $.people.move.accountHint)}</p>}
+      <div className="people-buttons">
+        <Button size="small" type="primary" htmlType="submit" disabled={!isValid} data-testid="move-save">
+          {t(($) => $.people.move.save)}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {t(($) => $.people.move.cancel)}
+        </Button>
+      </div>
+    </form>
+  );
+});

@@ -1,0 +1,55 @@
+import type { Translated } from '../messages.ts';
+import type { attachments as source } from '../zh-cn/attachments.ts';
+
+/** Files inside the workspace, and what they prove. */
+export const attachments: Translated<typeof source> = {
+  title: 'Attachments',
+  count: '{{count}} files · {{size}}',
+  add: 'Add files…',
+  addEvidence: 'Add a file as evidence…',
+  dropHint: 'You can also drop files here, or paste a screenshot',
+  dropHere: 'Drop to add to the attachments of {{account}}',
+  limit: 'Up to 200 MB a file; the same content is stored once',
+  empty: 'No attachments yet',
+  emptyText:
+    'Keep contracts, quotations, annual reports and business cards in the workspace: the files travel with the .zhibi file and can serve as evidence.',
+  choose: 'Choose a file on the left to see its content and what it proves.',
+  columns: { name: 'File name', size: 'Size', date: 'Added', proves: 'Proves' },
+  kind: {
+    picture: 'Picture',
+    pdf: 'PDF',
+    text: 'Text',
+    word: 'Word document',
+    excel: 'Excel workbook',
+    slides: 'Slides',
+    mail: 'Mail',
+    audio: 'Recording',
+    video: 'Video',
+    archive: 'Archive',
+    other: 'Other file',
+  },
+  provesCount: '{{count}}',
+  proves: 'Proves',
+  provesNone: 'Nothing rests on this file yet. Choose it under “Evidence” of a field and it is listed here.',
+  name: 'File name',
+  note: 'Remarks',
+  noteEmpty: 'Who gave it, which page matters…',
+  facts: '{{kind}} · {{size}} · added {{date}}',
+  save: 'Save as…',
+  remove: 'Delete',
+  preview: {
+    title: 'Content',
+    loading: 'Reading…',
+    none: 'Files of this kind cannot be shown here. Save it and open it with its own program.',
+    tooLarge: 'This file is too large to be shown here. Save it and open it.',
+    broken:
+      'The content cannot be shown; the file may be damaged or have a password. Save it and try another program.',
+    cut: 'Only the first 100 KB are shown.',
+    page: 'Page {{page}} of {{pages}}',
+    previous: 'Previous page',
+    next: 'Next page',
+    picture: 'Content of {{name}}',
+  },
+  report: { title: 'Attachments', kind: 'Type', source: 'attached: {{names}}' },
+  dialog: { add: 'Choose files to add to the workspace', save: 'Save a copy of the attachment' },
+};
