@@ -1,7 +1,7 @@
+import { PART_BYTES } from '../../shared/domain/attachment/limits.ts';
 import type { Connection } from '../connection/connection.ts';
 
-/** Bytes of one part; a transaction a part keeps every other call of the host waiting for no longer than that. */
-export const PART_BYTES = 512 * 1024;
+export { PART_BYTES };
 
 export type Content = { readonly hash: string; readonly size: number };
 

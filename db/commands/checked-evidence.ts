@@ -1,7 +1,7 @@
 import { confidenceOfGrade, type Evidence } from '../../shared/domain/evidence/evidence.ts';
 import { canVerify, isProven } from '../../shared/domain/evidence/transitions.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
-import { recordById } from '../queries/read-rows.ts';
+import type { Connection } from '../connection/connection.ts';
 import type { CommandContext } from './context.ts';
 
 /**
@@ -42,8 +42,14 @@ function checkLinks(context: CommandContext, fieldKey: string, evidence: Evidenc
     ...(note === undefined ? [] : [{ id: note, kind: 'note', part: 'note' }]),
   ];
   for (const { id, kind, part } of links) {
-    if (recordById(context.connection, id)?.kind !== kind) {
+    // One in the trash still counts: it may come back, and until then the value keeps its other evidence.
+    if (kindOf(context.connection, id) !== kind) {
       throw new AppError('REFERENCE_MISSING', { field: fieldKey, part });
     }
   }
+}
+
+/** Kind of a record, trash included; undefined for an id that never was. */
+function kindOf(connection: Connection, id: string): string | undefined {
+  return connection.get<{ kind: string }>('SELECT kind FROM record WHERE id = ?', id)?.kind;
 }

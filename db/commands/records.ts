@@ -7,7 +7,6 @@ import { AppError } from '../../shared/errors/app-error.ts';
 import type { ParsedInput } from '../../shared/ipc/contract.ts';
 import type { RecordRow } from '../../shared/schemas/rows.ts';
 import { checkValue } from '../../shared/schemas/value.ts';
-import { unlinkAttachment } from '../attachments/link-attachment.ts';
 import type { Recorder } from '../history/recorder.ts';
 import { childrenOf, entriesOfRecord, recordsOf } from '../queries/read-rows.ts';
 import { recordTitle } from '../queries/titles.ts';
@@ -121,7 +120,6 @@ export function removeRecord(context: CommandContext, input: ParsedInput<'record
   const record = requireRecord(context, input.id);
   const subject = recordTitle(context.connection, record);
   context.commit({ code: `record.remove.${record.kind}`, subject }, (recorder) => {
-    if (record.kind === 'attachment') unlinkAttachment(context, recorder, record);
     const doomed =
       record.kind === 'account' ? recordsOf(context.connection, record.id) : withChildren(context, record);
     for (const gone of doomed) {

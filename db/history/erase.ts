@@ -13,7 +13,7 @@ export type Erasure = {
 
 /**
  * Blanks the past of a record: its entries go for good, their history keeps who and when but no content, labels of
- * steps lose the name. Runs inside the transaction; the triggers that keep history final stand aside only for it.
+ * steps and names of exported files lose the name. Runs inside the transaction; the triggers that keep history final stand aside only for it.
  */
 export function eraseHistory(connection: Connection, erasure: Erasure): void {
   const { recordId } = erasure;
@@ -24,6 +24,14 @@ export function eraseHistory(connection: Connection, erasure: Erasure): void {
       `UPDATE change_set SET subject = '' WHERE instr(subject, :name) > 0
           AND seq IN (SELECT change_set_seq FROM change WHERE row_id IN ${own})`,
       { record: recordId, name },
+    );
+  }
+  for (const name of erasure.names) {
+    connection.run(
+      'UPDATE export_log SET file_name = replace(file_name, ?, ?) WHERE instr(file_name, ?) > 0',
+      name,
+      erasure.mark ?? '',
+      name,
     );
   }
   connection.run(

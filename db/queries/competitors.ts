@@ -1,6 +1,7 @@
 import { type RivalFacts, readRivalFacts } from '../../shared/domain/account/rival-facts.ts';
 import { type RivalStanding, readRivals } from '../../shared/domain/account/rival-reading.ts';
-import { createAccountView } from '../../shared/domain/account/view.ts';
+import { type AccountView, createAccountView } from '../../shared/domain/account/view.ts';
+import type { RecordKind } from '../../shared/domain/dossier/types.ts';
 import { rivalKey, rivalName } from '../../shared/domain/rival/rival-name.ts';
 import {
   type RivalSummary,
@@ -13,7 +14,6 @@ import type { Connection } from '../connection/connection.ts';
 import { fromStored, type StoredRow } from '../schema/tables.ts';
 import type { Workspace } from '../workspace.ts';
 import { accountIdsInOrder, recordsOfKinds } from './read-rows.ts';
-import { accountViews } from './views.ts';
 
 export type RivalAtAccount = RivalStanding & RivalFacts;
 export type RivalProfile = RivalSummary & { readonly accounts: readonly RivalAtAccount[] };
@@ -35,7 +35,8 @@ export function createRivalCache(): RivalCache {
       day = workspace.today();
       const having = new Set(rivalRecords(workspace.connection).map(({ accountId }) => accountId));
       const accountIds = accountIdsInOrder(workspace.connection).filter((id) => having.has(id));
-      for (const id of accountIds) if (!kept.has(id)) kept.set(id, standingsOf(workspace, id));
+      for (const id of accountIds)
+        if (!kept.has(id)) kept.set(id, readRivals(rivalView(workspace, id, STANDING)));
       return summariseRivals(
         accountIds.flatMap((id) => kept.get(id) ?? []),
         day,
@@ -57,12 +58,15 @@ export function rivalProfile(workspace: Workspace, name: string): RivalProfile {
   if (found === undefined) throw new AppError('NOT_FOUND');
   const key = rivalKey(found.name);
   const records = all.filter((record) => rivalKey(record.name) === key);
-  const ids = [...new Set(records.map(({ accountId }) => accountId))];
-  const accounts = [...accountViews(workspace, ids)].flatMap((view) =>
-    readRivals(view)
-      .filter((standing) => rivalKey(standing.name) === key)
-      .map((standing) => ({ ...standing, ...readRivalFacts(view, standing.supplierId) })),
-  );
+  const having = new Set(records.map(({ accountId }) => accountId));
+  const accounts = accountIdsInOrder(workspace.connection)
+    .filter((id) => having.has(id))
+    .flatMap((id) => {
+      const view = rivalView(workspace, id, WITH_PEOPLE);
+      return readRivals(view)
+        .filter((standing) => rivalKey(standing.name) === key)
+        .map((standing) => ({ ...standing, ...readRivalFacts(view, standing.supplierId) }));
+    });
   return { ...summariseRival(key, accounts, workspace.today()), accounts };
 }
 
@@ -101,21 +105,37 @@ function rivalRecords(connection: Connection): readonly RivalRecord[] {
   });
 }
 
-/** Standings of one account of the few fields that they are made of. */
-function standingsOf(workspace: Workspace, accountId: string): readonly RivalStanding[] {
+type Read = { readonly kinds: readonly RecordKind[]; readonly fields: readonly string[] };
+
+const STANDING: Read = { kinds: ['account', 'category', 'supplier'], fields: ['shr.shares'] };
+/** The people who back a rival are told by name and seat. */
+const WITH_PEOPLE: Read = {
+  kinds: [...STANDING.kinds, 'person', 'seat'],
+  fields: [
+    ...STANDING.fields,
+    'per.name',
+    'per.name_en',
+    'per.seat',
+    'per.left',
+    'per.left_for',
+    'pos.title',
+  ],
+};
+
+/** A view of one account with the few fields that rivals are made of: a dossier holds many times as much. */
+function rivalView(workspace: Workspace, accountId: string, { kinds, fields }: Read): AccountView<EntryRow> {
   const { connection } = workspace;
   const sql = `SELECT * FROM entry WHERE deleted_at IS NULL AND account_id = ? AND
-    (field_key = 'shr.shares' OR field_key BETWEEN 'cat.' AND 'cat/' OR field_key BETWEEN 'sup.' AND 'sup/')`;
-  const entries = connection.all<StoredRow>(sql, accountId).map((row): EntryRow => fromStored('entry', row));
-  const records = recordsOfKinds(connection, accountId, ['account', 'category', 'supplier']);
-  if (!records.some(({ id }) => id === accountId)) return [];
-  return readRivals(
-    createAccountView({
-      catalogue: workspace.catalogue(),
-      today: workspace.today(),
-      accountId,
-      records,
-      entries,
-    }),
-  );
+    (field_key IN (SELECT value FROM json_each(?)) OR field_key BETWEEN 'cat.' AND 'cat/'
+      OR field_key BETWEEN 'sup.' AND 'sup/')`;
+  const entries = connection
+    .all<StoredRow>(sql, accountId, JSON.stringify(fields))
+    .map((row): EntryRow => fromStored('entry', row));
+  return createAccountView({
+    catalogue: workspace.catalogue(),
+    today: workspace.today(),
+    accountId,
+    records: recordsOfKinds(connection, accountId, kinds),
+    entries,
+  });
 }

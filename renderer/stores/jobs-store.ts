@@ -1,8 +1,9 @@
-import { makeAutoObservable, observable } from 'mobx';
-import { fromEnvelope } from '../../shared/errors/app-error.ts';
+import { makeAutoObservable, observable, runInAction } from 'mobx';
+import { AppError, fromEnvelope } from '../../shared/errors/app-error.ts';
 import type { DocumentName, DocumentRequest, JobChanged } from '../../shared/ipc/app.contract.ts';
 import type { Client } from '../services/client.ts';
 import type { NoticesStore } from './notices-store.ts';
+import { sendFile } from './send-file.ts';
 
 /** A long task of this session. */
 export type Job = {
@@ -20,15 +21,17 @@ export type Job = {
 export class JobsStore {
   private readonly byId = observable.map<string, Job>([], { deep: false });
   private readonly dismissed = observable.set<string>();
+  /** Files that this window is sending. */
+  private readonly uploads = new Map<string, AbortController>();
   private readonly client: Client;
   private readonly notices: NoticesStore;
 
   constructor(client: Client, notices: NoticesStore) {
     this.client = client;
     this.notices = notices;
-    makeAutoObservable<this, 'client' | 'notices' | 'byId' | 'dismissed'>(
+    makeAutoObservable<this, 'client' | 'notices' | 'byId' | 'dismissed' | 'uploads'>(
       this,
-      { client: false, notices: false, byId: false, dismissed: false },
+      { client: false, notices: false, byId: false, dismissed: false, uploads: false },
       { autoBind: true },
     );
   }
@@ -69,12 +72,51 @@ export class JobsStore {
     await this.follow(this.client.attachment.add(request), 'import', accountId);
   }
 
+  /** Sends dropped or pasted files into the account, one after the other, as one undo step. */
+  async receive(accountId: string, files: readonly File[]): Promise<void> {
+    const group = crypto.randomUUID();
+    for (const file of files) {
+      const jobId = crypto.randomUUID();
+      const abort = new AbortController();
+      this.uploads.set(jobId, abort);
+      const tell = (status: Job['status'], progress: number) =>
+        runInAction(() =>
+          this.keep({
+            jobId,
+            kind: 'import',
+            document: null,
+            accountId,
+            fileName: file.name,
+            status,
+            progress,
+          }),
+        );
+      tell('running', 0);
+      try {
+        await sendFile(this.client, { accountId, file, group }, abort.signal, (progress) =>
+          tell('running', progress),
+        );
+        tell('done', 1);
+      } catch (thrown) {
+        tell(abort.signal.aborted ? 'cancelled' : 'failed', 0);
+        this.notices.show(thrown);
+      } finally {
+        this.uploads.delete(jobId);
+      }
+    }
+  }
+
   /** Asks where to save an attachment and writes it there. */
   async saveAttachment(id: string, accountId: string): Promise<void> {
     await this.follow(this.client.attachment.save({ id }), 'export', accountId);
   }
 
   async cancel(jobId: string): Promise<void> {
+    const upload = this.uploads.get(jobId);
+    if (upload !== undefined) {
+      upload.abort(new AppError('CANCELLED'));
+      return;
+    }
     await this.client.job.cancel({ jobId }).catch(this.notices.show);
   }
 

@@ -25,77 +25,94 @@ const MARGIN = 20;
 
 /** The group as a picture: cards below their first owner, further owners as dashed lines, stakes on the lines. */
 export function drawGroupChart(chart: GroupChart, theme: FigureTheme): Figure {
-  const places = layout(chart.rows);
+  const main = mainOwners(chart.rows);
+  const places = layout(chart.rows, main);
   const points = [...places.values()];
   const width = Math.max(0, ...points.map(({ x }) => x)) + CARD.width + MARGIN;
   const height = Math.max(0, ...points.map(({ y }) => y)) + CARD.height + MARGIN;
+  const lines = chart.rows.flatMap((row) => lineOf(row, places, main.get(row.firm) === row.owner) ?? []);
   const parts = [
-    ...chart.rows.map((row) => drawStake(row, places, theme)),
+    ...lines.map((line) => drawLine(line, theme)),
     ...[...places].map(([id, at]) => drawFirm(chart.firms.get(id), at, theme)),
-    ...chart.rows.map((row) => drawStakeText(row, places, chart, theme)),
+    ...lines.map((line) => drawStake(line, chart, theme)),
   ];
   return figure(theme, { width, height }, chart.title, parts);
 }
 
-function layout(rows: readonly TreeRow[]): ReadonlyMap<string, Point> {
-  const places = new Map<string, Point>();
-  const own = rows.filter(({ isRepeat }) => !isRepeat);
-  const [top] = own;
-  if (top === undefined) return places;
-  const below = new Map<string, TreeRow[]>();
-  for (const row of own) {
-    if (row.owner === null) continue;
-    const known = below.get(row.owner);
-    if (known === undefined) below.set(row.owner, [row]);
-    else known.push(row);
+/** The owner under which each firm is drawn: the one on the lowest level, so that every line leads down. */
+function mainOwners(rows: readonly TreeRow[]): ReadonlyMap<string, string | null> {
+  const levels = new Map(rows.map(({ firm }) => [firm, 0]));
+  const main = new Map<string, string | null>();
+  // Each round settles one more level; a circle ends with the number of firms.
+  for (let round = 0; round <= levels.size; round += 1) {
+    for (const { firm, owner } of rows) {
+      const level = owner === null ? 0 : (levels.get(owner) ?? 0) + 1;
+      if (main.has(firm) && level <= (levels.get(firm) ?? 0)) continue;
+      if (level > levels.size) continue;
+      levels.set(firm, level);
+      main.set(firm, owner);
+    }
   }
-  const root = hierarchy<TreeRow>(top, ({ firm }) => below.get(firm) ?? []);
-  tree<TreeRow>()
+  return main;
+}
+
+function layout(
+  rows: readonly TreeRow[],
+  main: ReadonlyMap<string, string | null>,
+): ReadonlyMap<string, Point> {
+  const places = new Map<string, Point>();
+  const top = rows.find(({ owner }) => owner === null)?.firm;
+  if (top === undefined) return places;
+  const below = new Map<string, string[]>();
+  for (const [firm, owner] of main) {
+    if (owner === null) continue;
+    const known = below.get(owner);
+    if (known === undefined) below.set(owner, [firm]);
+    else known.push(firm);
+  }
+  const root = hierarchy<string>(top, (firm) => below.get(firm) ?? []);
+  tree<string>()
     .nodeSize([CARD.width + CARD.gapX, CARD.height + CARD.gapY])
     .separation(() => 1)(root);
   const nodes = root.descendants();
   const left = Math.min(...nodes.map(({ x }) => x ?? 0));
   for (const { data, x, y } of nodes) {
-    places.set(data.firm, { x: Math.round((x ?? 0) - left) + MARGIN, y: (y ?? 0) + MARGIN });
+    places.set(data, { x: Math.round((x ?? 0) - left) + MARGIN, y: (y ?? 0) + MARGIN });
   }
   return places;
 }
 
-type Line = { readonly from: Point; readonly to: Point };
+type Line = {
+  readonly from: Point;
+  readonly to: Point;
+  readonly isMain: boolean;
+  readonly stake: number | null;
+};
 
-function lineOf(row: TreeRow, places: ReadonlyMap<string, Point>): Line | null {
+function lineOf(row: TreeRow, places: ReadonlyMap<string, Point>, isMain: boolean): Line | null {
   const from = row.owner === null ? undefined : places.get(row.owner);
   const to = places.get(row.firm);
   if (from === undefined || to === undefined) return null;
   return {
     from: { x: from.x + CARD.width / 2, y: from.y + CARD.height },
-    to: { x: to.x + CARD.width / 2 + (row.isRepeat ? CARD.width / 4 : 0), y: to.y },
+    to: { x: to.x + CARD.width / 2 + (isMain ? 0 : (Math.sign(from.x - to.x) * CARD.width) / 3), y: to.y },
+    isMain,
+    stake: row.stake,
   };
 }
 
-function drawStake(row: TreeRow, places: ReadonlyMap<string, Point>, theme: FigureTheme): string {
-  const line = lineOf(row, places);
-  if (line === null) return '';
-  const { from, to } = line;
-  const middle = coordinate(from.y + CARD.gapY / 2);
-  const path = row.isRepeat
-    ? `M${coordinate(from.x)} ${coordinate(from.y)} L${coordinate(to.x)} ${coordinate(to.y)}`
-    : `M${coordinate(from.x)} ${coordinate(from.y)} V${middle} H${coordinate(to.x)} V${coordinate(to.y)}`;
-  const dash = row.isRepeat ? ' stroke-dasharray="5 4"' : '';
-  return `<path d="${path}" fill="none" stroke="${theme.border}" stroke-width="1.5"${dash}/>`;
+function drawLine({ from, to, isMain }: Line, theme: FigureTheme): string {
+  const start = `M${coordinate(from.x)} ${coordinate(from.y)}`;
+  const path = isMain
+    ? `${start} V${coordinate(from.y + CARD.gapY / 2)} H${coordinate(to.x)} V${coordinate(to.y)}`
+    : `${start} L${coordinate(to.x)} ${coordinate(to.y)}`;
+  const dash = isMain ? '' : ' stroke-dasharray="5 4"';
+  return `<path d="${path}" fill="none" stroke="${theme.muted}" stroke-width="1.2"${dash}/>`;
 }
 
-function drawStakeText(
-  row: TreeRow,
-  places: ReadonlyMap<string, Point>,
-  { stakeText }: GroupChart,
-  theme: FigureTheme,
-): string {
-  const line = lineOf(row, places);
-  const text = row.owner === null ? '' : stakeText(row.stake);
-  if (line === null || text === '') return '';
-  const at = { x: line.to.x + 4, y: line.to.y - 6 };
-  return textAt(at, text, { size: 10, fill: theme.muted });
+function drawStake({ to, stake }: Line, { stakeText }: GroupChart, theme: FigureTheme): string {
+  const text = stakeText(stake);
+  return text === '' ? '' : textAt({ x: to.x + 4, y: to.y - 6 }, text, { size: 10, fill: theme.muted });
 }
 
 function drawFirm(firm: ChartFirm | undefined, { x, y }: Point, theme: FigureTheme): string {

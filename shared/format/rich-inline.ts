@@ -31,6 +31,7 @@ export function joined(runs: readonly RichRun[]): readonly RichRun[] {
 
 function parseLine(text: string, marks: Marks): readonly RichRun[] {
   const runs: RichRun[] = [];
+  const searched: Searched = {};
   let plain = '';
   const flush = () => {
     if (plain !== '') runs.push({ ...marks, text: plain });
@@ -38,7 +39,7 @@ function parseLine(text: string, marks: Marks): readonly RichRun[] {
   };
   let at = 0;
   while (at < text.length) {
-    const found = spanAt(text, at, marks);
+    const found = spanAt(text, at, marks, searched);
     if (found === null) {
       const isEscape = text[at] === '\\' && ESCAPABLE.includes(text[at + 1] ?? '\n');
       plain += text[isEscape ? at + 1 : at] ?? '';
@@ -55,15 +56,18 @@ function parseLine(text: string, marks: Marks): readonly RichRun[] {
   return runs;
 }
 
+type Sign = '**' | '*' | '_';
+/** Up to where no end of each sign was found, so that a line of openings is searched once. */
+type Searched = { [sign in Sign]?: number };
 type Span = Marks & { readonly inner: string; readonly length: number };
 
-function spanAt(text: string, at: number, marks: Marks): Span | null {
+function spanAt(text: string, at: number, marks: Marks, searched: Searched): Span | null {
   switch (text[at]) {
     case '*':
-      if (text[at + 1] === '*') return marks.bold ? null : between(text, at, '**', { bold: true });
-      return marks.italic ? null : between(text, at, '*', { italic: true });
+      if (text[at + 1] === '*') return marks.bold ? null : between(text, at, '**', { bold: true }, searched);
+      return marks.italic ? null : between(text, at, '*', { italic: true }, searched);
     case '_':
-      return marks.italic ? null : between(text, at, '_', { italic: true });
+      return marks.italic ? null : between(text, at, '_', { italic: true }, searched);
     case '[':
       return marks.href === undefined ? linkAt(text, at) : null;
     case 'h': {
@@ -84,17 +88,16 @@ function linkAt(text: string, at: number): Span | null {
 }
 
 /** What stands between two equal signs; a sign inside a Latin word or beside a space is a character. */
-function between(text: string, at: number, sign: string, marks: Marks): Span | null {
+function between(text: string, at: number, sign: Sign, marks: Marks, searched: Searched): Span | null {
   const from = at + sign.length;
   if (isSpace(text[from]) || (sign !== '**' && isWord(text[at - 1]))) return null;
-  for (
-    let end = text.indexOf(sign, from);
-    end >= 0 && end < from + SPAN_LIMIT;
-    end = text.indexOf(sign, end + 1)
-  ) {
-    if (end > from && closes(text, end, sign))
+  const first = Math.max(from + 1, searched[sign] ?? 0);
+  const limit = from + SPAN_LIMIT;
+  for (let end = text.indexOf(sign, first); end >= 0 && end < limit; end = text.indexOf(sign, end + 1)) {
+    if (closes(text, end, sign))
       return { ...marks, inner: text.slice(from, end), length: end + sign.length - at };
   }
+  searched[sign] = limit;
   return null;
 }
 

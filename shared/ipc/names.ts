@@ -67,6 +67,10 @@ export const CALL_NAMES = [
   'attachment.add',
   'attachment.save',
   'attachment.text',
+  'attachment.receive',
+  'attachment.receivePart',
+  'attachment.receiveEnd',
+  'attachment.receiveNoMore',
   'shell.openExternal',
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];

@@ -73,7 +73,10 @@ export const peopleContract = {
     person,
     z.strictObject({
       entries: z.int(),
+      /** Values that point to the person. */
       references: z.array(traceSchema),
+      /** Entries that the person has confirmed; an erasure leaves an opaque id in their evidence. */
+      confirmed: z.int(),
       mentions: z.array(traceSchema),
       /** Records of the same person in other accounts; an erasure leaves them. */
       linked: z.array(titleSchema),

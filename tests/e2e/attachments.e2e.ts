@@ -89,6 +89,18 @@ test('files come in, are shown, prove values, go out and come back', async () =>
   await frame.notice('「名片 王工.png」的内容已在这个客户的附件里（名片 王工.png），没有重复存入。');
   expect(await names()).toHaveLength(4);
 
+  // A file dropped on the window; the page reads it and knows no path.
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['现场拍到的铭牌：YX-07'], '拖入.txt'));
+    for (const type of ['dragover', 'drop'])
+      window.dispatchEvent(new DragEvent(type, { dataTransfer, cancelable: true }));
+  });
+  await soon(names).toContain('拖入.txt');
+  await page.getByRole('link', { name: '拖入.txt' }).click();
+  await soon(() => preview.locator('textarea').inputValue()).toBe('现场拍到的铭牌：YX-07');
+  await page.getByRole('link', { name: '名片 王工.png' }).click();
+
   // Saved outside it is what it was.
   const copy = join(folder, 'copy.png');
   await answerDialogs(app, { save: copy });
@@ -110,6 +122,12 @@ test('files come in, are shown, prove values, go out and come back', async () =>
   await page.getByRole('link', { name: /合同摘要/ }).click();
   await page.getByTestId('attachment-proves').getByRole('button').first().click();
   await dossierOf(app).field('trx.contracts').or(page.getByTestId('section-page-trx')).first().waitFor();
+  // A further file becomes proof of that value at once.
+  const minutes = join(folder, '会议纪要.txt');
+  writeFileSync(minutes, '合同续签意向');
+  await answerDialogs(app, { open: minutes });
+  await page.getByTestId('add-evidence-file').click();
+  await soon(() => page.getByTestId('evidence-files').innerText()).toContain('会议纪要.txt');
   await frame.search('设备部');
   await page.getByTestId('palette-hit').filter({ hasText: '王工名片' }).first().click();
   await soon(() => page.getByTestId('attachment-name').innerText()).toContain('王工名片（设备部）.png');

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { launchApp, scratchFolder, soon } from './app.ts';
 import { answerDialogs } from './dialogs.ts';
 
-it('puts one rival together over all accounts, follows edits, leads to its supplier page and prints it', async () => {
+it('puts one rival together over all accounts, leads to its supplier page and prints it', async () => {
   const folder = scratchFolder();
   const app = await launchApp();
   const { page } = app;

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { type App, launchApp, logOf, soon } from './app.ts';
 import { accountOf } from './pages/account.ts';
 import { dossierOf } from './pages/dossier.ts';
+import { storedValue } from './pages/rivals.ts';
 
 /** Ends the data host as the system would when memory runs out. */
 async function killHost({ electron }: App): Promise<void> {
@@ -48,4 +49,31 @@ it('restarts a data host that died, says so, and loses nothing', async () => {
   await accountOf(later).open('YX', 'dossier');
   await dossierOf(later).shows('bas.web', 'www.yunxiu.example');
   await dossierOf(later).shows('bas.phone', '0936-1111');
+});
+
+it('keeps what was typed when the data host or the whole program dies in the middle', async () => {
+  const app = await launchApp();
+  const dossier = dossierOf(app);
+  await accountOf(app).open('YX', 'dossier');
+  await dossier.openSection('bas');
+  await dossier.press('bas.web', 'w');
+  await app.page.keyboard.type('ww.yunxiu');
+  await soon(() => storedValue(app, 'YX', 'bas.web')).toBe('www.yunxiu');
+  const seen = await watchBanner(app);
+  await killHost(app);
+  await soon(async () => (await seen()).length).toBeGreaterThan(0);
+  await app.page.getByTestId('host-banner').waitFor({ state: 'detached' });
+  expect(await storedValue(app, 'YX', 'bas.web')).toBe('www.yunxiu');
+
+  await dossier.press('bas.phone', '0');
+  await app.page.keyboard.type('936-3333');
+  await soon(() => storedValue(app, 'YX', 'bas.phone')).toBe('0936-3333');
+  const child = app.electron.process();
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+  const later = await launchApp({ userData: app.userData });
+  await accountOf(later).open('YX', 'dossier');
+  await dossierOf(later).shows('bas.web', 'www.yunxiu');
+  await dossierOf(later).shows('bas.phone', '0936-3333');
 });

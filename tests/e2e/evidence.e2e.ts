@@ -38,7 +38,7 @@ it('takes "verified" away from a value that is edited, and keeps its history (ru
   await soon(async () => (await inspector.history()).length).toBeGreaterThanOrEqual(2);
   const [newest, former] = await inspector.history();
   expect(newest).toContain('云岫');
-  expect(former).toMatch(/云岫储能.*已求证/);
+  expect(former).toMatch(/云岫储能.*证/);
 });
 
 it('verifies a guess only with a contact: one makes it medium (rule b)', async () => {

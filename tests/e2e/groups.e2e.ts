@@ -18,7 +18,7 @@ it('sums a group up, is walked and grown by keyboard, and refuses a circle at th
   expect((await rollUpOf(app, 'byStake')).slice(0, 3)).toEqual([
     '3,134.46',
     '10,142.5',
-    '30.9%'.padEnd(6, '0'),
+    '30.90%',
   ]);
   expect(await firmsOf(app)).toContain('楠衢智慧物流');
 

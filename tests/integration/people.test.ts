@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { accessLog } from '../../db/history/access-log.ts';
+import { logExport } from '../../db/history/export-log.ts';
 import { checkWorkspace } from '../../db/queries/check.ts';
 import { accountView } from '../../db/queries/views.ts';
 import { careerOf, readPeople, readSeats } from '../../shared/domain/account/people-reading.ts';
@@ -207,6 +208,14 @@ describe('erasure (domain §2.13)', () => {
     const { connection } = host.workspace();
     const held = connection.all('SELECT 1 FROM entry WHERE evidence LIKE ?', `%${personId}%`).length;
     expect(held).toBeGreaterThan(0);
+    const note = {
+      id: crypto.randomUUID(),
+      at: new Date().toISOString(),
+      actor: '',
+      document: 'person-report',
+    };
+    const sent = { accountId: null, fileName: '温言.docx', sha256: '', subject: personId, included: null };
+    logExport(connection, { ...note, ...sent });
     const traces = await call('person.traces', { personId });
     expect(traces.entries).toBeGreaterThan(5);
 
@@ -230,6 +239,7 @@ describe('erasure (domain §2.13)', () => {
     });
     expect(connection.all('SELECT 1 FROM entry WHERE evidence LIKE ?', `%${personId}%`)).toHaveLength(held);
     expect(connection.all('SELECT 1 FROM entry WHERE value LIKE ?', `%${personId}%`)).toEqual([]);
+    expect(connection.all('SELECT file_name FROM export_log')).toEqual([{ file_name: '〔已匿名〕.docx' }]);
     expect(await call('undo.state', {})).toEqual({ undo: null, redo: null });
     expect(await codeOf(call('undo.undo', {}))).toBe('NOTHING_TO_UNDO');
     expect((await call('access.list', { personId })).map(({ deed, purpose }) => [deed, purpose])).toEqual([
@@ -247,7 +257,12 @@ describe('erasure (domain §2.13)', () => {
     await call('entry.set', { recordId: other, fieldKey: 'per.win', value: '与唐知行一起定标准' });
     await call('person.erase', { personId, typedName: '唐知行', replaceMentions: false });
     const { connection } = host.workspace();
-    expect(connection.all('SELECT 1 FROM entry WHERE value LIKE ?', '%唐知行%')).toHaveLength(1);
+    const said = connection.all(
+      'SELECT value FROM entry WHERE record_id = ? AND value LIKE ?',
+      other,
+      '%唐知行%',
+    );
+    expect(said).toEqual([{ value: '"与唐知行一起定标准"' }]);
     expect(connection.all('SELECT 1 FROM entry WHERE value LIKE ?', `%${personId}%`)).toEqual([]);
   });
 });

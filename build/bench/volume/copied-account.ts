@@ -17,7 +17,7 @@ export function insertCopy(
   account?: { readonly name: string; readonly code: string },
 ): ReadonlyMap<string, string> {
   const ids = new Map(known);
-  for (const { id } of rows.records) ids.set(id, recorder.newId());
+  for (const { id } of [...rows.records, ...rows.entries]) ids.set(id, recorder.newId());
   const idOf = (id: string): string => ids.get(id) ?? id;
   const moved = <Part>(part: Part): Part =>
     JSON.parse(JSON.stringify(part, (_key, value) => (typeof value === 'string' ? idOf(value) : value)));
@@ -35,6 +35,7 @@ export function insertCopy(
   }
   for (const { fieldKey, position, value, note, notApplicable, evidence, ...row } of rows.entries) {
     recorder.insert('entry', {
+      id: idOf(row.id),
       fieldKey,
       position,
       note,
@@ -43,6 +44,7 @@ export function insertCopy(
       accountId: row.accountId === null ? null : idOf(row.accountId),
       value: account !== undefined && NAMES.has(fieldKey) ? account.name : moved(value),
       evidence: moved(evidence),
+      rivalOf: row.rivalOf === null ? null : idOf(row.rivalOf),
     });
   }
   return ids;

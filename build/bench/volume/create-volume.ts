@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writePart } from '../../../db/attachments/content.ts';
 import type { Recorder } from '../../../db/history/recorder.ts';
 import { accounts, entriesOf, recordsOf } from '../../../db/queries/read-rows.ts';
 import { createSample } from '../../../db/seed/create-sample.ts';
+import { yunxiuContents } from '../../../db/seed/yunxiu/attachments.ts';
 import { createWorkspace } from '../../../db/workspace.ts';
 import { benchTools } from '../tools.ts';
 import { insertCopy, type Rows } from './copied-account.ts';
@@ -45,6 +47,8 @@ export function createVolume(folder: string): Volume {
   const colleagueIds = sample.shared.records
     .filter(({ kind }) => kind === 'colleague')
     .map(({ id }) => shared.get(id) ?? id);
+  for (const { bytes, ...content } of yunxiuContents)
+    writePart(workspace.connection, { ...content, at: '2026-01-15T00:00:00.000Z' }, 0, bytes);
   const fullIds: string[] = [];
   for (let first = 0; first < ACCOUNTS; first += BATCH) {
     write((recorder) => {

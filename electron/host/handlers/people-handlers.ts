@@ -45,10 +45,12 @@ export const peopleHandlers: HandlersOf<typeof peopleContract> = {
       entries
         .filter(({ fieldKey }) => !holdsSensitive(catalogue(), fieldKey))
         .map((entry) => traceOf(connection, entry));
+    const pointing = traces.references.filter(({ value }) => JSON.stringify(value).includes(personId));
     const linked = linkedFiles(connection, person).map(({ id }) => id);
     return {
       entries: entriesOfRecord(connection, personId).length,
-      references: shown(traces.references),
+      references: shown(pointing),
+      confirmed: traces.references.length - pointing.length,
       mentions: shown(traces.mentions),
       linked: titlesOf(connection, linked),
       copies: copiesBeside(connection),

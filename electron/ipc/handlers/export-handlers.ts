@@ -7,6 +7,7 @@ import { hostContract } from '../../../shared/ipc/host.contract.ts';
 import type { Dialogs } from '../../services/dialogs.ts';
 import { fileNameOf } from '../../services/file-names.ts';
 import { createTokens } from '../../services/tokens.ts';
+import type { WorkspaceSession } from '../../services/workspace-session.ts';
 import type { WrittenFiles } from '../../services/written-files.ts';
 import type { Caller, MainHandlers } from '../answer-request.ts';
 import type { CallHost, HostName } from '../host-link.ts';
@@ -14,6 +15,7 @@ import type { CallHost, HostName } from '../host-link.ts';
 type Target = { readonly path: string; readonly request: DocumentRequest };
 type Parts = {
   readonly callHost: CallHost;
+  readonly session: WorkspaceSession;
   readonly dialogs: Dialogs;
   readonly written: WrittenFiles;
   readonly locale: () => AppSettings['locale'];
@@ -54,7 +56,10 @@ export function exportHandlers(
   };
 
   /** The workspace's date may have been set since it was opened. */
-  const today = async () => (await ask('host.info', {}, hostContract['host.info'].output)).today;
+  const today = async (): Promise<string> => {
+    if (parts.session.state().status !== 'open') throw new AppError('NO_WORKSPACE');
+    return (await ask('host.info', {}, hostContract['host.info'].output)).today;
+  };
 
   const chooseTarget = async (request: DocumentRequest, { windowId }: Caller) => {
     const { document, accountId } = request;

@@ -15,7 +15,7 @@ type DraftValueProps = {
   readonly value: ScalarValue | null;
   /** Text that the editor opens with instead of the value. */
   readonly seed?: string;
-  /** Opens its editor at once. */
+  /** Has the focus when the form opens. */
   readonly isFirst?: boolean;
   readonly onChange: (value: ScalarValue | null) => void;
   /** Enter in the editor: the whole form is to be saved, with this value. */
@@ -38,14 +38,21 @@ export const DraftValue = observer((props: DraftValueProps) => {
   const { type, label, value, seed, isFirst = false, onChange, onEnter } = props;
   const { account, app } = useStores();
   const context = useValueContext();
+  const isTyped = TYPED.includes(type.kind);
+  // A list of choices would cover the form's buttons; over a value it waits for Enter.
+  const opensAtOnce = isFirst && (isTyped || value === null);
   const [editing, setEditing] = useState<{ readonly seed: string | null } | null>(
-    isFirst ? { seed: seed ?? null } : null,
+    opensAtOnce ? { seed: seed ?? null } : null,
   );
   const place = useRef<HTMLSpanElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const waitsForFocus = useRef(isFirst && !opensAtOnce);
   const isEditing = editing !== null;
 
   useLayoutEffect(() => {
     if (isEditing) place.current?.querySelector<HTMLInputElement>('input.field-input')?.select();
+    else if (waitsForFocus.current) button.current?.focus();
+    waitsForFocus.current = false;
   }, [isEditing]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,7 +63,6 @@ export const DraftValue = observer((props: DraftValueProps) => {
   };
 
   if (editing !== null) {
-    const isTyped = TYPED.includes(type.kind);
     return (
       <span ref={place} className="draft-value">
         <ValueEditor
@@ -70,21 +76,27 @@ export const DraftValue = observer((props: DraftValueProps) => {
             onChange(next);
             if (exit === 'key') onEnter(next);
           }}
-          onCancel={() => setEditing(null)}
+          onCancel={(exit) => {
+            waitsForFocus.current = exit === 'key';
+            setEditing(null);
+          }}
         />
       </span>
     );
   }
-  const text = value === null ? null : displayText(type, value, app.locale, account.title);
+  const shown = value === null ? null : displayText(type, value, app.locale, account.title);
+  const text =
+    shown === null ? app.t(($) => $.questions.answer.empty) : `${shown.figure} ${shown.unit}`.trim();
   return (
     <button
+      ref={button}
       type="button"
-      className={text === null ? 'field-value field-value-empty' : 'field-value'}
-      aria-label={label}
+      className={shown === null ? 'field-value field-value-empty' : 'field-value'}
+      aria-label={`${label}: ${text}`}
       onClick={() => setEditing({ seed: null })}
       onKeyDown={onKeyDown}
     >
-      {text === null ? app.t(($) => $.questions.answer.empty) : `${text.figure} ${text.unit}`.trim()}
+      {text}
     </button>
   );
 });

@@ -1,17 +1,19 @@
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { routes } from '../../app/routes.ts';
 import { useStores } from '../../stores/stores.ts';
 
 type EvidenceAttachmentsProps = {
+  /** The value that they prove. */
+  readonly entryId: string;
   /** Attachments that prove the value (record ids). */
   readonly ids: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;
 };
 
 /** Files that prove a value: each leads to itself, and others of the account can be picked. */
-export const EvidenceAttachments = observer(({ ids, onChange }: EvidenceAttachmentsProps) => {
-  const { account, app } = useStores();
+export const EvidenceAttachments = observer(({ entryId, ids, onChange }: EvidenceAttachmentsProps) => {
+  const { account, app, commands } = useStores();
   const { t } = app;
   const files = account.view.records('attachment');
   const nameOf = (id: string) => account.view.title(id) || t(($) => $.evidence.fileGone);
@@ -47,6 +49,13 @@ export const EvidenceAttachments = observer(({ ids, onChange }: EvidenceAttachme
           onChange={(chosen) => onChange(chosen)}
         />
       )}
+      <Button
+        size="small"
+        data-testid="add-evidence-file"
+        onClick={() => void commands.addAttachments(account.view.account.id, entryId)}
+      >
+        {t(($) => $.attachments.addEvidence)}
+      </Button>
     </div>
   );
 });

@@ -4,8 +4,8 @@ import type { Column, Field, ScalarValue } from '../../../shared/domain/dossier/
 import { useStores } from '../../stores/stores.ts';
 import { bareText } from '../field/display-text.ts';
 import type { Exit } from '../field/editor.ts';
-import { ValueEditor } from '../field/ValueEditor.tsx';
 import { isFigure } from './column-layout.ts';
+import { GridCellEditor } from './GridCellEditor.tsx';
 import type { GridModel } from './grid-model.ts';
 import type { GridEdits } from './use-grid-edits.ts';
 
@@ -37,10 +37,11 @@ export const GridCell = observer((props: GridCellProps) => {
     if (wantsFocus && document.activeElement !== cell.current) cell.current?.focus({ preventScroll: false });
   }, [wantsFocus]);
 
-  const finish = (exit: Exit, next?: ScalarValue | null) => {
+  const finish = (exit: Exit, isSaved: boolean) => {
     model.stopEditing();
-    if (column !== null && next !== undefined) edits.setCell(row, column, next);
-    if (exit === 'key') model.move('down');
+    if (exit !== 'key') return;
+    if (isSaved) model.move('down');
+    else model.setFocus(true);
   };
 
   return (
@@ -72,16 +73,14 @@ export const GridCell = observer((props: GridCellProps) => {
       onDoubleClick={() => model.edit(null)}
     >
       {column !== null && editing !== null ? (
-        <ValueEditor
-          type={column.type}
+        <GridCellEditor
+          field={field}
+          column={column}
           value={value}
-          label={`${app.label(field.label)} ${app.label(column.label)}`}
           seed={editing.seed}
-          onCommit={(next, exit) => finish(exit, next)}
-          onCancel={(exit) => {
-            model.stopEditing();
-            if (exit === 'key') model.setFocus(true);
-          }}
+          savesDrafts={props.entryId !== undefined}
+          onSave={(next, group) => edits.setCell(row, column, next, group)}
+          onDone={finish}
         />
       ) : (
         (children ?? (

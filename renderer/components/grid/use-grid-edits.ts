@@ -13,7 +13,8 @@ import { readTabSeparated, writeTabSeparated } from './tab-separated.ts';
 
 export type GridEdits = {
   readonly columns: readonly Column[];
-  readonly setCell: (row: number, column: Column, value: ScalarValue | null) => void;
+  /** Writes of one group are one undo step. */
+  readonly setCell: (row: number, column: Column, value: ScalarValue | null, group?: string) => void;
   readonly clearBlock: () => void;
   /** Copies the block's first row, or the row above a single one, into the rest of the block. */
   readonly fillDown: () => void;
@@ -44,10 +45,10 @@ export function useGridEdits({ recordId, fieldKey, columns, model, onProblems }:
     const selectedRows = () => rows().slice(model.block.top, model.block.bottom + 1);
     return {
       columns,
-      setCell: (row, column, value) => {
+      setCell: (row, column, value, group) => {
         onProblems([]);
         const entry = rows()[row];
-        if (entry !== undefined) void commands.updateRow(entry.id, { [column.key]: value });
+        if (entry !== undefined) void commands.updateRow(entry.id, { [column.key]: value }, group);
         else {
           const complete = model.fillDraft(column, value);
           if (complete !== null) void commands.addRows(recordId, fieldKey, [complete]);

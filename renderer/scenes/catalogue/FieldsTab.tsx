@@ -30,9 +30,11 @@ export const FieldsTab = observer(({ sectionKey }: { readonly sectionKey: string
   const [, goTo] = useLocation();
   const { own, isLocked, saveSections } = useDeclarations();
   const [openKey, setOpenKey] = useState<string | null>(null);
-  const sections = workspace.catalogue.sections.filter(
-    ({ key, dossier }) => dossier !== undefined || OPEN_SECTIONS.includes(key),
-  );
+  const all = workspace.catalogue.sections;
+  const sections = [
+    ...all.filter(({ dossier }) => dossier !== undefined),
+    ...all.filter(({ key }) => OPEN_SECTIONS.includes(key)),
+  ];
   const section = sections.find(({ key }) => key === sectionKey) ?? sections[0];
   const declared = own.sections.find(({ key }) => key === section?.key);
   const fields = declared?.fields ?? [];

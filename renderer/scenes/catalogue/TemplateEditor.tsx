@@ -19,7 +19,10 @@ type TemplateEditorProps = {
 export const TemplateEditor = observer(({ template, onCopy, onChange, onRemove }: TemplateEditorProps) => {
   const { app, workspace } = useStores();
   const { t } = app;
-  const sections = workspace.catalogue.sections.filter(({ dossier }) => dossier !== undefined);
+  const known = workspace.catalogue.sections.filter(({ dossier }) => dossier !== undefined);
+  // Fields that the template would bring stand beside those that are here.
+  const brought = (template.adds ?? []).filter(({ key }) => !known.some((section) => section.key === key));
+  const sections = [...known, ...brought];
   const asked = new Set(template.fields ?? sections.flatMap(askable).map(({ key }) => key));
   const set = (keys: readonly string[], isAsked: boolean) => {
     const others = [...asked].filter((key) => !keys.includes(key));
@@ -86,31 +89,38 @@ const AskedFields = observer(({ section, asked, onSet }: AskedFieldsProps) => {
   const { app } = useStores();
   const fields = askable(section);
   const count = fields.filter(({ key }) => asked.has(key)).length;
-  if (fields.length === 0) return null;
+  const heading = `${app.label(section.label)} ${count}/${fields.length}`;
+  if (fields.length === 0 || (onSet === undefined && count === 0)) return null;
+  if (onSet === undefined) {
+    return (
+      <fieldset className="catalogue-asked">
+        <legend>{heading}</legend>
+        {fields.map(({ key, label }) => asked.has(key) && <span key={key}>{app.label(label)}</span>)}
+      </fieldset>
+    );
+  }
   return (
     <fieldset className="catalogue-asked">
       <legend>
         <Checkbox
           checked={count === fields.length}
           indeterminate={count > 0 && count < fields.length}
-          disabled={onSet === undefined}
           onChange={(event) =>
-            onSet?.(
+            onSet(
               fields.map(({ key }) => key),
               event.target.checked,
             )
           }
         >
-          {app.label(section.label)} {count}/{fields.length}
+          {heading}
         </Checkbox>
       </legend>
       {fields.map((field) => (
         <Checkbox
           key={field.key}
           checked={asked.has(field.key)}
-          disabled={onSet === undefined}
           data-testid={`asks-${field.key}`}
-          onChange={(event) => onSet?.([field.key], event.target.checked)}
+          onChange={(event) => onSet([field.key], event.target.checked)}
         >
           {app.label(field.label)}
         </Checkbox>

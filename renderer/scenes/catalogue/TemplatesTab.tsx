@@ -16,6 +16,8 @@ export const TemplatesTab = observer(() => {
   const [current, setCurrent] = useState(templates[0]?.key);
   const template = templates.find(({ key }) => key === current) ?? templates[0];
   if (template === undefined) return null;
+  // Fields of categories and suppliers are asked once there are any; they would blur the count.
+  const isOfAccount = (key: string) => (workspace.catalogue.sectionOf(key)?.of ?? 'account') === 'account';
   const isOwn = own.templates.some(({ key }) => key === template.key);
 
   const copy = async () => {
@@ -49,7 +51,9 @@ export const TemplatesTab = observer(() => {
           >
             <span>{app.label(one.label)}</span>
             <span className="catalogue-count">
-              {one.fields === null ? t(($) => $.catalogue.template.all) : one.fields.length}
+              {one.fields === null
+                ? t(($) => $.catalogue.template.all)
+                : one.fields.filter(isOfAccount).length}
             </span>
           </button>
         ))}

@@ -78,7 +78,7 @@ const AccountLines = observer(({ standing, years }: AccountLinesProps) => {
         {summary?.name}
       </a>
       <div className="competitors-parts">
-        {intent === '' ? '' : `${t(($) => $.competitors.intent)}：${intent}`}
+        {intent === '' ? '' : t(($) => $.competitors.intentIs, { intent })}
         {standing.relation === null ? '' : ` · ${t(($) => $.competitors.relation)} ${standing.relation}`}
       </div>
       {standing.intentNote === null ? null : <div className="competitors-parts">{standing.intentNote}</div>}

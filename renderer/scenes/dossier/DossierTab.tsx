@@ -42,7 +42,9 @@ export const DossierTab = observer(() => {
           <SectionPage key={place.section.key} section={place.section} fieldKey={field} />
         )}
         {place.kind === 'attachments' && <AttachmentsPage attachmentId={record} />}
-        {place.kind === 'people' && <PeoplePage list={named.section === 'seats' ? 'seats' : 'people'} recordId={record} />}
+        {place.kind === 'people' && (
+          <PeoplePage list={named.section === 'seats' ? 'seats' : 'people'} recordId={record} />
+        )}
         {place.kind === 'group' && <AccountGroup />}
         {place.kind === 'list' && <DoubtList list={place.list} />}
         {place.kind === 'questions' && <VisitQuestions />}

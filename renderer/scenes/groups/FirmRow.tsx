@@ -1,6 +1,5 @@
 import { CaretDownOutlined, CaretRightOutlined, PlusOutlined } from '@ant-design/icons';
 import { observer } from 'mobx-react-lite';
-import type { KeyboardEvent } from 'react';
 import type { TreeRow } from '../../../shared/domain/group/group-tree.ts';
 import { routes } from '../../app/routes.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
@@ -16,11 +15,10 @@ type FirmRowProps = {
   readonly top: number;
   /** Tab stops at this row, and at what can be edited in it. */
   readonly isActive: boolean;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
 /** One company of the tree. */
-export const FirmRow = observer(({ model, row, index, top, isActive, onKeyDown }: FirmRowProps) => {
+export const FirmRow = observer(({ model, row, index, top, isActive }: FirmRowProps) => {
   const { app, groups, portfolio } = useStores();
   const { t } = app;
   const firm = groups.ownership.firms.get(row.firm);
@@ -40,7 +38,6 @@ export const FirmRow = observer(({ model, row, index, top, isActive, onKeyDown }
       data-testid={`firm-${firm.code}`}
       tabIndex={isActive ? 0 : -1}
       style={{ transform: `translateY(${top}px)`, '--level': row.level }}
-      onKeyDown={onKeyDown}
       onFocus={() => model.activate(row.key)}
       onClick={() => model.activate(row.key)}
     >

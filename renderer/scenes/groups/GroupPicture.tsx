@@ -43,8 +43,7 @@ export const GroupPicture = observer(({ rootId }: { readonly rootId: string }) =
           [...ownership.firms.values()].map(({ id, name, accountId }) => {
             const summary = accountId === null ? undefined : portfolio.byId(accountId);
             const tier = summary?.tier ?? null;
-            const rated = tier === null ? '' : ` · ${t(($) => $.common.tier, { tier })}`;
-            const detail = summary === undefined ? '' : `${summary.name}${rated}`;
+            const detail = [summary?.name ?? '', tier ?? ''].filter((part) => part !== '').join(' · ');
             return [id, { name, detail, isAccount: summary !== undefined }];
           }),
         ),

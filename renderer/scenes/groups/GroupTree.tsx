@@ -37,7 +37,8 @@ export const GroupTree = observer(({ model }: { readonly model: TreeModel }) => 
     else if (row !== null && row.owner !== null) goTo(routes.group(row.firm));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return;
+    // Rows are many and equal, so that the table listens; what is typed in a row is not for it.
+    if (!(event.target instanceof HTMLTableRowElement)) return;
     const page = Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT);
     const next = nextRow(event.key, activeIndex, lines.length, page);
     const row = model.activeRow;
@@ -45,8 +46,12 @@ export const GroupTree = observer(({ model }: { readonly model: TreeModel }) => 
     else if (event.key === 'ArrowRight') model.right();
     else if (event.key === 'ArrowLeft') model.left();
     else if (event.key === 'Enter') open();
-    else if ((event.key === 'Insert' || event.key === '+') && row !== null) model.addUnder(row.firm);
-    else return;
+    else if ((event.key === 'Insert' || event.key === '+') && row !== null) {
+      // The new line takes the focus itself.
+      event.preventDefault();
+      model.addUnder(row.firm);
+      return;
+    } else return;
     event.preventDefault();
     isMoving.current = true;
     virtual.scrollToIndex(model.activeIndex);
@@ -64,6 +69,7 @@ export const GroupTree = observer(({ model }: { readonly model: TreeModel }) => 
     <div ref={scroller} className="groups-scroll">
       <table
         {...TREEGRID}
+        onKeyDown={onKeyDown}
         className="groups-tree"
         aria-label={t(($) => $.groups.tableLabel, { name })}
         aria-rowcount={lines.length + 1}
@@ -106,7 +112,6 @@ export const GroupTree = observer(({ model }: { readonly model: TreeModel }) => 
                 index={index}
                 top={start}
                 isActive={index === activeIndex}
-                onKeyDown={onKeyDown}
               />
             );
           })}

@@ -26,11 +26,10 @@ export const ComparisonTable = observer(({ differences, titles }: ComparisonTabl
   const accountId = account.id;
   const rows = useMemo(() => {
     const groupOf = ({ recordId, recordKind, fieldKey }: Difference): string => {
+      if (recordId !== accountId)
+        return `${app.label(RECORD_KIND_INFO[recordKind].label)} · ${titles[recordId]?.title ?? ''}`;
       const section = fieldKey === null ? undefined : catalogue.sectionOf(fieldKey);
-      const part = section === undefined ? '' : app.label(section.label);
-      if (recordId === accountId) return part;
-      const record = `${app.label(RECORD_KIND_INFO[recordKind].label)} · ${titles[recordId]?.title ?? ''}`;
-      return part === '' ? record : `${record} · ${part}`;
+      return section === undefined ? '' : app.label(section.label);
     };
     return rowsOf(differences, groupOf);
   }, [differences, titles, catalogue, app, accountId]);
@@ -64,7 +63,7 @@ export const ComparisonTable = observer(({ differences, titles }: ComparisonTabl
               style={{ transform: `translateY(${start}px)` }}
             >
               {row.kind === 'group' ? (
-                <h3 className="history-group">{row.text}</h3>
+                <h2 className="history-group">{row.text}</h2>
               ) : (
                 <DifferenceRow difference={row.difference} words={words} />
               )}

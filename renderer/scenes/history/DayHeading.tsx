@@ -4,5 +4,5 @@ import { useStores } from '../../stores/stores.ts';
 
 /** The day above its steps. */
 export const DayHeading = observer(({ day }: { readonly day: string }) => (
-  <h3 className="history-day">{formatLongDate(day, useStores().app.locale)}</h3>
+  <h2 className="history-day">{formatLongDate(day, useStores().app.locale)}</h2>
 ));

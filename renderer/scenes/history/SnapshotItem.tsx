@@ -5,7 +5,7 @@ import {
   FileWordOutlined,
   SafetyCertificateOutlined,
 } from '@ant-design/icons';
-import { Button, Tooltip } from 'antd';
+import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { type ReactNode, useState } from 'react';
 import type { SnapshotReading } from '../../../shared/domain/account/snapshots.ts';
@@ -89,9 +89,5 @@ export const SnapshotItem = observer(({ snapshot, onCompare }: SnapshotItemProps
 type DeedProps = { readonly name: string; readonly icon: ReactNode; readonly onClick: () => void };
 
 function Deed({ name, icon, onClick }: DeedProps) {
-  return (
-    <Tooltip title={name}>
-      <Button size="small" type="text" icon={icon} aria-label={name} onClick={onClick} />
-    </Tooltip>
-  );
+  return <Button size="small" type="text" icon={icon} title={name} aria-label={name} onClick={onClick} />;
 }

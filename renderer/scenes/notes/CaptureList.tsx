@@ -19,7 +19,7 @@ export const CaptureList = observer(({ noteId, captures }: CaptureListProps) => 
   if (captures.length === 0) return <p className="muted">{t(($) => $.notes.capturesEmpty)}</p>;
   return (
     <section className="note-captures" data-testid="captures">
-      <h3>{t(($) => $.notes.count, { count: captures.length })}</h3>
+      <h2>{t(($) => $.notes.count, { count: captures.length })}</h2>
       <ol>
         {captures.map(({ quote, entry }) => {
           const field = workspace.catalogue.field(entry.fieldKey);

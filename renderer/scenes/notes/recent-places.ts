@@ -2,6 +2,7 @@ import { isRow } from '../../../shared/domain/account/view.ts';
 import type { EntryRow } from '../../../shared/schemas/rows.ts';
 
 const REMEMBERED = 12;
+const FEW = 2;
 
 /**
  * Fields and columns that phrases went to, latest first, as `rankTargets` names them: of this note before those of
@@ -15,10 +16,11 @@ export function recentPlaces(entries: readonly EntryRow[], noteId: string): read
         Number(b.evidence?.note === noteId) - Number(a.evidence?.note === noteId) ||
         (a.updatedAt < b.updatedAt ? 1 : -1),
     );
-  const places = captured.flatMap(({ fieldKey, value }) =>
-    isRow(value)
-      ? Object.entries(value).flatMap(([column, cell]) => (cell === null ? [] : [`${fieldKey} ${column}`]))
-      : [`${fieldKey} `],
-  );
+  const places = captured.flatMap(({ fieldKey, value }) => {
+    if (!isRow(value)) return [`${fieldKey} `];
+    const filled = Object.keys(value).filter((column) => value[column] !== null);
+    // Which cell of a fuller row the phrase became is not known.
+    return filled.length > FEW ? [] : filled.map((column) => `${fieldKey} ${column}`);
+  });
   return [...new Set(places)].slice(0, REMEMBERED);
 }

@@ -48,6 +48,7 @@ export const ErasePerson = observer(({ personId, onClose }: ErasePersonProps) =>
       <p>{t(($) => $.people.erase.lead, { count: traces.entries })}</p>
       <ul>
         <li>{t(($) => $.people.erase.references, { count: traces.references.length })}</li>
+        <li>{t(($) => $.people.erase.confirmed, { count: traces.confirmed })}</li>
         <li>{t(($) => $.people.erase.mentions, { count: traces.mentions.length })}</li>
         {linked.length > 0 && (
           <li>{t(($) => $.people.erase.linked, { names: joinTexts(linked, locale) })}</li>

@@ -11,7 +11,8 @@ export const AsOfDate = observer(() => {
   const { app, commands, workspace } = useStores();
   const { t } = app;
   const { ownToday } = workspace;
-  const set = (date: string | null) => void commands.setSetting(TODAY_KEY, date);
+  /** An empty text is no date. */
+  const set = (date: string) => void commands.setSetting(TODAY_KEY, date);
   return (
     <div className="settings-as-of">
       <DatePicker
@@ -19,10 +20,10 @@ export const AsOfDate = observer(() => {
         aria-label={t(($) => $.settings.today)}
         placeholder={t(($) => $.settings.asOf.machine)}
         value={ownToday === null ? null : dayjs(ownToday, STORED)}
-        onChange={(day) => set(day === null ? null : dayjs(day).format(STORED))}
+        onChange={(day) => set(day === null ? '' : dayjs(day).format(STORED))}
       />
       {ownToday !== null && (
-        <Button size="small" data-testid="as-of-reset" onClick={() => set(null)}>
+        <Button size="small" data-testid="as-of-reset" onClick={() => set('')}>
           {t(($) => $.settings.asOf.reset)}
         </Button>
       )}

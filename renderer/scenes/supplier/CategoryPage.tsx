@@ -8,6 +8,7 @@ import { useReading } from '../../stores/use-reading.ts';
 import { CategoryShares } from './CategoryShares.tsx';
 import { ContractPanel } from './ContractPanel.tsx';
 import { categoryParts } from './category-parts.ts';
+import { KraljicMatrix } from './KraljicMatrix.tsx';
 import { OwnPositionCard } from './OwnPositionCard.tsx';
 import { PageQualityLine } from './PageQualityLine.tsx';
 import { RecordHeader } from './RecordHeader.tsx';
@@ -68,7 +69,10 @@ export const CategoryPage = observer(({ categoryId }: { readonly categoryId: str
         {t(($) => $.supplier.part.kraljic)}
         <span className="muted">{play}</span>
       </h3>
-      {form(builtIn, 'kraljic')}
+      <div className="supplier-pair">
+        {form(builtIn, 'kraljic')}
+        <KraljicMatrix current={categoryId} />
+      </div>
       <h3 className="supplier-heading">{t(($) => $.supplier.part.rest)}</h3>
       {form(builtIn, 'rest')}
       {sections

@@ -10,8 +10,8 @@ import { useReading } from '../../stores/use-reading.ts';
 /** Where each quadrant lies: profit impact to the right, supply risk upwards. */
 const CORNERS = ['bottleneck', 'strategic', 'routine', 'leverage'] as const;
 
-/** The buyer's grid with every category that is scored on both axes (domain §3.1). */
-export const KraljicMatrix = observer(() => {
+/** The buyer's grid with every category that is scored on both axes, and how the buyer plays there (domain §3.1). */
+export const KraljicMatrix = observer(({ current }: { readonly current?: string }) => {
   const { account, app } = useStores();
   const { t } = app;
   const { view } = account;
@@ -20,7 +20,9 @@ export const KraljicMatrix = observer(() => {
   const placed = categories.flatMap(({ id, name }) => {
     const impact = view.number(id, 'cat.impact');
     const risk = view.number(id, 'cat.risk');
-    return impact === null || risk === null ? [] : [{ id, name, impact, risk }];
+    return impact === null || risk === null
+      ? []
+      : [{ id, name, impact, risk, quadrant: view.value(id, 'cat.kraljic') }];
   });
   return (
     <figure className="kraljic" data-testid="kraljic">
@@ -41,7 +43,7 @@ export const KraljicMatrix = observer(() => {
           <button
             key={id}
             type="button"
-            className="kraljic-point"
+            className={id === current ? 'kraljic-point kraljic-current' : 'kraljic-point'}
             style={{ insetInlineStart: `${impact * 20}%`, insetBlockEnd: `${risk * 20}%` }}
             title={t(($) => $.supplier.kraljicPoint, {
               name,
@@ -55,6 +57,15 @@ export const KraljicMatrix = observer(() => {
         ))}
       </div>
       <span className="kraljic-axis">{t(($) => $.supplier.kraljicAxes)}</span>
+      <ul className="kraljic-plays">
+        {KRALJIC_QUADRANTS.filter(({ key }) => placed.some((point) => point.quadrant === key)).map(
+          ({ key, label, play }) => (
+            <li key={key}>
+              <b>{app.label(label)}</b> {app.label(play)}
+            </li>
+          ),
+        )}
+      </ul>
     </figure>
   );
 });

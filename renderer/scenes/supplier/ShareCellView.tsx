@@ -76,7 +76,7 @@ export const ShareCellView = observer(({ cell, year, category, supplier, mode }:
 
   return (
     <td className="supplier-figure">
-      <div className="supplier-cell">
+      <div className={`supplier-cell supplier-cell-${mode}`}>
         <span className="supplier-other">{other}</span>
         <InlineValue
           type={mode === 'share' ? percent : money}

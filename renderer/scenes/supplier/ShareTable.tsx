@@ -31,7 +31,7 @@ export const ShareTable = observer(
                   {forecastYears.includes(year) ? t(($) => $.supplier.forecast, { year }) : year}
                 </th>
               ))}
-              <th scope="col" className="supplier-figure">
+              <th scope="col" className="supplier-figure supplier-nowrap">
                 {t(($) => $.supplier.trend)}
               </th>
             </tr>

@@ -18,7 +18,7 @@ type ShareTrendProps = {
 };
 
 /** How the shares of all suppliers moved over the years, stacked to the whole. */
-export const ShareTrend = observer(({ dossier, category, years }: ShareTrendProps) => {
+export const ShareTrend = observer(({ dossier, category, years: wanted }: ShareTrendProps) => {
   const { t } = useStores().app;
   const shareOf = (key: string, year: number): number | null => {
     const rows =
@@ -28,6 +28,8 @@ export const ShareTrend = observer(({ dossier, category, years }: ShareTrendProp
     const share = rows.find(({ supplier }) => supplier === key)?.share ?? null;
     return share === null ? null : round2(share);
   };
+  const keys = [...dossier.suppliers.map(({ key }) => key), OTHERS];
+  const years = wanted.filter((year) => keys.some((key) => shareOf(key, year) !== null));
   const lines = [
     ...dossier.suppliers.map(({ key, name }) => ({ key, name })),
     { key: OTHERS, name: t(($) => $.supplier.others), isOthers: true },

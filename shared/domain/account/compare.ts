@@ -106,9 +106,9 @@ function differenceOf(
   const was = before !== undefined && !isEmpty(before) ? before : null;
   const is = after !== undefined && !isEmpty(after) ? after : null;
   if (was === null && is === null) return null;
+  if ((was?.notApplicable ?? null) !== (is?.notApplicable ?? null)) return 'notApplicable';
   if (was === null) return 'added';
   if (is === null) return 'removed';
-  if (was.notApplicable !== is.notApplicable) return 'notApplicable';
   if (!isSame(was.value, is.value)) return 'changed';
   if (!isSame(was.evidence, is.evidence)) return 'evidence';
   return was.note === is.note ? null : 'note';

@@ -3,6 +3,7 @@ import type { RowValue } from '../dossier/types.ts';
 import type { EvidenceStatus } from '../evidence/evidence.ts';
 import { isStale } from '../evidence/quality.ts';
 import { cellNumber, cellText } from './money.ts';
+import { readPeople } from './people-reading.ts';
 import type { AccountView, StoredEntry } from './view.ts';
 
 /** How sure a fact is, and whether it is too old to count on. */
@@ -39,6 +40,7 @@ export type RivalFacts = {
   readonly moves: readonly RivalMove[];
 };
 
+/** What is recorded of one rival of the account; people who left are nobody's friends there. */
 export function readRivalFacts(view: AccountView, rivalId: string): RivalFacts {
   const marked = (key: string): readonly { row: RowValue; sure: Sureness }[] =>
     view.rows(rivalId, key).map(({ row, entry }) => ({ row, sure: surenessOf(view, entry) }));
@@ -62,18 +64,10 @@ export function readRivalFacts(view: AccountView, rivalId: string): RivalFacts {
     intentNote: view.entry(rivalId, 'sup.strategy_here')?.note ?? null,
     friends: marked('sup.rel_people')
       .flatMap(({ row, sure }) => {
-        const personId = cellText(row, 'person');
-        if (personId === null || view.record(personId) === undefined) return [];
-        const seat = view.text(personId, 'per.seat');
-        return [
-          {
-            personId,
-            person: view.title(personId),
-            title: seat === '' ? '' : view.title(seat),
-            depth: cellNumber(row, 'depth'),
-            ...sure,
-          },
-        ];
+        const found = readPeople(view).find(({ id }) => id === cellText(row, 'person'));
+        if (found === undefined || found.isFormer) return [];
+        const { id, name, title } = found;
+        return [{ personId: id, person: name, title, depth: cellNumber(row, 'depth'), ...sure }];
       })
       .sort((a, b) => (b.depth ?? -1) - (a.depth ?? -1)),
     strengths: points('sup.strengths'),

@@ -6,7 +6,7 @@ export const attachments: Translated<typeof source> = {
   title: 'Attachments',
   count: '{{count}} files · {{size}}',
   add: 'Add files…',
-  addEvidence: 'Add a file as evidence…',
+  addEvidence: 'Add a file…',
   dropHint: 'You can also drop files here, or paste a screenshot',
   dropHere: 'Drop to add to the attachments of {{account}}',
   limit: 'Up to 200 MB a file; the same content is stored once',

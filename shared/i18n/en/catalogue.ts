@@ -35,8 +35,6 @@ export const catalogue: Translated<typeof source> = {
   },
   section: {
     list: 'Sections',
-    builtin: 'Built-in',
-    own: 'Own',
     ownCount: '+{{count}}',
     add: 'Add a section',
     newName: 'New section',
@@ -54,11 +52,9 @@ export const catalogue: Translated<typeof source> = {
     removed: '“{{name}}” is removed. What was filled in stays in the file; you can undo this.',
     empty: 'This section has no field of its own yet.',
     builtinFields: '{{count}} built-in fields, which cannot be changed.',
-    unscored: 'not scored',
   },
   field: {
     add: '+ Field',
-    newName: 'New field',
     name: 'Name',
     nameEn: 'English name',
     help: 'Why it is asked',
@@ -72,7 +68,7 @@ export const catalogue: Translated<typeof source> = {
     privacy: 'Privacy',
     privacies: { normal: 'Normal', personal: 'Personal', sensitive: 'Sensitive personal' },
     options: 'Options',
-    optionsHint: 'One a line: name, or 名称 | English',
+    optionsHint: 'One a line: name, or Chinese name | English name',
     anchors: 'Meaning of the marks',
     anchorsHint: 'From 0 to 5, one a line; empty = marks only',
     columns: 'Columns',
@@ -89,9 +85,6 @@ export const catalogue: Translated<typeof source> = {
     unused: 'no data yet',
     removed:
       '“{{name}}” is removed: what {{count}} accounts hold stays in the file and comes back with the field. You can undo this.',
-    edit: 'Edit',
-    done: 'Done',
-    rename: 'A name is needed',
   },
   types: {
     text: 'One line of text',
@@ -115,18 +108,14 @@ export const catalogue: Translated<typeof source> = {
   template: {
     label: 'Template',
     list: 'Templates',
-    builtin: 'Built-in',
-    own: 'Own',
     all: 'Every field',
     asks: 'asks {{count}} fields',
-    adds: 'brings {{count}} fields of the industry',
     copy: 'Make one like this',
     copyName: '{{name}} (copy)',
     name: 'Name of the template',
     help: 'For whom',
     remove: 'Remove template',
     removed: 'Template “{{name}}” is removed; you can undo this.',
-    used: 'used by {{count}} accounts',
     readOnly: 'Built-in templates cannot be changed; make one like it instead.',
     explain:
       'A template says which empty fields are asked first; the formulas of completeness and quality stay the same.',

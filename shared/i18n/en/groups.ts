@@ -55,7 +55,7 @@ export const groups: Translated<typeof source> = {
   remove: 'Delete company',
   removeNote: '“{{name}}” was deleted; you can undo this.',
   hasHoldings: 'It owns {{count}} companies; without it they become groups of their own.',
-  ties: 'Other ties',
+  ties: 'Ties between companies',
   noTies:
     'No ties besides ownership are recorded yet (joint buying, related-party trade, same controlling person …). Add them to a company under “Other ties”.',
   tieTypes: {

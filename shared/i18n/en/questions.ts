@@ -18,7 +18,7 @@ export const questions: Translated<typeof source> = {
     never: 'no contact on record',
     nobody: 'Nobody to ask yet',
     nobodyWhy: 'Nobody on the map talks to us (R2 or closer). Build a contact on the relationship map first.',
-    choose: 'Ask somebody else',
+    choose: 'Reassign',
     more: '{{count}} more questions not shown',
     print: 'Print the questions for {{name}}',
   },

@@ -162,7 +162,6 @@ export const supplier: Translated<typeof source> = {
     year: 'Year',
     count: 'Suppliers n',
     rank: 'Rank',
-    estimate: 'Estimate',
     known: 'share known',
     apply: 'Write estimates: {{count}}',
     of: 'Rank of {{supplier}}',
@@ -180,7 +179,6 @@ export const supplier: Translated<typeof source> = {
     left: 'Left',
     days: '{{days}} days',
     overdue: '{{days}} days over',
-    state: { overdue: 'Over', soon: 'Within half a year', later: 'Later' },
     ours: 'us',
     empty:
       'No contract has an end date yet. Fill in the terms on a supplier’s page, or our contracts under transactions.',

@@ -3,7 +3,7 @@ export const attachments = {
   title: '附件',
   count: '{{count}} 个文件 · {{size}}',
   add: '添加文件…',
-  addEvidence: '添加文件作为证据…',
+  addEvidence: '添加文件…',
   dropHint: '也可以把文件拖到这里，或粘贴截图',
   dropHere: '松开即存入「{{account}}」的附件',
   limit: '每个文件不超过 200 MB；相同内容只存一份',

@@ -43,7 +43,7 @@ export const groups = {
   addSubsidiary: '添加子公司',
   repeated: '见上',
   repeatedHint: '有多个出资人；其下属企业列在上面第一次出现的地方',
-  owners: '{{count}} 个出资人',
+  owners: '共持 {{count}} 家',
   stakeOf: '{{name}} 的持股比例',
   unknown: '未知',
   selectFirm: '选择一家企业，查看并编辑它的资料、出资人和关系。',
@@ -53,7 +53,7 @@ export const groups = {
   remove: '删除企业',
   removeNote: '已删除“{{name}}”，可以撤销。',
   hasHoldings: '它下面还有 {{count}} 家企业，删除后它们成为独立的集团。',
-  ties: '其他关系',
+  ties: '企业间关系',
   noTies: '还没有记录持股以外的关系（共用采购、关联交易、同一实际控制人……）。在企业资料的“其他关系”里添加。',
   tieTypes: {
     jointBuying: '共用采购',

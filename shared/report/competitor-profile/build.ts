@@ -10,7 +10,7 @@ import { facts, figureText, heading, paragraph } from '../blocks.ts';
 import type { Block, ReportDocument } from '../document.ts';
 import type { CompetitorProfileData, ProfileContext } from './context.ts';
 import { calendarTable, friendTable, moveTable, pointTable } from './fact-tables.ts';
-import { standingTable, threatText } from './standing-table.ts';
+import { standingTable, threatTable, threatText } from './standing-table.ts';
 
 export type { CompetitorProfileData } from './context.ts';
 
@@ -43,6 +43,7 @@ export function buildCompetitorProfile(
         t(($) => $.competitors.byAccount),
         [
           standingTable(data),
+          ...threatTable(data),
           paragraph(
             t(($) => $.competitors.partsHint),
             'note',

@@ -1,6 +1,6 @@
 import type { RivalCategory } from '../../domain/account/rival-reading.ts';
 import { THREAT_BANDS, type Threat } from '../../domain/supplier/scoring.ts';
-import { formatDifference, formatNumber } from '../../format/number.ts';
+import { formatDifference } from '../../format/number.ts';
 import { formatValue } from '../../format/value.ts';
 import { labelText } from '../../i18n/label-text.ts';
 import { column, figureCell, figureText, textCell } from '../blocks.ts';
@@ -53,7 +53,7 @@ export function standingTable(context: ProfileContext): ReportTable {
         'threat',
         t(($) => $.competitors.threatColumn),
         'text',
-        24,
+        14,
       ),
     ],
     rows: profile.accounts.flatMap((standing) => rowsOf(standing, years, context)),
@@ -77,11 +77,7 @@ function rowsOf(standing: RivalAtAccount, years: readonly number[], context: Pro
         ? null
         : `${figureText(category.score, 1)} / ${figureText(category.ourScore, 1)}`,
     ),
-    textCell(
-      category.threat === null
-        ? null
-        : `${threatText(category.threat, context)}\n${partsText(category.threat, context)}`,
-    ),
+    textCell(category.threat === null ? null : threatText(category.threat, context)),
   ]);
 }
 
@@ -97,11 +93,63 @@ export function threatText({ threat, band }: Threat, { locale }: ProfileContext)
   return `${figureText(threat, 1)} ${label === undefined ? '' : labelText(label, locale)}`.trim();
 }
 
-function partsText({ edge, relation, momentum, intent }: Threat, { t }: ProfileContext): string {
-  return t(($) => $.competitors.parts, {
-    edge: formatNumber(edge),
-    relation: formatNumber(relation),
-    momentum: formatNumber(momentum),
-    intent: formatNumber(intent),
-  });
+/** What each threat is made of: four parts 0–5. */
+export function threatTable(context: ProfileContext): readonly ReportTable[] {
+  const { profile, accountNames, t } = context;
+  const rows = profile.accounts.flatMap(({ accountId, categories }) =>
+    categories.flatMap(({ category, threat }): Cell[][] =>
+      threat === null
+        ? []
+        : [
+            [
+              textCell(accountNames.get(accountId) ?? ''),
+              textCell(category),
+              figureCell(threat.edge),
+              figureCell(threat.relation),
+              figureCell(threat.momentum),
+              figureCell(threat.intent),
+              textCell(threatText(threat, context)),
+            ],
+          ],
+    ),
+  );
+  if (rows.length === 0) return [];
+  const part = (key: 'edge' | 'relation' | 'momentum' | 'intent') =>
+    column(
+      key,
+      t(($) => $.competitors.part[key]),
+      'number',
+      11,
+    );
+  return [
+    {
+      kind: 'table',
+      caption: t(($) => $.competitors.report.threats),
+      columns: [
+        column(
+          'account',
+          t(($) => $.competitors.account),
+          'text',
+          18,
+        ),
+        column(
+          'category',
+          t(($) => $.competitors.category),
+          'text',
+          20,
+        ),
+        part('edge'),
+        part('relation'),
+        part('momentum'),
+        part('intent'),
+        column(
+          'threat',
+          t(($) => $.competitors.threatColumn),
+          'text',
+          16,
+        ),
+      ],
+      rows,
+    },
+  ];
 }

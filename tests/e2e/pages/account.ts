@@ -2,7 +2,16 @@ import type { App } from '../app.ts';
 import { frameOf } from './frame.ts';
 import { portfolioOf } from './portfolio.ts';
 
-export type Tab = 'overview' | 'dossier' | 'supplier' | 'map' | 'tier' | 'stickiness' | 'assessment' | 'notes' | 'history';
+export type Tab =
+  | 'overview'
+  | 'dossier'
+  | 'supplier'
+  | 'map'
+  | 'tier'
+  | 'stickiness'
+  | 'assessment'
+  | 'notes'
+  | 'history';
 export const TABS: readonly Tab[] = [
   'overview',
   'dossier',
@@ -12,6 +21,7 @@ export const TABS: readonly Tab[] = [
   'stickiness',
   'assessment',
   'notes',
+  'history',
 ];
 
 /** The page of one account. */

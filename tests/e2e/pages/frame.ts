@@ -34,7 +34,7 @@ export function frameOf(app: App) {
   };
 
   return {
-    go: (name: 'portfolio' | 'accounts' | 'assessments' | 'documents' | 'settings') =>
+    go: (name: 'portfolio' | 'accounts' | 'assessments' | 'documents' | 'trash' | 'settings') =>
       page.getByTestId(`rail-${name}`).click(),
     openPalette,
     search: async (query: string) => {

@@ -21,7 +21,9 @@ export function questionsOf({ page }: App) {
       await page.locator('.visit-kinds').click();
       await page.locator('.ant-select-item-option').filter({ hasText: kind }).click();
       await page.keyboard.press('Escape');
-      await soon(async () => new Set(await page.locator('.visit-kind').allInnerTexts())).toEqual(new Set([kind]));
+      await soon(async () => new Set(await page.locator('.visit-kind').allInnerTexts())).toEqual(
+        new Set([kind]),
+      );
     },
     answer: async (key: string) => {
       await question(key).getByRole('button', { name: '回答' }).click();
@@ -38,6 +40,6 @@ export function questionsOf({ page }: App) {
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     },
-    told: (outcome: string) => page.locator('.ant-message, .notice, .ant-notification').getByText(outcome).last().waitFor(),
+    told: (outcome: string) => page.getByTestId('notices').getByText(outcome).last().waitFor(),
   };
 }

@@ -4,16 +4,20 @@ import { frameOf } from './frame.ts';
 
 export type Stop = { readonly name: string; readonly go: () => Promise<void> };
 
-const PAGES = ['portfolio', 'accounts', 'assessments', 'documents', 'settings'] as const;
+const PAGES = ['portfolio', 'accounts', 'assessments', 'documents', 'trash', 'settings'] as const;
 /** Views inside a tab that look different from its first one. */
 const INSIDE: { readonly [tab in Tab]?: readonly (readonly [name: string, selector: string])[] } = {
   dossier: [
     ['rows', '[data-testid="section-trx"]'],
     ['people', '[data-testid="section-people"]'],
     ['person', '[data-testid="people-page"] tbody a'],
+    ['attachments', '[data-testid="section-attachments"]'],
     ['doubts', '[data-testid="list-inferred"]'],
+    ['questions', '[data-testid="section-questions"]'],
+    ['answer', '[data-testid="visit-questions"] .visit-line > button'],
   ],
   supplier: [['category', '[data-testid="wallet-table"] a']],
+  history: [['compare', '.history-snapshots button']],
   map: [['inspector', '[data-testid^="person-card-"]']],
 };
 

@@ -5,7 +5,7 @@ import { checkContents } from '../../../db/attachments/check-contents.ts';
 import { hasContent, PART_BYTES, partCount, readPart, writePart } from '../../../db/attachments/content.ts';
 import { attachmentById, attachmentsOf } from '../../../db/attachments/find-attachment.ts';
 import { sweepBlobs } from '../../../db/attachments/sweep.ts';
-import { setEntry } from '../../../db/commands/entries.ts';
+import { setEntry, setEvidence } from '../../../db/commands/entries.ts';
 import { createRecord, removeRecord } from '../../../db/commands/records.ts';
 import { entryById } from '../../../db/queries/read-rows.ts';
 import type { Workspace } from '../../../db/workspace.ts';
@@ -114,7 +114,7 @@ describe('an attachment', () => {
     });
   });
 
-  it('proves a value, leaves its evidence when it is removed, and comes back with undo', () => {
+  it('proves a value, whose evidence stays editable while the file is in the trash', () => {
     const workspace = emptyWorkspace();
     const accountId = account(workspace, 'A');
     const entry = setEntry(workspace.commands(''), {
@@ -132,10 +132,20 @@ describe('an attachment', () => {
     addAttachment(workspace.commands(''), file);
     expect(proofs()).toEqual([id]);
     removeRecord(workspace.commands(''), { id });
-    expect(proofs()).toBeUndefined();
+    const evidence = entryById(workspace.connection, entry.id)?.evidence ?? null;
+    setEvidence(workspace.commands(''), { entryId: entry.id, evidence });
     workspace.history.undo();
     expect(proofs()).toEqual([id]);
     expect(attachmentsOf(workspace.connection, accountId)).toHaveLength(1);
+    const stranger = {
+      ...evidence,
+      status: 'collected',
+      confidence: 'low',
+      attachments: [accountId],
+    } as const;
+    expect(() => setEvidence(workspace.commands(''), { entryId: entry.id, evidence: stranger })).toThrow(
+      'REFERENCE_MISSING',
+    );
   });
 
   it('of another account proves nothing here', () => {

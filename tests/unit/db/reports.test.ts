@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { setEntry, setEvidence, setNotApplicable } from '../../../db/commands/entries.ts';
-import { createRecord } from '../../../db/commands/records.ts';
+import { createRecord, removeRecord } from '../../../db/commands/records.ts';
 import { reportEntry, resolveEntry } from '../../../db/commands/reports.ts';
-import { addRows, removeRows } from '../../../db/commands/table-rows.ts';
+import { addRows, removeRows, updateRow } from '../../../db/commands/table-rows.ts';
 import { cellEntries, entriesOf, rivalsOf } from '../../../db/queries/read-rows.ts';
 import type { Evidence } from '../../../shared/domain/evidence/evidence.ts';
 import { AppError } from '../../../shared/errors/app-error.ts';
@@ -151,5 +151,32 @@ describe('a contradiction', () => {
     expect(refusal(() => resolveEntry(context(), { entryId: held }))).toMatchObject({
       reason: 'uncontested',
     });
+  });
+});
+
+describe('what a value says against the workspace', () => {
+  it('a date of what has happened cannot lie after today, in a field or in a cell', () => {
+    const { context, account } = prepared();
+    const founded = { recordId: account.id, fieldKey: 'bas.founded' };
+    setEntry(context(), { ...founded, value: '2026-01-15' });
+    const ahead = () => setEntry(context(), { ...founded, value: '2026-01-16' });
+    expect(refusal(ahead)).toMatchObject({ code: 'DATE_IN_FUTURE', field: 'bas.founded' });
+    const row = { date: '2027-01-01', event: '签约' };
+    const milestones = { recordId: account.id, fieldKey: 'bus.milestones', rows: [row] };
+    expect(refusal(() => addRows(context(), milestones))).toMatchObject({ field: 'bus.milestones.date' });
+  });
+
+  it('a row with a reference to a deleted record can be edited elsewhere, but not set to it', () => {
+    const { context, account } = prepared();
+    const person = createRecord(context(), { kind: 'person', accountId: account.id, values: {} });
+    const table = { recordId: account.id, fieldKey: 'fin.auth_limits' };
+    const rows = addRows(context(), { ...table, rows: [{ level: '一级', approver: person.id }] });
+    removeRecord(context(), { id: person.id });
+    const entryId = rows[0]?.id ?? '';
+    expect(updateRow(context(), { entryId, columns: { level: '二级' } }).value).toMatchObject({
+      level: '二级',
+    });
+    const again = () => addRows(context(), { ...table, rows: [{ level: '三级', approver: person.id }] });
+    expect(refusal(again)).toMatchObject({ code: 'REFERENCE_MISSING', field: 'fin.auth_limits.approver' });
   });
 });

@@ -86,3 +86,14 @@ describe('values by their type', () => {
     expect(shown(typeOf('bas.name_zh'), { minor: 100, currency: 'CNY' })).toBe('1 元');
   });
 });
+
+describe('a reference to a record that is gone', () => {
+  const titleOf = (id: string) => (id === 'p1' ? '沈若谦' : '');
+  const one = { kind: 'reference', target: 'person' } as const;
+  const several = { kind: 'references', target: 'person' } as const;
+
+  test('is named as deleted, never left empty', () => {
+    expect(formatValue(one, 'p2', 'zh-CN', titleOf)).toBe('〔已删除〕');
+    expect(formatValue(several, ['p1', 'p2'], 'en', titleOf)).toBe('沈若谦, [deleted]');
+  });
+});

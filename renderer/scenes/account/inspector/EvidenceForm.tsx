@@ -120,6 +120,7 @@ export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormPro
           <dt>{t(($) => $.evidence.files)}</dt>
           <dd>
             <EvidenceAttachments
+              entryId={entry.id}
               ids={evidence.attachments ?? []}
               onChange={(ids) => save(withAttachments(evidence, ids))}
             />

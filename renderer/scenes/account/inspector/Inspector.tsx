@@ -2,9 +2,10 @@ import './inspector.css';
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useStores } from '../../../stores/stores.ts';
 import { FieldInspector } from './FieldInspector.tsx';
+import { useInspectorKey } from './use-inspector-key.ts';
 
 const PersonInspector = lazy(async () => ({
   default: (await import('../../map/person/PersonInspector.tsx')).PersonInspector,
@@ -14,9 +15,17 @@ const PersonInspector = lazy(async () => ({
 export const Inspector = observer(() => {
   const { account, app, inspector } = useStores();
   const { target } = inspector;
+  const panel = useRef<HTMLElement>(null);
+  useInspectorKey(panel);
   const isThere = target !== null && account.view.record(target.recordId) !== undefined;
   return (
-    <aside className="inspector panel" aria-label={app.t(($) => $.inspector.title)} data-testid="inspector">
+    <aside
+      ref={panel}
+      className="inspector panel"
+      aria-label={app.t(($) => $.inspector.title)}
+      aria-keyshortcuts="F6"
+      data-testid="inspector"
+    >
       {isThere && (
         <Button
           className="inspector-close"

@@ -1,6 +1,7 @@
 import './attachments.css';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { useCallback } from 'react';
 import { readAttachments } from '../../../../shared/domain/account/attachment-reading.ts';
 import { sum } from '../../../../shared/domain/scale.ts';
 import { formatFileSize } from '../../../../shared/format/file-size.ts';
@@ -9,14 +10,26 @@ import { useStores } from '../../../stores/stores.ts';
 import { useReading } from '../../../stores/use-reading.ts';
 import { AttachmentDetails } from './AttachmentDetails.tsx';
 import { AttachmentList } from './AttachmentList.tsx';
+import { useDroppedFiles } from './use-dropped-files.ts';
 
 /** Files of the customer: a list, and beside it one of them with its content and what it proves. */
 export const AttachmentsPage = observer(({ attachmentId }: { readonly attachmentId: string | undefined }) => {
-  const { account, app, commands } = useStores();
+  const { account, app, commands, jobs } = useStores();
   const { t } = app;
   const attachments = useReading(readAttachments);
   const shown = attachments.find(({ id }) => id === attachmentId) ?? attachments[0];
-  const add = () => void commands.addAttachments(account.view.account.id);
+  const accountId = account.view.account.id;
+  const receive = useCallback(
+    (files: readonly File[]) => void jobs.receive(accountId, files),
+    [jobs, accountId],
+  );
+  const isOver = useDroppedFiles(receive);
+  const dropMark = isOver ? (
+    <div className="attachments-drop" aria-hidden="true">
+      {t(($) => $.attachments.dropHere, { account: account.title(accountId) })}
+    </div>
+  ) : null;
+  const add = () => void commands.addAttachments(accountId);
   const addButton = (
     <Button size="small" type="primary" data-testid="add-attachment" onClick={add}>
       {t(($) => $.attachments.add)}
@@ -28,8 +41,9 @@ export const AttachmentsPage = observer(({ attachmentId }: { readonly attachment
       <div className="attachments-empty" data-testid="attachments-page">
         <EmptyState title={t(($) => $.attachments.empty)} text={t(($) => $.attachments.emptyText)}>
           {addButton}
-          <p className="muted">{t(($) => $.attachments.limit)}</p>
+          <p className="muted">{t(($) => $.attachments.dropHint)}</p>
         </EmptyState>
+        {dropMark}
       </div>
     );
   }
@@ -47,9 +61,14 @@ export const AttachmentsPage = observer(({ attachmentId }: { readonly attachment
           <div className="section-action">{addButton}</div>
         </header>
         <AttachmentList attachments={attachments} shownId={shown.id} />
-        <p className="muted attachments-limit">{t(($) => $.attachments.limit)}</p>
+        <p className="muted attachments-limit">
+          {t(($) => $.attachments.dropHint)}
+          <br />
+          {t(($) => $.attachments.limit)}
+        </p>
       </div>
       <AttachmentDetails key={shown.id} attachment={shown} />
+      {dropMark}
     </div>
   );
 });

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { captureTargets, namedTargets, rankTargets } from '../../../../shared/domain/account/capture.ts';
+import {
+  type CaptureClues,
+  captureTargets,
+  namedTargets,
+  rankTargets,
+} from '../../../../shared/domain/account/capture.ts';
 import {
   capturesOf,
   notePieces,
@@ -12,9 +17,8 @@ import { sampleView } from '../../db/sample-view.ts';
 
 const view = sampleView('YX');
 const named = namedTargets(view);
-const NO_CLUE = { query: '', line: '', recent: [] };
-const first = (clues: Partial<typeof NO_CLUE> & { recent?: readonly string[] }) =>
-  rankTargets(named, { ...NO_CLUE, ...clues }, 5)[0];
+const NO_CLUE: CaptureClues = { query: '', line: '', recent: [] };
+const first = (clues: Partial<CaptureClues>) => rankTargets(named, { ...NO_CLUE, ...clues }, 5)[0];
 
 describe('where a phrase can go', () => {
   it('offers fields and columns of the account and its people, nothing sensitive, locked or computed', () => {

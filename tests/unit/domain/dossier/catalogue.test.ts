@@ -98,6 +98,17 @@ describe('built-in catalogue', () => {
     expect(builtinCatalogue.field(key)?.weight).toBe(weight);
   });
 
+  it('weighs no field of the customer dossier that domain §2 does not name', () => {
+    const named = new Set(DOSSIER_WEIGHTS.map(({ key }) => key));
+    // Two views of one field: the customer's own and the market's.
+    named.add('str.positioning_market');
+    const scored = builtinSections.filter(({ dossier, weight }) => dossier === 'customer' && weight > 0);
+    const others = scored.flatMap((section) =>
+      section.fields.filter(({ key, weight }) => weight > 0 && !named.has(key)),
+    );
+    expect(others.map(({ key }) => key)).toEqual([]);
+  });
+
   it('finds fields and sections by key', () => {
     expect(builtinCatalogue.sectionOf('bas.headcount')?.key).toBe('bas');
     expect(builtinCatalogue.section('fin')?.validityDays).toBe(365);

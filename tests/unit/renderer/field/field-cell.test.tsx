@@ -28,6 +28,8 @@ describe('a field that is edited in place', () => {
     const { stores, cell } = await show('bas.headcount');
     const id = stores.account.view.account.id;
     const before = stores.account.cell(id, 'bas.headcount')[0];
+    // The sample has two values here; only one of them can be verified.
+    await stores.commands.resolve(before?.id ?? '');
     await stores.commands.setEvidence(before?.id ?? '', {
       status: 'verified',
       confidence: 'high',
