@@ -23,8 +23,12 @@ export const DossierTab = observer(() => {
   const { field, record } = named;
 
   useEffect(() => {
-    if (field !== undefined)
-      inspector.select({ kind: 'field', recordId: record ?? accountRecord, fieldKey: field });
+    if (field === undefined) return;
+    const recordId = record ?? accountRecord;
+    const { target } = inspector;
+    // Who led here may have selected one row of the field; the address only names the field.
+    if (target?.kind === 'field' && target.recordId === recordId && target.fieldKey === field) return;
+    inspector.select({ kind: 'field', recordId, fieldKey: field });
   }, [inspector, field, record, accountRecord]);
 
   const pageKey =

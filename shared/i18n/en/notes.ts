@@ -2,14 +2,12 @@ import type { Translated } from '../messages.ts';
 import type { notes as source } from '../zh-cn/notes.ts';
 
 export const notes: Translated<typeof source> = {
-  tab: 'Contacts & notes',
   title: 'Notes',
   create: 'New note',
   newTitle: 'Visit note {{date}}',
   search: 'Find in notes',
   empty: 'No notes yet. Paste or write what a visit brought, then send its phrases into the dossier.',
   noHits: 'No note contains “{{text}}”.',
-  choose: 'Choose a note on the left, or make a new one (Ctrl+Shift+N).',
   untitled: 'Untitled',
   count: '{{count}} captured',
   hint: 'Select a phrase and press Ctrl+Enter to send it to a field of the dossier.',
@@ -23,15 +21,10 @@ export const notes: Translated<typeof source> = {
   tooLong:
     'The text has {{size}} characters, more than the limit of {{limit}}, and is not saved. It is still in the editor: shorten it or split it into several notes.',
   capture: 'Capture the selection',
-  captures: 'Captured',
   capturesEmpty: 'Nothing captured yet. Select text and press Ctrl+Enter.',
-  openField: 'Open the field',
-  goTo: 'Go to the dossier',
-  gone: 'text has changed',
   log: {
     title: 'Contact log',
     empty: 'No contacts on record yet.',
-    people: 'Name the people of the customer to put this note into their contact log.',
     action: 'Put into contact log ({{count}})',
     done: 'Put into the contact log of {{names}}',
     logged: 'In the contact log',
@@ -42,8 +35,6 @@ export const notes: Translated<typeof source> = {
     search: 'Type a field, person or table',
     none: 'No field found. Try another word.',
     newRow: 'new row',
-    recent: 'Used recently',
-    verified: 'Confirmed by {{name}}',
     contact: 'Counts as verified with',
     hint: '↑↓ choose · Enter send · Esc cancel',
     problem: 'This text is no value of “{{field}}” as it stands: {{reason}}',

@@ -3,15 +3,12 @@ import type { questions as source } from '../zh-cn/questions.ts';
 
 export const questions: Translated<typeof source> = {
   title: 'Visit question list',
-  nav: 'Visit questions',
   lead: '{{count}} questions, each for the contact best placed to answer',
   empty: 'Nothing to ask: no gaps and nothing to verify.',
   emptyFiltered: 'No questions match the filter. Choose more sections or kinds.',
   kind: { disputed: 'Contradiction', inferred: 'Guess', stale: 'Out of date', gap: 'Gap' },
   filter: { section: 'Section', kind: 'Kind', all: 'All', perContact: 'At most per contact' },
   contact: {
-    reason: '{{facts}}',
-    role: '{{title}}',
     level: 'R{{level}}',
     days: 'contact {{days}} days ago',
     today: 'contact today',
@@ -26,17 +23,12 @@ export const questions: Translated<typeof source> = {
     onPaper: 'Put on the list: {{question}}',
     answer: 'Answer',
     close: 'Close',
-    current: 'Now: {{value}}',
     rival: 'Also said: {{value}}',
-    why: 'Why we ask: {{why}}',
     weight: 'weight {{weight}}',
     age: '{{days}} days old',
     inVain: 'Asked {{name}} on {{date}}, still unknown',
-    open: 'Open the field',
   },
   answer: {
-    title: 'Answer: {{field}}',
-    value: 'Value',
     source: 'Source',
     contact: 'Contact',
     date: 'Date',
@@ -48,7 +40,6 @@ export const questions: Translated<typeof source> = {
     unknown: 'Still unknown',
     cancel: 'Cancel',
     empty: 'Click to fill in',
-    nothing: 'Fill in a value first.',
     talk: 'Talk with {{name}}',
   },
   outcome: {
@@ -59,7 +50,6 @@ export const questions: Translated<typeof source> = {
     notApplicable: '“{{field}}” does not apply',
     unknown: '“{{field}}” is still unknown; noted who was asked',
   },
-  toVerify: 'To verify',
   print: 'Export question list (Word)',
   paper: {
     customer: 'Customer',
@@ -70,7 +60,6 @@ export const questions: Translated<typeof source> = {
     question: 'Question and what we know',
     answer: 'Answer',
     current: 'Now: ',
-    asOf: ' ({{date}})',
     ask: {
       disputed: 'Clarify: {{field}}',
       inferred: 'Verify: {{field}}',

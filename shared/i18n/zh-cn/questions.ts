@@ -1,15 +1,12 @@
 /** The visit question list: whom to ask what, on screen and on paper, and the answers. */
 export const questions = {
   title: '拜访问题单',
-  nav: '拜访问题单',
   lead: '{{count}} 个问题，分给最合适的联系人',
   empty: '没有要问的问题：没有空白，也没有待求证的信息。',
   emptyFiltered: '当前筛选下没有问题。放宽章节或类型。',
   kind: { disputed: '冲突', inferred: '推断', stale: '过期', gap: '空白' },
   filter: { section: '章节', kind: '类型', all: '全部', perContact: '每人最多' },
   contact: {
-    reason: '{{facts}}',
-    role: '{{title}}',
     level: 'R{{level}}',
     days: '{{days}} 天前联系',
     today: '今天联系过',
@@ -24,17 +21,12 @@ export const questions = {
     onPaper: '列入问题单：{{question}}',
     answer: '回答',
     close: '收起',
-    current: '目前：{{value}}',
     rival: '另一说法：{{value}}',
-    why: '为什么问：{{why}}',
     weight: '权重 {{weight}}',
     age: '{{days}} 天前的信息',
     inVain: '{{date}} 问过{{name}}，仍未知',
-    open: '打开字段',
   },
   answer: {
-    title: '回答：{{field}}',
-    value: '值',
     source: '来源',
     contact: '客户联系人',
     date: '日期',
@@ -46,7 +38,6 @@ export const questions = {
     unknown: '仍未知',
     cancel: '取消',
     empty: '点此填写',
-    nothing: '请先填写值。',
     talk: '与{{name}}交谈',
   },
   outcome: {
@@ -57,7 +48,6 @@ export const questions = {
     notApplicable: '「{{field}}」不适用',
     unknown: '「{{field}}」仍未知，已记下问过谁',
   },
-  toVerify: '待求证清单',
   print: '导出问题单（Word）',
   paper: {
     customer: '客户',
@@ -68,7 +58,6 @@ export const questions = {
     question: '问题与现状',
     answer: '回答',
     current: '目前：',
-    asOf: '（{{date}}）',
     ask: {
       disputed: '澄清：{{field}}',
       inferred: '求证：{{field}}',

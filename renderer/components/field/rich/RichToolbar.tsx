@@ -67,9 +67,8 @@ export const RichToolbar = observer(({ editor }: { readonly editor: Editor }) =>
           aria-pressed={active.includes(name)}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => run(editor)}
-        >
-          {sign}
-        </button>
+          data-sign={sign}
+        />
       ))}
     </div>
   );
