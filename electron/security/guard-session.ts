@@ -1,6 +1,6 @@
 import type { Session } from 'electron';
-import type { AttachmentSource } from './attachment-response.ts';
 import { createAppHandler } from './app-protocol.ts';
+import type { AttachmentSource } from './attachment-response.ts';
 import { APP_SCHEME, isAllowedRequest } from './origin.ts';
 import { installPermissions } from './permissions.ts';
 

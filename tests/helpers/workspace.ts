@@ -29,7 +29,13 @@ export function fakeTools(emit: (event: DataChanged) => void = () => undefined):
 /** An empty workspace in a file of its own, closed and deleted after the test. */
 export function emptyWorkspace(emit?: (event: DataChanged) => void): Workspace {
   const path = join(temporaryFolder(), 'test.zhibi');
-  const workspace = createWorkspace({ path, passphrase: null }, fakeTools(emit));
+  // Nobody listens while the file is being made.
+  let isMade = false;
+  const told = (event: DataChanged) => {
+    if (isMade) emit?.(event);
+  };
+  const workspace = createWorkspace({ path, passphrase: null }, fakeTools(told));
+  isMade = true;
   onTestFinished(() => workspace.close());
   return workspace;
 }

@@ -1,5 +1,5 @@
-import type { Summary } from '../../domain/account/summary.ts';
 import type { SnapshotReading } from '../../domain/account/snapshots.ts';
+import type { Summary } from '../../domain/account/summary.ts';
 import type { AccountView } from '../../domain/account/view.ts';
 import type { Disclosure } from '../../domain/dossier/privacy.ts';
 import { formatLongDate } from '../../format/date.ts';
