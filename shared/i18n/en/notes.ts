@@ -3,6 +3,9 @@ import type { notes as source } from '../zh-cn/notes.ts';
 
 export const notes: Translated<typeof source> = {
   title: 'Notes',
+  openField: 'Open the field',
+  gone: 'text has changed',
+  choose: 'Choose a note on the left, or make a new one (Ctrl+Shift+N).',
   create: 'New note',
   newTitle: 'Visit note {{date}}',
   search: 'Find in notes',
@@ -24,6 +27,7 @@ export const notes: Translated<typeof source> = {
   capturesEmpty: 'Nothing captured yet. Select text and press Ctrl+Enter.',
   log: {
     title: 'Contact log',
+    people: 'Name the people of the customer to put this note into their contact log.',
     empty: 'No contacts on record yet.',
     action: 'Put into contact log ({{count}})',
     done: 'Put into the contact log of {{names}}',

@@ -3,6 +3,7 @@ import type { questions as source } from '../zh-cn/questions.ts';
 
 export const questions: Translated<typeof source> = {
   title: 'Visit question list',
+  nav: 'Visit questions',
   lead: '{{count}} questions, each for the contact best placed to answer',
   empty: 'Nothing to ask: no gaps and nothing to verify.',
   emptyFiltered: 'No questions match the filter. Choose more sections or kinds.',
@@ -29,6 +30,7 @@ export const questions: Translated<typeof source> = {
     inVain: 'Asked {{name}} on {{date}}, still unknown',
   },
   answer: {
+    title: 'Answer: {{field}}',
     source: 'Source',
     contact: 'Contact',
     date: 'Date',
@@ -60,6 +62,7 @@ export const questions: Translated<typeof source> = {
     question: 'Question and what we know',
     answer: 'Answer',
     current: 'Now: ',
+    asOf: ' ({{date}})',
     ask: {
       disputed: 'Clarify: {{field}}',
       inferred: 'Verify: {{field}}',

@@ -1,6 +1,9 @@
 /** Notes of visits, quick capture of their phrases, and the contact log beside them. */
 export const notes = {
   title: '笔记',
+  openField: '打开字段',
+  gone: '原文已改动',
+  choose: '选择左边的一篇笔记，或新建一篇（Ctrl+Shift+N）。',
   create: '新建笔记',
   newTitle: '拜访笔记 {{date}}',
   search: '在笔记中查找',
@@ -21,6 +24,7 @@ export const notes = {
   capturesEmpty: '还没有采集。选中文字后按 Ctrl+Enter。',
   log: {
     title: '接触记录',
+    people: '选择客户方人员后，可以把这篇笔记记入他们的接触记录。',
     empty: '还没有接触记录。',
     action: '记入接触记录（{{count}} 人）',
     done: '已记入{{names}}的接触记录',

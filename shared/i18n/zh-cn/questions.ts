@@ -1,6 +1,7 @@
 /** The visit question list: whom to ask what, on screen and on paper, and the answers. */
 export const questions = {
   title: '拜访问题单',
+  nav: '拜访问题单',
   lead: '{{count}} 个问题，分给最合适的联系人',
   empty: '没有要问的问题：没有空白，也没有待求证的信息。',
   emptyFiltered: '当前筛选下没有问题。放宽章节或类型。',
@@ -27,6 +28,7 @@ export const questions = {
     inVain: '{{date}} 问过{{name}}，仍未知',
   },
   answer: {
+    title: '回答：{{field}}',
     source: '来源',
     contact: '客户联系人',
     date: '日期',
@@ -58,6 +60,7 @@ export const questions = {
     question: '问题与现状',
     answer: '回答',
     current: '目前：',
+    asOf: '（{{date}}）',
     ask: {
       disputed: '澄清：{{field}}',
       inferred: '求证：{{field}}',
