@@ -19,10 +19,7 @@ export type CommandContext = {
     work: (recorder: Recorder) => Result,
   ) => Result;
   /** Erases with the place of the caller. */
-  readonly erase: (
-    options: Omit<EraseOptions, 'place'>,
-    work: Parameters<History['erase']>[1],
-  ) => void;
+  readonly erase: (options: Omit<EraseOptions, 'place'>, work: Parameters<History['erase']>[1]) => void;
 };
 
 /**

@@ -51,7 +51,10 @@ function refuseLockedFields(
 }
 
 /** What every new record of a kind starts with: personal data are kept for a term (domain §2.13). */
-export function firstValues(context: CommandContext, kind: RecordKind): { readonly [fieldKey: string]: Value } {
+export function firstValues(
+  context: CommandContext,
+  kind: RecordKind,
+): { readonly [fieldKey: string]: Value } {
   return kind === 'person' ? { 'per.retention_until': retentionFrom(context.today) } : {};
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
-import { holdsSensitive } from '../../shared/domain/dossier/sensitive.ts';
 import { RECORD_KIND_INFO } from '../../shared/domain/dossier/record-kinds.ts';
+import { holdsSensitive } from '../../shared/domain/dossier/sensitive.ts';
 import type { SearchHit } from '../../shared/ipc/portfolio.contract.ts';
 import type { RecordRow } from '../../shared/schemas/rows.ts';
 import type { Connection } from '../connection/connection.ts';

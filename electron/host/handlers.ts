@@ -46,7 +46,11 @@ export const hostHandlers: HostHandlers = {
   'entry.history': ({ workspace, unlocked }, { entryId }) => {
     const { connection, catalogue } = workspace();
     const entry = placeOfEntry(connection, entryId);
-    if (entry !== undefined && holdsSensitive(catalogue(), entry.fieldKey) && !unlocked.isOpen(entry.recordId))
+    if (
+      entry !== undefined &&
+      holdsSensitive(catalogue(), entry.fieldKey) &&
+      !unlocked.isOpen(entry.recordId)
+    )
       throw new AppError('SENSITIVE_LOCKED', { field: entry.fieldKey });
     return entryHistory(connection, entryId);
   },

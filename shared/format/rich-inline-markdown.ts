@@ -1,5 +1,5 @@
 import { isWord, joined, SPAN_LIMIT } from './rich-inline.ts';
-import type { RichRun } from './rich-text.ts';
+import type { RichRun } from './rich-run.ts';
 
 const BARE_ADDRESS = /^https:\/\/[A-Za-z0-9/_%?=&#~+-]+(?:[.:][A-Za-z0-9/_%?=&#~+-]+)*$/;
 

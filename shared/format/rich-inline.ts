@@ -1,4 +1,4 @@
-import type { RichRun } from './rich-text.ts';
+import type { RichRun } from './rich-run.ts';
 
 /** Characters that a backslash turns into themselves; before any other a backslash is a backslash. */
 export const ESCAPABLE = '*_[]#>•.)-';

@@ -1,21 +1,10 @@
 import { parseInline } from './rich-inline.ts';
+import type { RichRun } from './rich-run.ts';
 
 /** Longest text that a field takes, in characters: a long chapter, but no 10 MB paste. */
 export const TEXT_LIMIT = 200_000;
 
-/**
- * Formatted text as it is stored: a small, closed part of Markdown, so that the value stays readable text everywhere.
- * Headings (###), lists, quotes, **bold**, _italic_, links; a line break is a line break, and everything else, HTML
- * above all, is plain text.
- */
-export type RichRun = {
-  readonly text: string;
-  readonly bold?: true;
-  readonly italic?: true;
-  /** An https or mailto address. */
-  readonly href?: string;
-};
-
+/** One item of a list, with the lists inside it. */
 export type RichItem = { readonly runs: readonly RichRun[]; readonly lists: readonly RichList[] };
 export type RichList = {
   readonly kind: 'list';

@@ -20,7 +20,13 @@ export const stepSchema = z.strictObject({ code: z.string(), subject: z.string()
 export const undoStateSchema = z.strictObject({ undo: stepSchema.nullable(), redo: stepSchema.nullable() });
 export type UndoState = z.infer<typeof undoStateSchema>;
 
-export const DOCUMENTS = ['customer-dossier', 'portfolio', 'person-report', 'visit-questions', 'competitor-profile'] as const;
+export const DOCUMENTS = [
+  'customer-dossier',
+  'portfolio',
+  'person-report',
+  'visit-questions',
+  'competitor-profile',
+] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
 /** Which document of what, and how much of it. Personal data stays out unless it is asked for (domain §2.13). */

@@ -1,4 +1,5 @@
-import { parseRichText, type RichBlock, type RichList, type RichRun } from '../format/rich-text.ts';
+import type { RichRun } from '../format/rich-run.ts';
+import { parseRichText, type RichBlock, type RichList } from '../format/rich-text.ts';
 import type { Run } from './document.ts';
 
 /** Formatted text as the runs of one table cell: headings bold, items with their bullet or number, a line each. */

@@ -3,7 +3,6 @@ import { FileWordOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useRoute } from 'wouter';
-import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import { routes } from '../../app/routes.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useStores } from '../../stores/stores.ts';
@@ -14,9 +13,6 @@ import { RivalFigures } from './RivalFigures.tsx';
 import { SpendChart } from './SpendChart.tsx';
 import { StandingTable } from './StandingTable.tsx';
 import { useFresh } from './use-fresh.ts';
-
-export type Profile = CallOutput<'competitor.read'>;
-export type RivalAtAccount = Profile['accounts'][number];
 
 /** One rival across all accounts: where it holds share, what ends when, who backs it, what it is up to. */
 export const CompetitorPage = observer(() => {

@@ -3,7 +3,7 @@ import { calendarOf } from '../../../shared/domain/rival/end-calendar.ts';
 import { formatDate } from '../../../shared/format/date.ts';
 import { routes } from '../../app/routes.ts';
 import { useStores } from '../../stores/stores.ts';
-import type { RivalAtAccount } from './CompetitorPage.tsx';
+import type { RivalAtAccount } from './profile.ts';
 
 /** Contracts and products of the rival that end within 24 months: when we can attack. */
 export const EndCalendar = observer(({ accounts }: { readonly accounts: readonly RivalAtAccount[] }) => {

@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite';
 import { formatDate } from '../../../shared/format/date.ts';
 import { EvidenceMark } from '../../components/evidence/EvidenceMark.tsx';
 import { useStores } from '../../stores/stores.ts';
-import type { RivalAtAccount } from './CompetitorPage.tsx';
+import type { RivalAtAccount } from './profile.ts';
 import { sureMark } from './sure-mark.ts';
 
 type FactListsProps = { readonly accounts: readonly RivalAtAccount[] };

@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite';
 import { routes } from '../../app/routes.ts';
 import { EvidenceMark } from '../../components/evidence/EvidenceMark.tsx';
 import { useStores } from '../../stores/stores.ts';
-import type { RivalAtAccount } from './CompetitorPage.tsx';
+import type { RivalAtAccount } from './profile.ts';
 import { sureMark } from './sure-mark.ts';
 
 /** Who backs the rival, the deepest first. */

@@ -3,7 +3,7 @@ import { formatDate } from '../../../shared/format/date.ts';
 import { formatAmount } from '../../../shared/format/money.ts';
 import { formatShare } from '../../../shared/format/number.ts';
 import { useStores } from '../../stores/stores.ts';
-import type { Profile } from './CompetitorPage.tsx';
+import type { Profile } from './profile.ts';
 import { ThreatTag } from './ThreatTag.tsx';
 
 /** The key figures over all accounts. */

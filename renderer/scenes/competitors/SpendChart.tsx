@@ -6,7 +6,7 @@ import { withUnit } from '../../../shared/format/unit.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
 import type { ChartInput } from '../../components/chart/chart-option.ts';
 import { useStores } from '../../stores/stores.ts';
-import type { Profile } from './CompetitorPage.tsx';
+import type { Profile } from './profile.ts';
 
 /** What accounts spent with the rival by year, one colour an account, and its share of their wallets as a line. */
 export const SpendChart = observer(({ profile }: { readonly profile: Profile }) => {

@@ -4,7 +4,7 @@ import { formatValue } from '../../../shared/format/value.ts';
 import { routes } from '../../app/routes.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { useStores } from '../../stores/stores.ts';
-import type { RivalAtAccount } from './CompetitorPage.tsx';
+import type { RivalAtAccount } from './profile.ts';
 import { ThreatTag } from './ThreatTag.tsx';
 
 /** Share, place, score and threat by account and category; the account leads to its supplier page. */

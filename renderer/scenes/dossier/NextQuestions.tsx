@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite';
+import type { Question } from '../../../shared/domain/account/questions.ts';
 import { useOpenField } from '../../app/use-open-field.ts';
 import { QuestionLine } from '../../components/questions/QuestionLine.tsx';
-import type { Question } from '../../../shared/domain/account/questions.ts';
 import { useStores } from '../../stores/stores.ts';
 
 type NextQuestionsProps = { readonly questions: readonly Question[]; readonly limit: number };

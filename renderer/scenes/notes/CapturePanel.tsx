@@ -10,8 +10,8 @@ import { useValueContext } from '../../components/field/value-context.ts';
 import { useStores } from '../../stores/stores.ts';
 import { CaptureForm } from './CaptureForm.tsx';
 import { FieldFinder } from './FieldFinder.tsx';
-import type { Phrase } from './NoteEditor.tsx';
 import { phraseEvidence } from './note-evidence.ts';
+import type { Phrase } from './phrase.ts';
 
 type CapturePanelProps = {
   readonly noteId: string;

@@ -8,10 +8,10 @@ import type { EntryRow } from '../../../shared/schemas/rows.ts';
 import { TEXT_LIMIT } from '../../../shared/schemas/value.ts';
 import { useStores } from '../../stores/stores.ts';
 import { CapturePanel } from './CapturePanel.tsx';
+import type { Phrase } from './phrase.ts';
 import { useNoteText } from './use-note-text.ts';
 
 type NoteEditorProps = { readonly noteId: string; readonly captures: readonly Capture<EntryRow>[] };
-export type Phrase = { readonly phrase: string; readonly line: string };
 
 /** The text of a note with its captured phrases marked; Ctrl+Enter sends the selected phrase to a field. */
 export const NoteEditor = observer(({ noteId, captures }: NoteEditorProps) => {

@@ -1,8 +1,8 @@
 import './overview.css';
 import { observer } from 'mobx-react-lite';
 import { readDossierQuality } from '../../../shared/domain/account/quality-reading.ts';
-import type { AccountView } from '../../../shared/domain/account/view.ts';
 import { questionsOf } from '../../../shared/domain/account/questions.ts';
+import type { AccountView } from '../../../shared/domain/account/view.ts';
 import { useStores } from '../../stores/stores.ts';
 import { useReading } from '../../stores/use-reading.ts';
 import { KeyFigures } from './KeyFigures.tsx';

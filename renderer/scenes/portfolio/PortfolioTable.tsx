@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { observer } from 'mobx-react-lite';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { nextRow } from '../../components/next-row.ts';
 import { useStores } from '../../stores/stores.ts';
-import { nextRow } from './next-row.ts';
 import { accountLinkId, PortfolioRow } from './PortfolioRow.tsx';
 import { TableHead } from './TableHead.tsx';
 

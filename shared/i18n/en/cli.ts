@@ -4,5 +4,6 @@ import type { cli as source } from '../zh-cn/cli.ts';
 export const cli: typeof source = {
   checkOk: 'The file is sound.',
   checkFailed: 'The file has problems; add --json for details.',
-  usage: 'Usage: zhibi init|check|accounts|get|set|search|export|score|history|compare|attach|attachments … (see README)',
+  usage:
+    'Usage: zhibi init|check|accounts|get|set|search|export|score|history|compare|attach|attachments … (see README)',
 };

@@ -9,7 +9,8 @@ export const errors = {
   DATE_IN_FUTURE: 'The date may not be later than today.',
   FILE_TOO_LARGE: 'The file is larger than 200 MB and cannot be added.',
   FILE_EMPTY: 'The file “{{file}}” is empty. Check that it was downloaded or saved completely.',
-  ATTACHMENT_EXISTS: 'This account already holds the content of “{{file}}” as “{{known}}”; it was not added again.',
+  ATTACHMENT_EXISTS:
+    'This account already holds the content of “{{file}}” as “{{known}}”; it was not added again.',
   FILE_CHANGED: '“{{file}}” changed while it was read and was not added. Wait until it rests and try again.',
   USAGE: 'The command is not written correctly. See its help text.',
   INVARIANT_BROKEN:

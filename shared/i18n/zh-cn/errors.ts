@@ -19,8 +19,7 @@ export const errors = {
   FIELD_LOCKED: '该内容由系统写入或已签署锁定，不能直接修改。',
   SENSITIVE_LOCKED: '敏感个人信息尚未解锁。请先填写查看目的。',
   FIELD_HAS_DATA: '这个字段已有内容，不能改成别的类型。请另建一个字段。',
-  CATALOGUE_UNREADABLE:
-    '无法读懂其中的字段与模板，可能来自更新的版本。没有作任何改动，请升级后再试。',
+  CATALOGUE_UNREADABLE: '无法读懂其中的字段与模板，可能来自更新的版本。没有作任何改动，请升级后再试。',
   REFERENCE_MISSING: '所指的记录已不存在。请重新选择。',
   NOT_FOUND: '没有找到这条记录，可能已被删除。请刷新或回到列表。',
   CONFLICT: '这条内容刚刚在别处改过，为免覆盖，没有保存。请看过新内容后再改。',

@@ -28,7 +28,14 @@ export const menu = {
       theme: { system: '跟随系统', light: '浅色', dark: '深色' },
       language: { zhCN: '简体中文', zhTW: '繁體中文', en: 'English' },
     },
-    go: { portfolio: '客户组合', accounts: '客户', assessments: '自评', documents: '报告', settings: '设置', trash: '回收站' },
+    go: {
+      portfolio: '客户组合',
+      accounts: '客户',
+      assessments: '自评',
+      documents: '报告',
+      settings: '设置',
+      trash: '回收站',
+    },
     help: { about: '关于知彼' },
   },
   dialog: {

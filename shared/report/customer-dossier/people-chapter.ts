@@ -11,8 +11,8 @@ import type { Block, Cell, ReportTable } from '../document.ts';
 import { markOfKey } from '../evidence-mark.ts';
 import type { DossierContext } from './context.ts';
 import { mapFigure } from './map-figure.ts';
-import { personalBlocks } from './personal-blocks.ts';
 import { attitudeText, levelOf } from './person-words.ts';
+import { personalBlocks } from './personal-blocks.ts';
 
 const GAPS = 8;
 

@@ -73,19 +73,9 @@ describe('zhibi get and set', () => {
 
   it('reads and writes a value with its evidence', async () => {
     const file = await sample();
-    await cliJson(
-      'set',
-      file,
-      'YX',
-      'bas.headcount',
-      '7,012',
-      '--source',
-      '2025 年报',
-      '--as-of',
-      '2025-12-31',
-    );
-    expect(await cliJson('get', file, 'YX', 'bas.headcount')).toMatchObject({
-      value: 7012,
+    await cliJson('set', file, 'YX', 'bas.fy_end', '11', '--source', '2025 年报', '--as-of', '2025-12-31');
+    expect(await cliJson('get', file, 'YX', 'bas.fy_end')).toMatchObject({
+      value: 11,
       evidence: { status: 'collected', sourceRef: '2025 年报', asOf: '2025-12-31' },
     });
     await cliJson('set', file, 'YX', 'bas.capital', '4.6亿', '--status', 'verified');

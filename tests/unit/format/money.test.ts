@@ -88,13 +88,16 @@ describe('any amount', () => {
   it('is shown in a text that is read back to within what is shown', () => {
     fc.assert(
       // A currency that has no name here stands by its code, and behind a code the unit is the one that is shown.
-      fc.property(amount.filter(({ currency }) => currency !== 'KWD'), (value) => {
-        const own = formatMoney(value, 'zh-CN').split(/[≈（]/)[0] ?? '';
-        const parsed = parseMoney(own, 'zh-CN');
-        const shown = 0.006 * 10_000 * minorPerUnit(value.currency);
-        expect(parsed.ok && parsed.money.currency).toBe(value.currency);
-        expect(parsed.ok && Math.abs(parsed.money.minor - value.minor)).toBeLessThanOrEqual(shown);
-      }),
+      fc.property(
+        amount.filter(({ currency }) => currency !== 'KWD'),
+        (value) => {
+          const own = formatMoney(value, 'zh-CN').split(/[≈（]/)[0] ?? '';
+          const parsed = parseMoney(own, 'zh-CN');
+          const shown = 0.006 * 10_000 * minorPerUnit(value.currency);
+          expect(parsed.ok && parsed.money.currency).toBe(value.currency);
+          expect(parsed.ok && Math.abs(parsed.money.minor - value.minor)).toBeLessThanOrEqual(shown);
+        },
+      ),
     );
   });
 

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { richMarkdown } from '../../../shared/format/rich-markdown.ts';
-import {
-  parseRichText,
-  type RichBlock,
-  type RichRun,
-  richPlainText,
-} from '../../../shared/format/rich-text.ts';
+import type { RichRun } from '../../../shared/format/rich-run.ts';
+import { parseRichText, type RichBlock, richPlainText } from '../../../shared/format/rich-text.ts';
 
 const runsOf = (text: string): readonly RichRun[] => {
   const [block] = parseRichText(text);

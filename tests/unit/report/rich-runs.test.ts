@@ -7,7 +7,9 @@ describe('formatted text in print', () => {
     const lines = richRuns(text)
       .map((run) => (run.marks === undefined ? run.text : `<${run.marks.join()}>${run.text}</>`))
       .join('');
-    expect(lines).toBe('<bold>判断</>\n<bold>可做</>，见年报 (https://a.cn/x)\n• 匈牙利\n\u30001. 一期\n“原话”');
+    expect(lines).toBe(
+      '<bold>判断</>\n<bold>可做</>，见年报 (https://a.cn/x)\n• 匈牙利\n\u30001. 一期\n“原话”',
+    );
   });
 
   it('prints plain text as it is', () => {

@@ -62,7 +62,7 @@ describe('visit question list on paper', () => {
       }),
       { maxLength: 60 },
     );
-    fc.assert(
+    void fc.assert(
       fc.property(list, (printed) => {
         const fitting = fitOnPage(printed);
         expect(fitting).toEqual(printed.slice(0, fitting.length));

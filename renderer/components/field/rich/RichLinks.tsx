@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite';
-import { parseRichText, type RichBlock, type RichRun } from '../../../../shared/format/rich-text.ts';
+import type { RichRun } from '../../../../shared/format/rich-run.ts';
+import { parseRichText, type RichBlock } from '../../../../shared/format/rich-text.ts';
 import { useStores } from '../../../stores/stores.ts';
 
 /** The links of a formatted text, each opened by the system's program after a question. */

@@ -1,11 +1,7 @@
 import './rich-text.css';
 import { Fragment, useMemo } from 'react';
-import {
-  parseRichText,
-  type RichBlock,
-  type RichList,
-  type RichRun,
-} from '../../../../shared/format/rich-text.ts';
+import type { RichRun } from '../../../../shared/format/rich-run.ts';
+import { parseRichText, type RichBlock, type RichList } from '../../../../shared/format/rich-text.ts';
 
 /**
  * Formatted text to read. It stands inside the button that opens the editor, so it is made of spans; no HTML of the

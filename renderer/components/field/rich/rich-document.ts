@@ -1,5 +1,6 @@
 import type { JSONContent } from '@tiptap/core';
-import type { RichBlock, RichItem, RichList, RichRun } from '../../../../shared/format/rich-text.ts';
+import type { RichRun } from '../../../../shared/format/rich-run.ts';
+import type { RichBlock, RichItem, RichList } from '../../../../shared/format/rich-text.ts';
 
 /** Blocks as the document of the editor. */
 export function toDocument(blocks: readonly RichBlock[]): JSONContent {

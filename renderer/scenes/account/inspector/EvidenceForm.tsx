@@ -11,6 +11,7 @@ import {
 } from '../../../../shared/domain/evidence/evidence.ts';
 import { verify } from '../../../../shared/domain/evidence/transitions.ts';
 import type { EntryRow } from '../../../../shared/schemas/rows.ts';
+import { routes } from '../../../app/routes.ts';
 import { EvidenceAttachments } from '../../../components/evidence/EvidenceAttachments.tsx';
 import { ageOf, validityOf } from '../../../components/evidence/evidence-mark.ts';
 import { InlineValue } from '../../../components/field/InlineValue.tsx';
@@ -123,6 +124,9 @@ export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormPro
               entryId={entry.id}
               ids={evidence.attachments ?? []}
               onChange={(ids) => save(withAttachments(evidence, ids))}
+              hrefOf={(id) =>
+                `#${routes.account(account.view.account.id, 'dossier', { section: 'attachments', record: id })}`
+              }
             />
           </dd>
         </div>

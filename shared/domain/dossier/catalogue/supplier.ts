@@ -41,7 +41,10 @@ const identity = [
     'Known everywhere as',
     text(200),
     0,
-    label('各客户写法不同的同一对手，用同一个名称归到一起', 'One name for a rival that accounts spell differently'),
+    label(
+      '各客户写法不同的同一对手，用同一个名称归到一起',
+      'One name for a rival that accounts spell differently',
+    ),
   ),
   field('sup.is_us', '是我方', 'This is us', boolean, 3, label('区分我方与对手', 'Tells us from rivals')),
   field('sup.since', '合作起始', 'Supplying since', year, 1, label('惯性', 'Inertia')),

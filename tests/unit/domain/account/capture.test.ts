@@ -70,7 +70,7 @@ describe('phrases of a note', () => {
   });
 
   it('cuts the text at captured phrases and loses no letter', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fc.string(), fc.array(fc.string({ minLength: 1, maxLength: 4 })), (text, quotes) => {
         const pieces = notePieces(
           text,
