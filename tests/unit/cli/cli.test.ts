@@ -78,7 +78,11 @@ describe('zhibi get and set', () => {
       value: 11,
       evidence: { status: 'collected', sourceRef: '2025 年报', asOf: '2025-12-31' },
     });
-    await cliJson('set', file, 'YX', 'bas.capital', '4.6亿', '--status', 'verified');
+    expect((await cli('set', file, 'YX', 'bas.capital', '4.6亿', '--status', 'verified')).errors[0]).toMatch(
+      /needsContact/,
+    );
+    const proof = ['--status', 'verified', '--source-type', 'public_filing'];
+    await cliJson('set', file, 'YX', 'bas.capital', '4.6亿', ...proof);
     expect(await cliJson('get', file, 'YX', 'bas.capital')).toMatchObject({
       value: { minor: 46_000_000_000, currency: 'CNY' },
       evidence: { status: 'verified' },
