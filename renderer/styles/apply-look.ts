@@ -12,6 +12,8 @@ export function applyLook(isDark: boolean, locale: Locale): ThemeConfig {
     algorithm: isDark ? [theme.darkAlgorithm, theme.compactAlgorithm] : [theme.compactAlgorithm],
     token: {
       colorPrimary: read('--accent'),
+      // antd's own lighter tone falls below 4.5:1 as text.
+      colorPrimaryHover: read('--accent'),
       colorInfo: read('--accent'),
       colorLink: read('--accent'),
       colorSuccess: read('--good'),

@@ -13,7 +13,7 @@ it('opens its own copy of the sample and offers what to do with it', async () =>
   await portfolio.appears();
   expect(await portfolio.codes()).toHaveLength(12);
   expect(existsSync(join(app.userData, 'sample', 'sample.zhibi'))).toBe(true);
-  expect(await frameOf(app).workspaceName()).toMatch(/示例工作区[\s\S]*未加密[\s\S]*今天 2026-01-15/);
+  expect(await frameOf(app).workspaceName()).toMatch(/示例工作区[\s\S]*未加密[\s\S]*按 2026-01-15 计算/);
   const offers = await app.page.getByTestId('sample-bar').getByRole('button').allInnerTexts();
   expect(offers).toEqual(['新建自己的工作区', '打开文件', '删除示例']);
 });

@@ -70,9 +70,12 @@ it('has no Chinese word and no key on the English screens', async () => {
     await stop.go();
     await check(stop.name);
     if (stop.name !== 'dossier') continue;
-    for (const section of await app.page.locator('.dossier-nav a').all()) {
-      await section.click();
-      await check(`section ${await section.innerText()}`);
+    const sections = await app.page
+      .locator('.dossier-nav a:is([data-testid^="section-"], [data-testid^="list-"])')
+      .evaluateAll((links) => links.map(({ dataset }) => dataset.testid ?? ''));
+    for (const section of sections) {
+      await app.page.getByTestId(section).click();
+      await check(section);
     }
   }
   await frameOf(app).openPalette();

@@ -4,7 +4,7 @@ import { it } from 'vitest';
 import { type App, launchApp, scratchFolder } from './app.ts';
 import { answerDialogs } from './dialogs.ts';
 import { frameOf } from './pages/frame.ts';
-import { settle, tourOf } from './pages/tour.ts';
+import { PAGES, settle, tourOf } from './pages/tour.ts';
 import { welcomeOf } from './pages/welcome.ts';
 
 // Pictures to look at, not compared: tests/output/screenshots/<theme>-<language>/<width>-<screen>.png
@@ -13,9 +13,10 @@ const SIZES: readonly (readonly [width: number, height: number])[] = [
   [1280, 800],
   [1920, 1080],
 ];
-const LOOKS = (['light', 'dark'] as const).flatMap((theme) =>
-  (['zhCN', 'en'] as const).map((language) => ({ theme, language })),
-);
+const LOOKS = [
+  { theme: 'light', language: 'zhCN' },
+  { theme: 'dark', language: 'en' },
+] as const;
 
 async function photograph(app: App, folder: string, name: string, sizes = SIZES): Promise<void> {
   for (const [width, height] of sizes) {
@@ -55,7 +56,7 @@ it.each(LOOKS)(
     await app.page.getByRole('dialog').getByRole('textbox').first().fill('Acme');
     await frameOf(app).confirm();
     await app.page.getByTestId('account-page').waitFor();
-    for (const stop of tourOf(app, 'ACME').slice(5)) {
+    for (const stop of tourOf(app, 'ACME').filter(({ name }) => !PAGES.some((page) => page === name))) {
       if (stop.name !== 'overview') await stop.go();
       await photograph(app, folder, `empty-${stop.name}`, SIZES.slice(0, 1));
     }

@@ -1,4 +1,5 @@
 import './groups.css';
+import './firm-panel.css';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { waysTo } from '../../../shared/domain/group/ownership.ts';

@@ -1,4 +1,6 @@
 import './groups.css';
+import './group-tree.css';
+import './firm-panel.css';
 import { Button, Segmented } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useMemo, useState } from 'react';

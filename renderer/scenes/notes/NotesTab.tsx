@@ -1,4 +1,5 @@
 import './notes.css';
+import './note.css';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useSearch } from 'wouter';

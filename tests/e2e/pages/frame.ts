@@ -1,5 +1,6 @@
 import type { ActionId } from '../../../shared/actions.ts';
 import type { App } from '../app.ts';
+import type { PageName } from './tour.ts';
 
 /** What stays while pages change: rail, top bar, palette, native menu, notices. */
 export function frameOf(app: App) {
@@ -34,8 +35,7 @@ export function frameOf(app: App) {
   };
 
   return {
-    go: (name: 'portfolio' | 'accounts' | 'assessments' | 'documents' | 'trash' | 'settings') =>
-      page.getByTestId(`rail-${name}`).click(),
+    go: (name: PageName) => page.getByTestId(`rail-${name}`).click(),
     openPalette,
     search: async (query: string) => {
       await openPalette();

@@ -4,7 +4,18 @@ import { frameOf } from './frame.ts';
 
 export type Stop = { readonly name: string; readonly go: () => Promise<void> };
 
-const PAGES = ['portfolio', 'accounts', 'assessments', 'documents', 'trash', 'settings'] as const;
+/** Pages of the rail. */
+export const PAGES = [
+  'portfolio',
+  'accounts',
+  'groups',
+  'competitors',
+  'assessments',
+  'documents',
+  'trash',
+  'settings',
+] as const;
+export type PageName = (typeof PAGES)[number];
 /** Views inside a tab that look different from its first one. */
 const INSIDE: { readonly [tab in Tab]?: readonly (readonly [name: string, selector: string])[] } = {
   dossier: [
