@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { electronCommand } from '../../build/runtime/launch.mjs';
 
@@ -53,12 +53,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
 export async function start(userData: string, { args = [], env = {} }: LaunchOptions = {}): Promise<App> {
   const variables = { ...process.env, ZHIBI_USER_DATA: userData, ZHIBI_CHECK: '1', ...env };
   const command = await electronCommand(['--lang=zh-CN', ...args], { env: variables });
-  const electron = await _electron.launch({
+  const electron = await launched({
     executablePath: command.command,
-    args: command.args,
+    args: [...command.args],
     env: command.env,
     chromiumSandbox: process.getuid?.() !== 0,
-    timeout: 60_000,
   });
   const child = electron.process();
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -75,6 +74,21 @@ export async function start(userData: string, { args = [], env = {} }: LaunchOpt
     return ended;
   };
   return { electron, page, userData, problems, quit };
+}
+
+type Launch = NonNullable<Parameters<typeof _electron.launch>[0]>;
+
+/**
+ * About one start in a hundred never tells Playwright the address of its inspector; Playwright ends it then, and it is
+ * tried once more. A program that hangs in its own start hangs again.
+ */
+async function launched(options: Launch): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...options, timeout: 25_000 });
+  } catch (thrown) {
+    if (!(thrown instanceof errors.TimeoutError)) throw thrown;
+    return await _electron.launch({ ...options, timeout: 60_000 });
+  }
 }
 
 /** What the window looked like when a test failed; the page may be gone by then. */
