@@ -7,35 +7,37 @@ import { frameOf } from './pages/frame.ts';
 import { PAGES, settle, tourOf } from './pages/tour.ts';
 import { welcomeOf } from './pages/welcome.ts';
 
-// Pictures to look at, not compared: tests/output/screenshots/<theme>-<language>/<width>-<screen>.png
+// Pictures to look at, not compared: tests/output/screenshots/<theme>-<language>-<width>/<screen>.png
 const FOLDER = join('tests', 'output', 'screenshots');
-const SIZES: readonly (readonly [width: number, height: number])[] = [
-  [1280, 800],
-  [1920, 1080],
-];
+type Size = readonly [width: number, height: number];
+const SMALL: Size = [1280, 800];
+const LARGE: Size = [1920, 1080];
+/** Each theme, language and size at least once; a picture of every combination would take minutes. */
 const LOOKS = [
-  { theme: 'light', language: 'zhCN' },
-  { theme: 'dark', language: 'en' },
+  { theme: 'light', language: 'zhCN', size: SMALL },
+  { theme: 'dark', language: 'en', size: LARGE },
 ] as const;
 
-async function photograph(app: App, folder: string, name: string, sizes = SIZES): Promise<void> {
-  for (const [width, height] of sizes) {
-    await app.electron.evaluate(
-      ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
-      [width, height] as const,
-    );
-    await app.page.waitForFunction((wanted) => innerWidth === wanted, width);
-    await settle(app);
-    await app.page.screenshot({ path: join(folder, `${width}-${name}.png`) });
-  }
+async function resize(app: App, [width, height]: Size): Promise<void> {
+  await app.electron.evaluate(
+    ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+    [width, height] as const,
+  );
+  await app.page.waitForFunction((wanted) => innerWidth === wanted, width);
+}
+
+async function photograph(app: App, folder: string, name: string): Promise<void> {
+  await settle(app);
+  await app.page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
 it.each(LOOKS)(
   'photographs every screen in $theme, $language',
-  async ({ theme, language }) => {
-    const folder = join(FOLDER, `${theme}-${language}`);
+  async ({ theme, language, size }) => {
+    const folder = join(FOLDER, `${theme}-${language}-${size[0]}`);
     mkdirSync(folder, { recursive: true });
     const app = await launchApp();
+    await resize(app, size);
     await frameOf(app).chooseMenu(`view.theme.${theme}`);
     await frameOf(app).chooseMenu(`view.language.${language}`);
     for (const stop of tourOf(app, 'YX')) {
@@ -58,7 +60,7 @@ it.each(LOOKS)(
     await app.page.getByTestId('account-page').waitFor();
     for (const stop of tourOf(app, 'ACME').filter(({ name }) => !PAGES.some((page) => page === name))) {
       if (stop.name !== 'overview') await stop.go();
-      await photograph(app, folder, `empty-${stop.name}`, SIZES.slice(0, 1));
+      await photograph(app, folder, `empty-${stop.name}`);
     }
   },
   300_000,
