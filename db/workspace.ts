@@ -2,10 +2,12 @@ import { accessSync, chmodSync, constants, existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Catalogue } from '../shared/domain/dossier/catalogue.ts';
 import { DECLARING_KEYS } from '../shared/domain/dossier/own-catalogue.ts';
+import type { ModelVersions } from '../shared/domain/model/scoring-model.ts';
 import { AppError } from '../shared/errors/app-error.ts';
 import type { DataChanged } from '../shared/ipc/app.contract.ts';
 import { TODAY_KEY, type WorkspaceInfo } from '../shared/ipc/workspace.contract.ts';
 import { isCalendarDate } from '../shared/lib/calendar-date.ts';
+import { modelsWith } from '../shared/schemas/scoring-model.ts';
 import { catalogueProblem, catalogueWith } from '../shared/schemas/workspace-catalogue.ts';
 import { sweepBlobs } from './attachments/sweep.ts';
 import { noteCatalogueVersion } from './commands/catalogue.ts';
@@ -35,6 +37,8 @@ export type Workspace = {
   readonly connection: Connection;
   readonly history: History;
   readonly catalogue: () => Catalogue;
+  /** Scoring models: the one in force and the ones before it. */
+  readonly models: () => ModelVersions;
   readonly info: () => WorkspaceInfo;
   readonly today: () => string;
   readonly setting: (key: string) => unknown;
@@ -110,6 +114,7 @@ function start(connection: Connection, tools: WorkspaceTools): Workspace {
 function wire(connection: Connection, tools: WorkspaceTools): Workspace {
   const setting = (key: string): unknown => settingByKey(connection, key)?.value;
   let catalogue = catalogueWith(setting);
+  let models = modelsWith(setting);
   fillEmptyIndex(connection, catalogue);
   sweepBlobs(connection);
   const history = createHistory({
@@ -127,6 +132,7 @@ function wire(connection: Connection, tools: WorkspaceTools): Workspace {
       ) {
         const former = catalogue;
         catalogue = catalogueWith(setting);
+        models = modelsWith(setting);
         indexRedeclared(connection, former, catalogue);
       }
       tools.emit(event);
@@ -142,6 +148,7 @@ function wire(connection: Connection, tools: WorkspaceTools): Workspace {
     setting,
     today,
     catalogue: () => catalogue,
+    models: () => models,
     info: () => ({
       name: String(setting('workspace.name') ?? basename(connection.path, '.zhibi')),
       fileName: basename(connection.path),
@@ -156,6 +163,7 @@ function wire(connection: Connection, tools: WorkspaceTools): Workspace {
     commands: (place) => ({
       connection,
       catalogue,
+      models,
       today: today(),
       actor: tools.actor,
       isUnlocked: () => false,

@@ -93,10 +93,10 @@ module.exports = {
     {
       name: 'scenes-do-not-know-each-other',
       severity: 'error',
-      // The account page and its dossier tab are switchboards: they choose the scene, the scenes do not know of them.
+      // The account page, its dossier tab and the views of the portfolio are switchboards: they choose the scene, the scenes do not know of them.
       from: {
         path: '^renderer/scenes/([^/]+)/',
-        pathNot: '^renderer/scenes/((account|frame)/|dossier/DossierTab.tsx$)',
+        pathNot: '^renderer/scenes/((account|frame|decisions)/|dossier/DossierTab.tsx$)',
       },
       to: { path: '^renderer/scenes/', pathNot: '^renderer/scenes/$1/' },
     },

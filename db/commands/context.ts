@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
+import type { ModelVersions } from '../../shared/domain/model/scoring-model.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { CommitOptions, EraseOptions, History } from '../history/commit.ts';
 import type { Recorder } from '../history/recorder.ts';
@@ -8,6 +9,7 @@ import type { Recorder } from '../history/recorder.ts';
 export type CommandContext = {
   readonly connection: Connection;
   readonly catalogue: Catalogue;
+  readonly models: ModelVersions;
   /** YYYY-MM-DD of the workspace. */
   readonly today: string;
   readonly actor: string;

@@ -133,6 +133,7 @@ function rivalView(workspace: Workspace, accountId: string, { kinds, fields }: R
     .map((row): EntryRow => fromStored('entry', row));
   return createAccountView({
     catalogue: workspace.catalogue(),
+    models: workspace.models(),
     today: workspace.today(),
     accountId,
     records: recordsOfKinds(connection, accountId, kinds),

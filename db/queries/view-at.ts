@@ -1,5 +1,6 @@
 import { type AccountView, createAccountView, indexRows } from '../../shared/domain/account/view.ts';
 import { type Disclosure, isDisclosed } from '../../shared/domain/dossier/privacy.ts';
+import { modelsUpTo } from '../../shared/domain/model/scoring-model.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { EntryRow } from '../../shared/schemas/rows.ts';
 import type { Workspace } from '../workspace.ts';
@@ -25,6 +26,7 @@ export function accountViewAt(
   const shared = stateAt(connection, null, at);
   return createAccountView({
     catalogue,
+    models: modelsUpTo(workspace.models(), today),
     today,
     accountId,
     records,

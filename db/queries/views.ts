@@ -1,4 +1,10 @@
-import { type Summary, summarise, summaryKinds } from '../../shared/domain/account/summary.ts';
+import {
+  type RatableAccount,
+  readRatable,
+  type Summary,
+  summaryKinds,
+  summaryOf,
+} from '../../shared/domain/account/summary.ts';
 import {
   type AccountView,
   createAccountView,
@@ -33,6 +39,7 @@ export function accountView(
   const catalogue = workspace.catalogue();
   return createAccountView({
     catalogue,
+    models: workspace.models(),
     today: workspace.today(),
     accountId,
     records,
@@ -53,19 +60,20 @@ export function* accountViews(
     yield accountView(workspace, id, NO_DISCLOSURE, shared);
 }
 
-/** Summaries one after the other, of the rows that a summary is made of. */
-function* summariesOf(workspace: Workspace, accountIds: readonly string[]): Generator<Summary> {
+/** What summaries are made of, one account after the other. */
+function* ratableAccounts(workspace: Workspace, accountIds: readonly string[]): Generator<RatableAccount> {
   const { connection } = workspace;
   const shared = sharedRows(workspace);
-  const catalogue = workspace.catalogue();
+  const [catalogue, models] = [workspace.catalogue(), workspace.models()];
   const kinds = summaryKinds(catalogue);
   const people = peopleCounts(connection);
   const today = workspace.today();
   for (const accountId of accountIds) {
     const records = recordsOfKinds(connection, accountId, kinds);
     const entries = entriesOfKinds(connection, accountId, kinds);
-    const summary = summarise(createAccountView({ catalogue, today, accountId, records, entries, shared }));
-    yield { ...summary, people: people.get(accountId) ?? 0 };
+    const view = createAccountView({ catalogue, models, today, accountId, records, entries, shared });
+    const { facts, ...rest } = readRatable(view);
+    yield { ...rest, facts: { ...facts, people: people.get(accountId) ?? 0 } };
   }
 }
 
@@ -80,26 +88,36 @@ function knownAccounts(
 }
 
 export type SummaryCache = {
-  /** Summaries of all accounts, or of those asked for; computed once until `forget`. */
+  /** Summaries of all accounts, or of those asked for, by the model in force. */
   readonly list: (workspace: Workspace, accountIds?: readonly string[]) => Summary[];
-  /** Drops accounts that changed; null drops all (a setting or our company's figures changed). */
+  /** What they are made of: a what-if model is applied to it without reading anything. */
+  readonly ratable: (workspace: Workspace, accountIds?: readonly string[]) => RatableAccount[];
+  /** Drops accounts that changed; null drops all (our company's figures or the catalogue changed). */
   readonly forget: (accountIds: readonly string[] | null) => void;
 };
 
-/** Keeps summaries while the data host lives: a portfolio of 2,000 accounts is not read anew for one edit. */
+/** Keeps what was read while the data host lives: 2,000 accounts are not read anew for one edit or one weight. */
 export function createSummaryCache(): SummaryCache {
-  const kept = new Map<string, Summary>();
-  let day = '';
+  const kept = new Map<string, RatableAccount>();
+  let basis = '';
+  const ratable: SummaryCache['ratable'] = (workspace, accountIds) => {
+    // Of a model, what is read depends on the credit grades and the stickiness alone.
+    const { credit, stickiness } = workspace.models().current.model;
+    const wantedBasis = JSON.stringify([workspace.today(), credit, stickiness]);
+    if (basis !== wantedBasis) kept.clear();
+    basis = wantedBasis;
+    const wanted = knownAccounts(workspace, accountIds);
+    const missing = wanted.filter((id) => !kept.has(id));
+    if (missing.length > 0) {
+      for (const account of ratableAccounts(workspace, missing)) kept.set(account.facts.accountId, account);
+    }
+    return wanted.flatMap((id) => kept.get(id) ?? []);
+  };
   return {
+    ratable,
     list: (workspace, accountIds) => {
-      if (day !== workspace.today()) kept.clear();
-      day = workspace.today();
-      const wanted = knownAccounts(workspace, accountIds);
-      const missing = wanted.filter((id) => !kept.has(id));
-      if (missing.length > 0) {
-        for (const summary of summariesOf(workspace, missing)) kept.set(summary.accountId, summary);
-      }
-      return wanted.flatMap((id) => kept.get(id) ?? []);
+      const { model } = workspace.models().current;
+      return ratable(workspace, accountIds).map((account) => summaryOf(account, model));
     },
     forget: (accountIds) => {
       if (accountIds === null) kept.clear();

@@ -16,6 +16,7 @@ import { evidenceHandlers } from './handlers/evidence-handlers.ts';
 import { groupHandlers } from './handlers/group-handlers.ts';
 import type { HostHandlers } from './handlers/handler-types.ts';
 import { historyHandlers } from './handlers/history-handlers.ts';
+import { modelHandlers } from './handlers/model-handlers.ts';
 import { peopleHandlers } from './handlers/people-handlers.ts';
 
 /** What the data host answers, one line a name of the contract. */
@@ -27,6 +28,7 @@ export const hostHandlers: HostHandlers = {
   ...competitorHandlers,
   ...groupHandlers,
   ...catalogueHandlers,
+  ...modelHandlers,
   'workspace.load': ({ workspace }) => {
     const { connection } = workspace();
     return {

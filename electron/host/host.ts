@@ -12,7 +12,7 @@ import {
 import { AppError, toAppError } from '../../shared/errors/app-error.ts';
 import type { Locale } from '../../shared/i18n/locale.ts';
 import { type EventName, type EventPayload, events } from '../../shared/ipc/app.contract.ts';
-import { concernsAllAccounts } from '../../shared/ipc/change-scope.ts';
+import { concernsAllAccounts, isNewModelAlone } from '../../shared/ipc/change-scope.ts';
 import { contract, type HostCallName, isCallName } from '../../shared/ipc/contract.ts';
 import { type HostOnlyName, hostContract } from '../../shared/ipc/host.contract.ts';
 import { validateInput } from '../../shared/ipc/validate-request.ts';
@@ -64,7 +64,7 @@ export function createHost(tools: HostTools): Host {
     ...tools,
     emit: (event) => {
       const changed = event.stale || concernsAllAccounts(event) ? null : event.accountIds;
-      summaries.forget(changed);
+      if (!isNewModelAlone(event)) summaries.forget(changed);
       rivals.forget(changed);
       emit('data.changed', open === null ? event : withoutLocked(open, unlocked, event));
     },

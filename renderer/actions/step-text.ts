@@ -37,6 +37,7 @@ export function stepText(step: NonNullable<UndoState['undo']>, { app, workspace 
   if (step.code === 'person.move') return t(($) => $.actions.step.movePerson, { name: step.subject });
   if (step.code === 'record.place') return t(($) => $.actions.step.place, { name: step.subject });
   if (step.code === 'catalogue.save') return t(($) => $.actions.step.catalogue);
+  if (step.code === 'model.adopt') return t(($) => $.actions.step.model);
   if (step.code === 'snapshot.sign') return t(($) => $.actions.step.signSnapshot, { name: step.subject });
   if (step.code === 'snapshot.rename') return t(($) => $.actions.step.renameSnapshot, { name: step.subject });
   if (step.code === 'trash.restore') return t(($) => $.actions.step.fromTrash, { name: step.subject });

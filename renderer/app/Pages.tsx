@@ -18,6 +18,7 @@ const loadGroup = () => import('../scenes/groups/GroupPage.tsx');
 const loadCompetitors = () => import('../scenes/competitors/CompetitorsPage.tsx');
 const loadCompetitor = () => import('../scenes/competitors/CompetitorPage.tsx');
 const loadCatalogue = () => import('../scenes/catalogue/CataloguePage.tsx');
+const loadDecisions = () => import('../scenes/decisions/DecisionsPage.tsx');
 const loadTrash = () => import('../scenes/trash/TrashPage.tsx');
 const loadSettings = () => import('../scenes/settings/SettingsPage.tsx');
 /** Read ahead while the window is idle, so that the first click on an account waits for nothing. */
@@ -37,6 +38,7 @@ const GroupPage = lazy(async () => ({ default: (await loadGroup()).GroupPage }))
 const CompetitorsPage = lazy(async () => ({ default: (await loadCompetitors()).CompetitorsPage }));
 const CompetitorPage = lazy(async () => ({ default: (await loadCompetitor()).CompetitorPage }));
 const CataloguePage = lazy(async () => ({ default: (await loadCatalogue()).CataloguePage }));
+const DecisionsPage = lazy(async () => ({ default: (await loadDecisions()).DecisionsPage }));
 const TrashPage = lazy(async () => ({ default: (await loadTrash()).TrashPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
 
@@ -52,6 +54,7 @@ export const Pages = observer(() => {
         <Ready>
           <Switch>
             <Route path={routes.portfolio} component={PortfolioPage} />
+            <Route path="/portfolio/:view" component={DecisionsPage} />
             <Route path={routes.accounts} component={AccountsPage} />
             <Route path="/account/:id/:tab?" component={AccountPage} />
             <Route path={routes.assessments} component={AssessmentsPage} />

@@ -11,12 +11,28 @@ export const ACCOUNT_TABS = [
 ] as const;
 export type AccountTab = (typeof ACCOUNT_TABS)[number];
 
+/** Views of the whole portfolio beside its list; the first path element after `/portfolio`. */
+export const PORTFOLIO_VIEWS = [
+  'matrix',
+  'future',
+  'what-if',
+  'concentration',
+  'service',
+  'warnings',
+  'rfm',
+] as const;
+export type PortfolioView = (typeof PORTFOLIO_VIEWS)[number];
+
 /** The field that a page opens at. */
 export type FieldPlace = { readonly section?: string; readonly field?: string; readonly record?: string };
 
 /** Addresses of the pages, as they stand behind the # of the window's address. */
 export const routes = {
   portfolio: '/portfolio',
+  portfolioView: (view: PortfolioView): string => `/portfolio/${view}`,
+  /** Readiness and investment cases of our own firm. */
+  strategy: '/strategy',
+  model: '/settings/model',
   accounts: '/accounts',
   assessments: '/assessments',
   documents: '/documents',
@@ -39,6 +55,10 @@ export const routes = {
 
 export function isAccountTab(text: string): text is AccountTab {
   return (ACCOUNT_TABS as readonly string[]).includes(text);
+}
+
+export function isPortfolioView(text: string): text is PortfolioView {
+  return (PORTFOLIO_VIEWS as readonly string[]).includes(text);
 }
 
 /** Section, field and record of a query string; absent ones are left out. */

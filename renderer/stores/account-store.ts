@@ -45,6 +45,7 @@ export class AccountStore {
     if (this.id === null || !this.isLoaded) throw new Error('No account is loaded');
     return createAccountView({
       catalogue: this.workspace.catalogue,
+      models: this.workspace.models,
       today: this.workspace.today,
       accountId: this.id,
       records: this.recordSet.all,

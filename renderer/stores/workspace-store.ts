@@ -10,11 +10,13 @@ import {
 } from '../../shared/domain/dossier/own-catalogue.ts';
 import { RECORD_KIND_INFO } from '../../shared/domain/dossier/record-kinds.ts';
 import { TEMPLATES_KEY } from '../../shared/domain/dossier/templates/template.ts';
+import type { ModelVersions } from '../../shared/domain/model/scoring-model.ts';
 import { SUPPLIER_CRITERIA_KEY } from '../../shared/domain/supplier/custom-criteria.ts';
 import type { CallOutput } from '../../shared/ipc/contract.ts';
 import { TODAY_KEY, type WorkspaceInfo, type WorkspaceState } from '../../shared/ipc/workspace.contract.ts';
 import { isCalendarDate } from '../../shared/lib/calendar-date.ts';
 import type { EntryRow, RecordRow, SettingRow } from '../../shared/schemas/rows.ts';
+import { modelsWith } from '../../shared/schemas/scoring-model.ts';
 import type { Client } from '../services/client.ts';
 import { EntrySet } from './entry-set.ts';
 import { RowSet } from './row-set.ts';
@@ -75,11 +77,17 @@ export class WorkspaceStore {
   /** Built-in sections and templates with what the workspace declares itself. */
   get catalogue(): Catalogue {
     const criteria = this.setting(SUPPLIER_CRITERIA_KEY);
+    const { model } = this.models.current;
     try {
-      return catalogueOf(this.own, criteria);
+      return catalogueOf(this.own, criteria, model);
     } catch {
-      return catalogueOf(NO_DECLARATIONS, criteria);
+      return catalogueOf(NO_DECLARATIONS, criteria, model);
     }
+  }
+
+  /** Scoring models of the workspace: the one in force and the ones before it. */
+  get models(): ModelVersions {
+    return modelsWith((key) => this.setting(key));
   }
 
   /** Sections and templates of the workspace itself, which the data host has checked; none when it cannot read them. */

@@ -95,6 +95,21 @@ export function scoreFromCuts(cuts: readonly Cut[], value: number): number {
   return cuts.filter((cut) => (typeof cut === 'number' ? compared >= cut : compared > cut.above)).length;
 }
 
+/** How a measured input becomes a score 0–5: by rising thresholds, or by upper bounds (inclusive) where low is good. */
+export type InputScale =
+  | { readonly direction: 'rising'; readonly cuts: readonly Cut[] }
+  | { readonly direction: 'falling'; readonly bounds: readonly number[] };
+
+/**
+ * Score of an input on its scale. On a falling scale every bound that is exceeded costs one mark of five; with fewer
+ * than five bounds the lowest marks can only be judged (domain §5.2 A5, B4).
+ */
+export function scoreOnScale(scale: InputScale, input: number): number {
+  if (scale.direction === 'rising') return scoreFromCuts(scale.cuts, input);
+  const compared = round2(input);
+  return MAX_SCORE - scale.bounds.filter((bound) => compared > bound).length;
+}
+
 /** The value, held between `low` and `high`. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));

@@ -7,6 +7,7 @@ import { dossierContract } from './dossier.contract.ts';
 import { evidenceContract } from './evidence.contract.ts';
 import { groupContract } from './group.contract.ts';
 import { historyContract } from './history.contract.ts';
+import { modelContract } from './model.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { portfolioContract } from './portfolio.contract.ts';
 import { workspaceContract } from './workspace.contract.ts';
@@ -22,6 +23,7 @@ export const contract = {
   ...competitorContract,
   ...groupContract,
   ...catalogueContract,
+  ...modelContract,
   ...portfolioContract,
   ...appContract,
 };

@@ -4,25 +4,19 @@ import { evidenceSchema } from '../schemas/evidence.ts';
 import { entryRowSchema, idSchema, recordRowSchema, storedValueSchema } from '../schemas/rows.ts';
 import { call } from './define.ts';
 import { ROW_LIMIT } from './limits.ts';
+import { WRITE_ERRORS } from './write-errors.ts';
 
 const fieldKey = z.string().min(1).max(80);
 const write = [
-  'NO_WORKSPACE',
-  'NOT_FOUND',
+  ...WRITE_ERRORS,
   'UNKNOWN_FIELD',
-  'VALIDATION_FAILED',
   'TEXT_TOO_LONG',
   'CONFLICT',
-  'REFERENCE_MISSING',
   'DATE_IN_FUTURE',
   'FIELD_LOCKED',
   'INVARIANT_BROKEN',
   'CIRCULAR',
   'SENSITIVE_LOCKED',
-  'DISK_FULL',
-  'READ_ONLY',
-  'DB_LOCKED',
-  'DB_CORRUPT',
 ] as const;
 
 /** Writes with the same group id within one gesture become one undo step. */

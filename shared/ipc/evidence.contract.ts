@@ -3,22 +3,16 @@ import { REPORT_MODES, REPORT_OUTCOMES } from '../domain/evidence/report.ts';
 import { evidenceSchema } from '../schemas/evidence.ts';
 import { entryRowSchema, idSchema, storedValueSchema } from '../schemas/rows.ts';
 import { call } from './define.ts';
+import { WRITE_ERRORS } from './write-errors.ts';
 
 const write = [
-  'NO_WORKSPACE',
-  'NOT_FOUND',
+  ...WRITE_ERRORS,
   'UNKNOWN_FIELD',
   'FIELD_LOCKED',
   'SENSITIVE_LOCKED',
-  'VALIDATION_FAILED',
   'TEXT_TOO_LONG',
-  'REFERENCE_MISSING',
   'DATE_IN_FUTURE',
   'INVARIANT_BROKEN',
-  'DISK_FULL',
-  'READ_ONLY',
-  'DB_LOCKED',
-  'DB_CORRUPT',
 ] as const;
 
 /** What is known of a field and how sure it is: reports of sources, contradictions and their end (domain §4.1). */

@@ -1,17 +1,7 @@
 import * as z from 'zod';
 import { idSchema, recordRowSchema } from '../schemas/rows.ts';
 import { call } from './define.ts';
-
-const write = [
-  'NO_WORKSPACE',
-  'NOT_FOUND',
-  'VALIDATION_FAILED',
-  'REFERENCE_MISSING',
-  'DISK_FULL',
-  'READ_ONLY',
-  'DB_LOCKED',
-  'DB_CORRUPT',
-] as const;
+import { WRITE_ERRORS } from './write-errors.ts';
 
 /** Groups of companies; their values are entries like all others. */
 export const groupContract = {
@@ -27,7 +17,7 @@ export const groupContract = {
       accountId: idSchema.nullable(),
     }),
     recordRowSchema,
-    write,
+    WRITE_ERRORS,
   ),
   /** Makes firms of the subsidiaries in the account's basic data; answers its own firm and how many were added. */
   'group.takeOverSubsidiaries': call(
@@ -35,6 +25,6 @@ export const groupContract = {
     'host',
     z.strictObject({ accountId: idSchema }),
     z.strictObject({ firmId: idSchema, added: z.int() }),
-    write,
+    WRITE_ERRORS,
   ),
 };

@@ -6,6 +6,7 @@ import { evidenceSchema } from '../schemas/evidence.ts';
 import { entryRowSchema, idSchema, recordRowSchema, storedValueSchema } from '../schemas/rows.ts';
 import { call } from './define.ts';
 import { ROW_LIMIT } from './limits.ts';
+import { WRITE_ERRORS } from './write-errors.ts';
 
 const instant = z.iso.datetime();
 /** A moment: an instant (ISO, UTC), or the snapshot that names one. */
@@ -13,18 +14,13 @@ const moment = z.union([instant, idSchema]);
 const name = z.string().trim().min(1).max(200);
 const read = ['NO_WORKSPACE', 'NOT_FOUND'] as const;
 const write = [
+  ...WRITE_ERRORS,
   ...read,
   'FIELD_LOCKED',
   'SENSITIVE_LOCKED',
-  'VALIDATION_FAILED',
   'UNKNOWN_FIELD',
-  'REFERENCE_MISSING',
   'CIRCULAR',
   'INVARIANT_BROKEN',
-  'DISK_FULL',
-  'READ_ONLY',
-  'DB_LOCKED',
-  'DB_CORRUPT',
 ] as const;
 
 const origin = z.enum(['user', 'undo', 'redo', 'import', 'seed', 'migration']);

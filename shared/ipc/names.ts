@@ -51,6 +51,8 @@ export const CALL_NAMES = [
   'catalogue.usage',
   'catalogue.exportFile',
   'catalogue.importFile',
+  'model.adopt',
+  'tier.simulate',
   'portfolio.list',
   'search.query',
   'settings.get',

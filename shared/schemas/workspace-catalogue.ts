@@ -13,6 +13,7 @@ import {
 import { TEMPLATES_KEY } from '../domain/dossier/templates/template.ts';
 import { SUPPLIER_CRITERIA_KEY } from '../domain/supplier/custom-criteria.ts';
 import { customSectionSchema } from './custom-sections.ts';
+import { modelsWith } from './scoring-model.ts';
 import { templateSchema } from './template.ts';
 
 /** Most sections and templates that a workspace may declare. */
@@ -30,7 +31,11 @@ type ReadSetting = (key: string) => unknown;
  */
 export function catalogueWith(setting: ReadSetting): Catalogue {
   const read = readDeclarations(setting);
-  return catalogueOf(typeof read === 'string' ? NO_DECLARATIONS : read, setting(SUPPLIER_CRITERIA_KEY));
+  return catalogueOf(
+    typeof read === 'string' ? NO_DECLARATIONS : read,
+    setting(SUPPLIER_CRITERIA_KEY),
+    modelsWith(setting).current.model,
+  );
 }
 
 /** Why the workspace's own declarations are left out; null when they are in use, or there are none. */

@@ -1,6 +1,6 @@
 import './chart.css';
 import { lazy, Suspense } from 'react';
-import type { ChartProps } from './chart-option.ts';
+import type { ChartProps } from './chart-props.ts';
 
 const ChartCanvas = lazy(async () => {
   await painted();

@@ -15,7 +15,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import { observer } from 'mobx-react-lite';
 import { useEffect, useRef, useState } from 'react';
 import { useStores } from '../../stores/stores.ts';
-import type { ChartProps } from './chart-option.ts';
+import type { ChartProps } from './chart-props.ts';
 import { chartTheme, readChartColors } from './chart-theme.ts';
 import { copyPicture } from './copy-picture.ts';
 

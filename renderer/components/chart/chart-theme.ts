@@ -1,3 +1,5 @@
+import type { ChartColors } from '../../../shared/figure/chart/option.ts';
+
 /** Custom properties of styles/tokens.css that charts draw with. */
 const TOKENS = {
   text: '--text',
@@ -15,10 +17,7 @@ const TOKENS = {
   tierB: '--tier-b',
   tierC: '--tier-c',
   font: '--font',
-} as const;
-
-/** Colours (and the font) of the current theme as CSS texts. */
-export type ChartColors = { readonly [Name in keyof typeof TOKENS]: string };
+} as const satisfies { readonly [Name in keyof ChartColors]: string };
 
 /** The tokens as they apply to the element now. */
 export function readChartColors(element: Element): ChartColors {

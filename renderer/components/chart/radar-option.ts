@@ -1,4 +1,4 @@
-import type { ChartInput } from './chart-option.ts';
+import type { ChartInput } from '../../../shared/figure/chart/option.ts';
 
 export type RadarLine = { readonly name: string; readonly values: readonly (number | null)[] };
 

@@ -1,10 +1,10 @@
 import { observer } from 'mobx-react-lite';
 import { useMemo } from 'react';
 import { spendByYear } from '../../../shared/domain/rival/rival-spend.ts';
+import type { ChartInput } from '../../../shared/figure/chart/option.ts';
 import { inMoneyUnit, moneyUnitLabel } from '../../../shared/format/money.ts';
 import { withUnit } from '../../../shared/format/unit.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
-import type { ChartInput } from '../../components/chart/chart-option.ts';
 import { useStores } from '../../stores/stores.ts';
 import type { Profile } from './profile.ts';
 

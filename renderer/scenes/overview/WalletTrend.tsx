@@ -1,8 +1,8 @@
 import { observer } from 'mobx-react-lite';
 import { useMemo } from 'react';
+import type { ChartInput } from '../../../shared/figure/chart/option.ts';
 import { inMoneyUnit, moneyUnitLabel } from '../../../shared/format/money.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
-import type { ChartInput } from '../../components/chart/chart-option.ts';
 import { useStores } from '../../stores/stores.ts';
 import { useReading } from '../../stores/use-reading.ts';
 import { keyFigures } from './key-figures.ts';

@@ -2,6 +2,7 @@ import './portfolio.css';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { usePerform } from '../../actions/use-actions.ts';
+import { PortfolioViews } from '../../app/PortfolioViews.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useStores } from '../../stores/stores.ts';
 import { ConcentrationPanel } from './ConcentrationPanel.tsx';
@@ -30,6 +31,7 @@ export const PortfolioPage = observer(() => {
   }
   return (
     <div className="page" data-testid="portfolio-page">
+      <PortfolioViews current="list" />
       <PortfolioHeader />
       <div className="portfolio-columns">
         <section className="panel portfolio-list" aria-label={t(($) => $.portfolio.table)}>

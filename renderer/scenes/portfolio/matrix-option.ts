@@ -1,7 +1,6 @@
 import { MATRIX_CUT, QUADRANTS, type Quadrant } from '../../../shared/domain/tier/matrix.ts';
 import type { Tier } from '../../../shared/domain/tier/tiers.ts';
-import type { ChartInput } from '../../components/chart/chart-option.ts';
-import type { ChartColors } from '../../components/chart/chart-theme.ts';
+import type { ChartColors, ChartInput } from '../../../shared/figure/chart/option.ts';
 import type { PlacedAccount } from './placed-accounts.ts';
 
 type Texts = { readonly x: string; readonly y: string; readonly quadrant: (key: Quadrant) => string };

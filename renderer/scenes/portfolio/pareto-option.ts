@@ -1,6 +1,6 @@
 import type { Concentration } from '../../../shared/domain/concentration/concentration.ts';
 import type { Tier } from '../../../shared/domain/tier/tiers.ts';
-import type { ChartInput } from '../../components/chart/chart-option.ts';
+import type { ChartInput } from '../../../shared/figure/chart/option.ts';
 import { tierColor } from './matrix-option.ts';
 
 type Texts = {

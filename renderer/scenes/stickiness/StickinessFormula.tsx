@@ -1,16 +1,18 @@
 import { observer } from 'mobx-react-lite';
 import { round2 } from '../../../shared/domain/scale.ts';
 import { INDICATOR_LEVELS } from '../../../shared/domain/stickiness/indicators.ts';
-import { LEVEL_WEIGHTS, type StickinessResult } from '../../../shared/domain/stickiness/stickiness.ts';
+import { levelWeights, type StickinessResult } from '../../../shared/domain/stickiness/stickiness.ts';
 import { formatNumber, formatScore } from '../../../shared/format/number.ts';
 import { useStores } from '../../stores/stores.ts';
 import { levelScoreOf } from './stickiness-levels.ts';
 
 /** 0.25 × L1 + 0.35 × L2 + 0.40 × L3 with the account's numbers. */
 export const StickinessFormula = observer(({ result }: { readonly result: StickinessResult }) => {
-  const { t } = useStores().app;
+  const { app, workspace } = useStores();
+  const { t } = app;
+  const weights = levelWeights(workspace.models.current.model.stickiness);
   const terms = INDICATOR_LEVELS.map(({ key }) => ({
-    weight: LEVEL_WEIGHTS[key],
+    weight: weights[key],
     score: levelScoreOf(result, key),
   }));
   const unknown = t(($) => $.stickiness.unknown);

@@ -2,9 +2,9 @@ import { observer } from 'mobx-react-lite';
 import { useMemo } from 'react';
 import type { StickinessReading } from '../../../shared/domain/account/stickiness-reading.ts';
 import { round2 } from '../../../shared/domain/scale.ts';
+import type { ChartInput } from '../../../shared/figure/chart/option.ts';
 import { formatDifference, formatScore } from '../../../shared/format/number.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
-import type { ChartInput } from '../../components/chart/chart-option.ts';
 import { useStores } from '../../stores/stores.ts';
 import { LEVEL_LINE } from './stickiness-levels.ts';
 

@@ -1,4 +1,4 @@
-import type { ChartInput } from '../../components/chart/chart-option.ts';
+import type { ChartInput } from '../../../shared/figure/chart/option.ts';
 
 export type ShareSeries = {
   readonly key: string;

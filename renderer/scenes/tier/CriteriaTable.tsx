@@ -49,8 +49,8 @@ export const CriteriaTable = observer(({ accountId, weights, now, future }: Prop
                 key={id}
                 accountId={accountId}
                 id={id}
-                weight={weights[id]}
-                points={now.points[id]}
+                weight={weights[id] ?? 0}
+                points={now.points[id] ?? null}
               />
             ))}
           </Fragment>
@@ -76,7 +76,7 @@ const GroupRow = observer(({ group, weights, now, future }: GroupProps) => {
         <span className="tier-id">{group}</span>
         {heading === undefined ? '' : app.label(heading.label)}
       </th>
-      <td className="tier-number">{formatNumber(sum(ids.map((id) => weights[id])))}</td>
+      <td className="tier-number">{formatNumber(sum(ids.map((id) => weights[id] ?? 0)))}</td>
       <td colSpan={3} className="tier-group-score">
         {text(scoreOf(now))}
       </td>

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite';
-import { type CriterionId, criterion } from '../../../shared/domain/tier/criteria.ts';
+import type { CriterionId } from '../../../shared/domain/tier/criteria.ts';
 import { formatNumber } from '../../../shared/format/number.ts';
 import { EvidenceButton } from '../../components/score/EvidenceButton.tsx';
 import { NoteCell } from '../../components/score/NoteCell.tsx';
@@ -17,7 +17,8 @@ type Props = {
 export const CriterionRow = observer(({ accountId, id, weight, points }: Props) => {
   const { app, account, commands, inspector } = useStores();
   const { t } = app;
-  const { label, anchors } = criterion(id);
+  const found = account.view.models.current.model.tier.criteria.find((one) => one.id === id);
+  const { label, anchors } = found ?? { label: { zh: id, en: id }, anchors: [] };
   const name = app.label(label);
   const fieldKey = `tier.${id}`;
   const entry = account.cell(accountId, fieldKey)[0];

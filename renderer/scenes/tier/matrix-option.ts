@@ -1,7 +1,6 @@
 import { MATRIX_CUT, QUADRANTS, type Quadrant } from '../../../shared/domain/tier/matrix.ts';
 import type { TierResult } from '../../../shared/domain/tier/tier.ts';
-import type { ChartInput } from '../../components/chart/chart-option.ts';
-import type { ChartColors } from '../../components/chart/chart-theme.ts';
+import type { ChartColors, ChartInput } from '../../../shared/figure/chart/option.ts';
 
 type Texts = {
   readonly cv: string;

@@ -39,7 +39,7 @@ function groupArithmetic(
 ): GroupArithmetic {
   const terms = CRITERIA.filter((criterion) => criterion.group === group).flatMap(({ id }) => {
     const score = scores[id] ?? null;
-    return score === null ? [] : [{ id, weight: weights[id], score }];
+    return score === null ? [] : [{ id, weight: weights[id] ?? 0, score }];
   });
   const products = sum(terms.map(({ weight, score }) => weight * score));
   const weight = sum(terms.map((term) => term.weight));

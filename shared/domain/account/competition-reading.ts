@@ -1,6 +1,6 @@
 import type { Catalogue } from '../dossier/catalogue.ts';
 import type { Label } from '../label.ts';
-import { type Scores, sum, type Weights } from '../scale.ts';
+import { rounded, type Scores, sum, type Weights, weightedMean } from '../scale.ts';
 import { shareTrends, US } from '../supplier/position.ts';
 import {
   competitiveGap,
@@ -12,7 +12,7 @@ import {
   threatOf,
 } from '../supplier/scoring.ts';
 import { cellNumber, cellText } from './money.ts';
-import type { CategoryReading, SupplierReading } from './supplier-reading.ts';
+import { type CategoryReading, readSupplierDossier, type SupplierReading } from './supplier-reading.ts';
 import type { AccountView } from './view.ts';
 
 /** What a supplier can be judged by: a score column of `sup.scores`, built in or of the workspace. */
@@ -148,4 +148,19 @@ function readThreat(
   if (ourScore === null || rivalScore === null || trend === null || relation === null || intent === undefined)
     return null;
   return threatOf({ rivalScore, ourScore, relation, trend, intent });
+}
+
+/**
+ * Our score less the best rival's over all categories, weighed by their latest spend (§3.4, bubble colour of §5.4);
+ * categories of unknown spend count equally. Null while no category is scored on both sides.
+ */
+export function readAccountGap(view: AccountView): number | null {
+  const { categories, suppliers, years } = readSupplierDossier(view);
+  const year = years.at(-1);
+  const gaps = categories.map((category) => ({
+    weight: (year === undefined ? undefined : category.spend.get(year)) ?? 0,
+    value: readCompetition(view, category, suppliers).gap,
+  }));
+  const isSized = gaps.some(({ weight, value }) => weight > 0 && value !== null);
+  return rounded(weightedMean(isSized ? gaps : gaps.map(({ value }) => ({ weight: 1, value }))));
 }

@@ -3,7 +3,6 @@ import { type MapMetrics, mapMetrics } from '../relationship/map-metrics.ts';
 import { ORI_IDS } from '../relationship/organization.ts';
 import type { Link, MapPerson } from '../relationship/person.ts';
 import { DECISION_ROLE_KEYS, POLITICS } from '../relationship/roles.ts';
-import { SERVICE_STANDARDS } from '../tier/service-standards.ts';
 import { cellNumber, cellText } from './money.ts';
 import { oncePerView } from './once-per-view.ts';
 import { readTier } from './tier-reading.ts';
@@ -41,7 +40,7 @@ export const readRelationship = oncePerView((view): RelationshipReading => {
     .records('person')
     .filter(({ id }) => !isFormer(view, id))
     .map((person) => readPerson(view, person, seats));
-  const windowDays = SERVICE_STANDARDS[readTier(view).tier ?? 'C'].contactWindowDays;
+  const windowDays = view.models.current.model.service[readTier(view).tier ?? 'C'].contactWindowDays;
   const ori = Object.fromEntries(ORI_IDS.map((id) => [id, view.number(view.account.id, `ori.${id}`)]));
   return { people, windowDays, metrics: mapMetrics({ people, windowDays, ori }) };
 });

@@ -28,7 +28,7 @@ export const readStickiness = oncePerView((view): StickinessReading => {
       return year === null || score === null ? [] : [{ year, score }];
     })
     .sort((a, b) => a.year - b.year);
-  const result = scoreStickiness({ scores, inferred });
+  const result = scoreStickiness({ scores, inferred }, view.models.current.model.stickiness);
   return {
     scores,
     inferred,

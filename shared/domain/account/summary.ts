@@ -1,40 +1,82 @@
 import type { Catalogue } from '../dossier/catalogue.ts';
 import type { RecordKind } from '../dossier/types.ts';
+import type { ScoringModel } from '../model/scoring-model.ts';
 import { percent, rounded } from '../scale.ts';
-import type { Tier } from '../tier/tiers.ts';
+import { DISPOSITIONS, type Disposition } from '../tier/matrix.ts';
+import { type RatingBasis, rateAccount } from '../tier/rating.ts';
+import type { RatedTier, Tier } from '../tier/tiers.ts';
+import { readAccountGap } from './competition-reading.ts';
 import { companyYear, readEconomics } from './economics-reading.ts';
 import { cellText } from './money.ts';
 import { readDossierQuality } from './quality-reading.ts';
 import { readStickiness } from './stickiness-reading.ts';
 import { readSupplierDossier } from './supplier-reading.ts';
-import { readTier } from './tier-reading.ts';
+import { readTierHistory } from './tier-history.ts';
+import { readRatingBasis } from './tier-reading.ts';
 import type { AccountView } from './view.ts';
 
 export type NextAction = { readonly text: string; readonly due: string | null; readonly overdue: boolean };
 
-/** One line of the portfolio; units and rounding as in `accountSummarySchema`. */
-export type Summary = {
+/** What a model makes of an account. */
+export type RatingSummary = {
+  /** Tier in force; null = never rated. */
+  readonly tier: Tier | null;
+  /** Tier by today's scores after gates and knock-outs, whatever an override says. */
+  readonly computedTier: RatedTier;
+  readonly isOverride: boolean;
+  readonly capped: boolean;
+  readonly tierScore: number | null;
+  readonly borderline: boolean;
+  readonly cv: number | null;
+  readonly fp: number | null;
+  readonly fit: number | null;
+  readonly futureTier: RatedTier;
+  readonly futureScore: number | null;
+  readonly futureCv: number | null;
+  readonly futureFp: number | null;
+};
+
+/** What is known of an account without its tier; units and rounding as in `accountSummarySchema`. */
+export type AccountFacts = {
   readonly accountId: string;
   readonly code: string;
   readonly name: string;
   readonly industry: string | null;
   readonly manager: string | null;
-  readonly tier: Tier | null;
-  readonly tierScore: number | null;
-  readonly borderline: boolean;
-  readonly cv: number | null;
-  readonly fp: number | null;
   readonly revenue: number | null;
   readonly revenueYear: number | null;
   readonly share: number | null;
   readonly wallet: number | null;
+  readonly shareOfWallet: number | null;
+  /** Contributions of the years with one, rising; the last is the latest. */
+  readonly contributions: readonly number[];
+  readonly fte: number | null;
   readonly stickiness: number | null;
+  /** Our score less the best rival's, weighed by what each category is worth. */
+  readonly gap: number | null;
   readonly quality: number;
   readonly completeness: number;
   /** People of the customer that are known, and how many it employs. */
   readonly people: number;
   readonly headcount: number | null;
   readonly nextAction: NextAction | null;
+  /** Disposition that was decided, with who answers for it and when it is looked at again. */
+  readonly disposition: Disposition | null;
+  readonly dispositionOwner: string | null;
+  readonly dispositionReview: string | null;
+  /** Tiers on record by year, rising. */
+  readonly tierYears: readonly { readonly year: number; readonly tier: Tier }[];
+};
+
+/** One line of the portfolio. */
+export type Summary = AccountFacts & RatingSummary;
+
+/** Facts with what a rating needs: kept together, a new model is applied without reading anything again. */
+export type RatableAccount = {
+  readonly facts: AccountFacts;
+  readonly basis: RatingBasis;
+  /** Scores of the latest decision on record, shown while today's are too few. */
+  readonly recorded: Pick<RatingSummary, 'tierScore' | 'cv' | 'fp' | 'fit' | 'borderline'> | null;
 };
 
 /**
@@ -50,34 +92,76 @@ export function summaryKinds(catalogue: Catalogue): readonly RecordKind[] {
 
 /** Sums an account up for lists and headers; reads records of `summaryKinds` alone, and counts the people in the view. */
 export function summarise(view: AccountView): Summary {
-  const id = view.account.id;
-  const { now, tier, history } = readTier(view);
-  const rating = now.tierScore !== null ? now : (history.at(-1)?.result ?? now);
-  const economics = readEconomics(view).at(-1);
-  const dossier = readDossierQuality(view);
-  const revenue = economics?.revenue ?? null;
-  const year = economics?.year ?? null;
+  return summaryOf(readRatable(view), view.models.current.model);
+}
+
+/** The line of the portfolio by a model (domain §5.2, §5.4). */
+export function summaryOf(account: RatableAccount, model: ScoringModel): Summary {
+  return { ...account.facts, ...ratingOf(account, model) };
+}
+
+/** What a model makes of an account (domain §5.2, §5.4, §5.7). */
+export function ratingOf({ basis, recorded }: RatableAccount, model: ScoringModel): RatingSummary {
+  const { now, future, tier, isOverride } = rateAccount(basis, model.tier);
+  const shown = now.tierScore !== null ? now : (recorded ?? now);
   return {
-    accountId: id,
-    code: view.account.code,
-    name: view.title(id),
-    industry: view.text(id, 'bas.industry') || null,
-    manager: view.title(view.text(id, 'bas.am')) || null,
     tier,
-    tierScore: rating.tierScore,
-    borderline: rating.borderline,
-    cv: rating.cv,
-    fp: rating.fp,
-    revenue: rounded(revenue),
-    revenueYear: year,
-    share: year === null ? null : rounded(percent(revenue, companyYear(view, year).revenue)),
-    wallet: walletOf(view, year),
-    stickiness: readStickiness(view).stickiness,
-    quality: dossier.score ?? 0,
-    completeness: dossier.completeness ?? 0,
-    people: view.records('person').length,
-    headcount: view.number(id, 'bas.headcount'),
-    nextAction: nextActionOf(view),
+    computedTier: now.tier,
+    isOverride,
+    capped: now.capped,
+    tierScore: shown.tierScore,
+    borderline: shown.borderline,
+    cv: shown.cv,
+    fp: shown.fp,
+    fit: shown.fit,
+    futureTier: future.tier,
+    futureScore: future.tierScore,
+    futureCv: future.cv,
+    futureFp: future.fp,
+  };
+}
+
+/** Reads what a summary is made of. */
+export function readRatable(view: AccountView): RatableAccount {
+  const id = view.account.id;
+  const economics = readEconomics(view);
+  const latest = economics.at(-1);
+  const history = readTierHistory(view);
+  const dossier = readDossierQuality(view);
+  const revenue = latest?.revenue ?? null;
+  const year = latest?.year ?? null;
+  const wallet = walletOf(view, year);
+  const disposition = view.text(id, 'val.disposition');
+  return {
+    basis: readRatingBasis(view),
+    recorded: history.at(-1)?.result ?? null,
+    facts: {
+      accountId: id,
+      code: view.account.code,
+      name: view.title(id),
+      industry: view.text(id, 'bas.industry') || null,
+      manager: view.title(view.text(id, 'bas.am')) || null,
+      revenue: rounded(revenue),
+      revenueYear: year,
+      share: year === null ? null : rounded(percent(revenue, companyYear(view, year).revenue)),
+      wallet,
+      shareOfWallet: rounded(percent(revenue, wallet)),
+      contributions: economics.flatMap(({ contribution }) => contribution ?? []),
+      fte: latest?.fte ?? null,
+      stickiness: readStickiness(view).stickiness,
+      gap: readAccountGap(view),
+      quality: dossier.score ?? 0,
+      completeness: dossier.completeness ?? 0,
+      people: view.records('person').length,
+      headcount: view.number(id, 'bas.headcount'),
+      nextAction: nextActionOf(view),
+      disposition: DISPOSITIONS.find(({ key }) => key === disposition)?.key ?? null,
+      dispositionOwner: view.title(view.text(id, 'val.disposition_owner')) || null,
+      dispositionReview: view.text(id, 'val.disposition_review') || null,
+      tierYears: history.flatMap(({ year: of, recorded: tier }) =>
+        tier === null ? [] : [{ year: of, tier }],
+      ),
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   ValueReader,
 } from '../dossier/types.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { DEFAULT_MODELS, type ModelVersions } from '../model/scoring-model.ts';
 
 export type StoredRecord = {
   readonly id: string;
@@ -45,6 +46,8 @@ export type RowEntry<Entry extends StoredEntry = StoredEntry> = {
  */
 export type AccountView<Entry extends StoredEntry = StoredEntry> = {
   readonly catalogue: Catalogue;
+  /** Scoring models of the workspace, by which everything is judged. */
+  readonly models: ModelVersions;
   /** YYYY-MM-DD; ages and due dates count from it. */
   readonly today: string;
   readonly account: StoredRecord;
@@ -68,6 +71,8 @@ export type AccountView<Entry extends StoredEntry = StoredEntry> = {
 
 export type ViewSource<Entry extends StoredEntry> = {
   readonly catalogue: Catalogue;
+  /** Left out: the built-in model. */
+  readonly models?: ModelVersions;
   readonly today: string;
   readonly accountId: string;
   /** Live records and entries of the account and, unless `shared` has them, of the workspace, in any order. */
@@ -157,6 +162,7 @@ export function createAccountView<Entry extends StoredEntry>(source: ViewSource<
 
   return {
     catalogue: source.catalogue,
+    models: source.models ?? DEFAULT_MODELS,
     today: source.today,
     account,
     records: recordsOf,

@@ -19,8 +19,27 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number]['key'];
 
-/** Stretch called moderate, both ends inclusive (domain §5.6). */
-const MODERATE = { cr1: [10, 20], cr5: [30, 50], hhi: [1500, 2500] } as const;
+/** The limits of domain §5.6 that a workspace may change. */
+export type ConcentrationLimits = {
+  /** Stretch called moderate, both ends inclusive. */
+  readonly cr1: readonly [number, number];
+  readonly cr5: readonly [number, number];
+  readonly hhi: readonly [number, number];
+  /** Above this CR5 the stickiness of the five largest decides the verdict. */
+  readonly dependentCr5: number;
+  /** Weighted stickiness of the five largest from which dependence is controlled, and from which it is watched. */
+  readonly controlled: number;
+  readonly watch: number;
+};
+
+export const DEFAULT_CONCENTRATION_LIMITS: ConcentrationLimits = {
+  cr1: [10, 20],
+  cr5: [30, 50],
+  hhi: [1500, 2500],
+  dependentCr5: 50,
+  controlled: 70,
+  watch: 50,
+};
 
 export type ConcentrationRow = {
   readonly name: string;
@@ -67,11 +86,14 @@ export function revenueAtRisk(account: ConcentrationAccount): number {
 }
 
 /** How far our sales depend on few customers (domain §5.6). Revenues are not negative. */
-export function concentrationOf(accounts: readonly ConcentrationAccount[]): Concentration {
+export function concentrationOf(
+  accounts: readonly ConcentrationAccount[],
+  limits: ConcentrationLimits = DEFAULT_CONCENTRATION_LIMITS,
+): Concentration {
   const ranked = [...accounts].sort((a, b) => b.revenue - a.revenue || (a.name < b.name ? -1 : 1));
   const total = sum(ranked.map(({ revenue }) => revenue));
   const shares = ranked.map(({ revenue }) => percent(revenue, total) ?? 0);
-  const cumulative = shares.map((_, index) => sum(shares.slice(0, index + 1)));
+  const cumulative = runningSums(shares);
   const top5 = ranked.slice(0, 5);
   const top = (k: number) => (total === 0 ? null : round2(sum(shares.slice(0, k))));
   const hhi = total === 0 ? null : sum(shares.map((share) => share * share));
@@ -105,26 +127,37 @@ export function concentrationOf(accounts: readonly ConcentrationAccount[]): Conc
     revenueAtRisk: round2(atRisk),
     revenueAtRiskPercent: rounded(percent(atRisk, total)),
     bands: {
-      cr1: bandWithin('cr1', top(1)),
-      cr5: bandWithin('cr5', top(5)),
-      hhi: bandWithin('hhi', rounded(hhi)),
+      cr1: bandWithin(limits.cr1, top(1)),
+      cr5: bandWithin(limits.cr5, top(5)),
+      hhi: bandWithin(limits.hhi, rounded(hhi)),
     },
-    verdict: verdictOf(top(5), stickiness5),
+    verdict: verdictOf(top(5), stickiness5, limits),
   };
 }
 
-function bandWithin(measure: keyof typeof MODERATE, value: number | null): ConcentrationBand | null {
+function runningSums(values: readonly number[]): readonly number[] {
+  let total = 0;
+  return values.map((value) => {
+    total += value;
+    return total;
+  });
+}
+
+function bandWithin([from, to]: readonly [number, number], value: number | null): ConcentrationBand | null {
   if (value === null) return null;
-  const [from, to] = MODERATE[measure];
   if (value < from) return 'low';
   return value > to ? 'high' : 'moderate';
 }
 
 /** Verdict by CR5 in % and the revenue-weighted stickiness of the five largest (domain §5.6). */
-export function verdictOf(cr5: number | null, weightedStickiness5: number | null): Verdict | null {
+export function verdictOf(
+  cr5: number | null,
+  weightedStickiness5: number | null,
+  limits: ConcentrationLimits = DEFAULT_CONCENTRATION_LIMITS,
+): Verdict | null {
   if (cr5 === null) return null;
-  if (cr5 <= 50) return 'spread';
+  if (cr5 <= limits.dependentCr5) return 'spread';
   if (weightedStickiness5 === null) return null;
-  if (weightedStickiness5 >= 70) return 'controlled';
-  return weightedStickiness5 >= 50 ? 'watch' : 'timeBomb';
+  if (weightedStickiness5 >= limits.controlled) return 'controlled';
+  return weightedStickiness5 >= limits.watch ? 'watch' : 'timeBomb';
 }

@@ -33,36 +33,52 @@ export const CREDIT_GRADES = [
 ] as const satisfies readonly Band<string>[];
 export type CreditGrade = (typeof CREDIT_GRADES)[number]['key'];
 
-/** Factor on billing within terms; C pays in advance (domain §9.3). */
-export const CREDIT_FACTORS: { readonly [K in CreditGrade]: number } = {
-  AAA: 1.5,
-  AA: 1.2,
-  A: 1,
-  B: 0.6,
-  C: 0,
+/** The numbers of domain §9.3 that a workspace may change. */
+export type CreditRules = {
+  readonly weights: Weights<CreditCriterion>;
+  /** Least score of each grade; what is below is C. */
+  readonly grades: { readonly [K in Exclude<CreditGrade, 'C'>]: number };
+  /** Factor on billing within terms; C pays in advance. */
+  readonly factors: { readonly [K in CreditGrade]: number };
+  /** Use of the limit in % from which an alert is raised. */
+  readonly alert: number;
 };
 
-const ALERT_FROM = 90;
+export const DEFAULT_CREDIT_RULES: CreditRules = {
+  weights: CREDIT_WEIGHTS,
+  grades: { AAA: 90, AA: 80, A: 70, B: 60 },
+  factors: { AAA: 1.5, AA: 1.2, A: 1, B: 0.6, C: 0 },
+  alert: 90,
+};
 
 /** Credit score 0–100 rounded and its grade; null when nothing is scored (domain §9.3). */
 export function rateCredit(
   scores: Scores<CreditCriterion>,
-  weights: Weights<CreditCriterion> = CREDIT_WEIGHTS,
+  { weights, grades }: CreditRules = DEFAULT_CREDIT_RULES,
 ): { readonly score: number | null; readonly grade: CreditGrade | null } {
   const score = rounded(composite(weights, scores));
-  return { score, grade: bandOf(CREDIT_GRADES, score) };
+  const bands = CREDIT_GRADES.map(
+    (grade): Band<CreditGrade> => ({ ...grade, min: grade.key === 'C' ? 0 : grades[grade.key] }),
+  );
+  return { score, grade: bandOf(bands, score) };
 }
 
 /** Limit = average monthly billing × terms/30 × factor of the grade, rounded, in the billing's unit (domain §9.3). */
-export function creditLimit(grade: CreditGrade, monthlyBilling: number, termsDays: number): number {
-  return round2(monthlyBilling * (termsDays / 30) * CREDIT_FACTORS[grade]);
+export function creditLimit(
+  grade: CreditGrade,
+  monthlyBilling: number,
+  termsDays: number,
+  { factors }: CreditRules = DEFAULT_CREDIT_RULES,
+): number {
+  return round2(monthlyBilling * (termsDays / 30) * factors[grade]);
 }
 
 /** Use of the limit in % and whether it calls for an alert (≥90%); any use of a limit of 0 does (domain §9.3). */
 export function creditUse(
   used: number,
   limit: number,
+  { alert }: CreditRules = DEFAULT_CREDIT_RULES,
 ): { readonly percent: number | null; readonly isAlert: boolean } {
   const use = rounded(percent(used, limit));
-  return { percent: use, isAlert: use === null ? used > 0 : use >= ALERT_FROM };
+  return { percent: use, isAlert: use === null ? used > 0 : use >= alert };
 }

@@ -12,11 +12,13 @@ import { environment } from './catalogue/environment.ts';
 import { finance } from './catalogue/finance.ts';
 import { firm } from './catalogue/firm.ts';
 import { header } from './catalogue/header.ts';
+import { investment } from './catalogue/investment.ts';
 import { mapNode } from './catalogue/map-node.ts';
 import { note } from './catalogue/note.ts';
 import { organization } from './catalogue/organization.ts';
 import { organizationalRelationship } from './catalogue/organizational-relationship.ts';
 import { person } from './catalogue/person.ts';
+import { readiness } from './catalogue/readiness.ts';
 import { relations } from './catalogue/relations.ts';
 import { satisfaction } from './catalogue/satisfaction.ts';
 import { seat } from './catalogue/seat.ts';
@@ -28,6 +30,7 @@ import { supplier } from './catalogue/supplier.ts';
 import { tier, tierFuture } from './catalogue/tier.ts';
 import { transactions } from './catalogue/transactions.ts';
 import { value } from './catalogue/value.ts';
+import { warning } from './catalogue/warning.ts';
 import { createCatalogue } from './catalogue.ts';
 import { builtinTemplates } from './templates/builtin.ts';
 import type { Section } from './types.ts';
@@ -58,8 +61,10 @@ export const builtinSections: readonly Section[] = [
   tier,
   tierFuture,
   stickiness,
+  warning,
   accountPlan,
   company,
+  readiness,
   colleague,
   round,
   respondent,
@@ -68,6 +73,7 @@ export const builtinSections: readonly Section[] = [
   note,
   attachment,
   snapshot,
+  investment,
 ];
 
 /** The catalogue of a workspace that adds nothing of its own. */

@@ -1,5 +1,8 @@
+import { DEFAULT_MODEL, MODEL_KEY, type ScoringModel } from '../model/scoring-model.ts';
 import { SUPPLIER_CRITERIA_KEY, withSupplierCriteria } from '../supplier/custom-criteria.ts';
 import { builtinSections } from './builtin.ts';
+import { creditGradeBy } from './catalogue/credit.ts';
+import { tierFutureSection, tierSection } from './catalogue/tier.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { optionsOf } from './define.ts';
 import { builtinTemplates } from './templates/builtin.ts';
@@ -21,6 +24,7 @@ export const DECLARING_KEYS: readonly string[] = [
   TEMPLATES_KEY,
   CATALOGUE_VERSION_KEY,
   SUPPLIER_CRITERIA_KEY,
+  MODEL_KEY,
 ];
 
 /** Why the declarations of a file are not used: a newer program wrote them, or they make no sense to this one. */
@@ -36,14 +40,19 @@ export const NO_DECLARATIONS: OwnDeclarations = { sections: [], templates: [] };
 
 /**
  * The effective catalogue: built-in sections and templates, the workspace's criteria of suppliers (setting
- * `supplier.criteria`), and what it declares itself. @throws Error when a key is declared twice
+ * `supplier.criteria`), the criteria of its scoring model, and what it declares itself.
+ * @throws Error when a key is declared twice
  */
-export function catalogueOf({ sections, templates: own }: OwnDeclarations, criteria: unknown): Catalogue {
+export function catalogueOf(
+  { sections, templates: own }: OwnDeclarations,
+  criteria: unknown,
+  model: ScoringModel = DEFAULT_MODEL,
+): Catalogue {
   const templates = [
     ...builtinTemplates,
     ...own.filter(({ key }) => !builtinTemplates.some((known) => known.key === key)),
   ];
-  const declared = withSupplierCriteria(builtinSections, criteria);
+  const declared = withSupplierCriteria(withModel(builtinSections, model), criteria);
   return createCatalogue([...withTemplateChoice(declared, templates), ...sections], templates);
 }
 
@@ -59,6 +68,21 @@ export function fitsBuiltin(sections: readonly Section[]): boolean {
   } catch {
     return false;
   }
+}
+
+/** Scores are asked by the criteria of the model, and the credit grade is computed by its rules. */
+function withModel(sections: readonly Section[], model: ScoringModel): readonly Section[] {
+  if (model === DEFAULT_MODEL) return sections;
+  const { criteria } = model.tier;
+  return sections.map((section) => {
+    if (section.key === 'tier') return tierSection(criteria);
+    if (section.key === 'tierFuture') return tierFutureSection(criteria);
+    if (section.key !== 'trx') return section;
+    const fields = section.fields.map((field) =>
+      field.key === 'trx.credit_grade' ? { ...field, type: creditGradeBy(model.credit) } : field,
+    );
+    return { ...section, fields };
+  });
 }
 
 /** The account's choice of a template offers the workspace's own ones too. */

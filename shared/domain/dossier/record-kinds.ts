@@ -80,4 +80,10 @@ export const RECORD_KIND_INFO: { readonly [kind in RecordKind]: RecordKindInfo }
     titleFields: ['snp.name'],
     ofAccount: true,
   },
+  investment: {
+    label: label('投资测算', 'Investment case'),
+    codePrefix: 'I',
+    titleFields: ['inv.name'],
+    ofAccount: false,
+  },
 };

@@ -23,6 +23,7 @@ export const RECORD_KINDS = [
   'note',
   'attachment',
   'snapshot',
+  'investment',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

@@ -1,5 +1,5 @@
 import { type Label, labels, sameLabels } from '../label.ts';
-import { type Cut, scoreFromCuts } from '../scale.ts';
+import { type Cut, type InputScale, scoreOnScale } from '../scale.ts';
 
 export const INDICATOR_IDS = [
   'P1',
@@ -34,13 +34,13 @@ export type Indicator = {
   readonly level: IndicatorLevel;
   readonly label: Label;
   readonly anchors: readonly Label[];
-  /** Where the anchors are number ranges: the score of a measured input in `inputUnit`. */
-  readonly scoreFromInput?: (input: number) => number;
+  /** Where the anchors are number ranges: how a measured input in `inputUnit` becomes a score. */
+  readonly scale?: InputScale;
   readonly inputUnit?: Label;
 };
 
 const PERCENT = { zh: '%', en: '%' };
-const rising = (cuts: readonly Cut[]) => (input: number) => scoreFromCuts(cuts, input);
+const rising = (...cuts: readonly Cut[]): InputScale => ({ direction: 'rising', cuts });
 
 /** The 15 indicators of stickiness (domain §6). */
 export const INDICATORS: readonly Indicator[] = [
@@ -49,7 +49,7 @@ export const INDICATORS: readonly Indicator[] = [
     level: 'P',
     label: { zh: '响应达标率', en: 'Response-time hits' },
     anchors: sameLabels(['<60%', '60–<75%', '75–<85%', '85–<92%', '92–<97%', '≥97%']),
-    scoreFromInput: rising([60, 75, 85, 92, 97]),
+    scale: rising(60, 75, 85, 92, 97),
     inputUnit: PERCENT,
   },
   {
@@ -57,7 +57,7 @@ export const INDICATORS: readonly Indicator[] = [
     level: 'P',
     label: { zh: '准时交付率', en: 'On-time delivery' },
     anchors: sameLabels(['<70%', '70–<80%', '80–<88%', '88–<94%', '94–<98%', '≥98%']),
-    scoreFromInput: rising([70, 80, 88, 94, 98]),
+    scale: rising(70, 80, 88, 94, 98),
     inputUnit: PERCENT,
   },
   {
@@ -74,7 +74,7 @@ export const INDICATORS: readonly Indicator[] = [
     level: 'P',
     label: { zh: '全程顺畅(五个触点均值)', en: 'End-to-end smoothness: mean of 5 touchpoints' },
     anchors: sameLabels(['0–<1', '1–<2', '2–<3', '3–<3.7', '3.7–<4.4', '≥4.4']),
-    scoreFromInput: rising([1, 2, 3, 3.7, 4.4]),
+    scale: rising(1, 2, 3, 3.7, 4.4),
     inputUnit: { zh: '0–5分', en: '0–5' },
   },
   {
@@ -82,7 +82,7 @@ export const INDICATORS: readonly Indicator[] = [
     level: 'P',
     label: { zh: '满意度', en: 'Satisfaction survey' },
     anchors: sameLabels(['<50', '50–<60', '60–<70', '70–<80', '80–<90', '≥90']),
-    scoreFromInput: rising([50, 60, 70, 80, 90]),
+    scale: rising(50, 60, 70, 80, 90),
     inputUnit: { zh: '分', en: 'points' },
   },
   {
@@ -147,7 +147,7 @@ export const INDICATORS: readonly Indicator[] = [
     level: 'V',
     label: { zh: '替换周期', en: 'Months to requalify a substitute' },
     anchors: sameLabels(['<1', '1–<3', '3–<6', '6–<12', '12–<18', '≥18']),
-    scoreFromInput: rising([1, 3, 6, 12, 18]),
+    scale: rising(1, 3, 6, 12, 18),
     inputUnit: { zh: '月', en: 'months' },
   },
   {
@@ -235,4 +235,9 @@ export const INDICATORS: readonly Indicator[] = [
 /** The five indicators of a level, in order. */
 export function indicatorsOf(level: IndicatorLevel): readonly Indicator[] {
   return INDICATORS.filter((indicator) => indicator.level === level);
+}
+
+/** Score 0–5 of a measured input; null for an indicator that is judged by its anchors alone (domain §6). */
+export function scoreFromMeasure({ scale }: Indicator, input: number): number | null {
+  return scale === undefined ? null : scoreOnScale(scale, input);
 }

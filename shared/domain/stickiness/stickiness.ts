@@ -1,5 +1,11 @@
-import { type Band, bandOf, mean, round2, rounded, type Scores } from '../scale.ts';
-import { INDICATOR_IDS, type IndicatorId, type IndicatorLevel, indicatorsOf } from './indicators.ts';
+import { type Band, bandOf, mean, round2, rounded, type Scores, weightedMean } from '../scale.ts';
+import {
+  INDICATOR_IDS,
+  INDICATOR_LEVELS,
+  type IndicatorId,
+  type IndicatorLevel,
+  indicatorsOf,
+} from './indicators.ts';
 
 /** Bands of the stickiness score (domain §6). */
 export const STICKINESS_BANDS = [
@@ -10,10 +16,33 @@ export const STICKINESS_BANDS = [
 ] as const satisfies readonly Band<string>[];
 export type StickinessBand = (typeof STICKINESS_BANDS)[number]['key'];
 
-/** Weight of each level in the score (domain §6). */
-export const LEVEL_WEIGHTS: { readonly [K in IndicatorLevel]: number } = { P: 0.25, V: 0.35, F: 0.4 };
-const LEVEL_REACHED = 60;
+/** The numbers of domain §6 that a workspace may change. */
+export type StickinessRules = {
+  /** Weight of each level in the score; only ratios count. */
+  readonly weights: { readonly [K in IndicatorLevel]: number };
+  /** Least score of each band; what is below is weak. */
+  readonly bands: { readonly [K in Exclude<StickinessBand, 'weak'>]: number };
+  /** From here on a level counts as reached. */
+  readonly reached: number;
+};
+
+export const DEFAULT_STICKINESS_RULES: StickinessRules = {
+  weights: { P: 25, V: 35, F: 40 },
+  bands: { strong: 75, firm: 60, moderate: 40 },
+  reached: 60,
+};
 const REQUIRED_ANSWERS = 4;
+
+/** Weight of each level as its part of 1 (domain §6: 0.25, 0.35, 0.40). */
+export function levelWeights({ weights }: StickinessRules): { readonly [K in IndicatorLevel]: number } {
+  const total = weights.P + weights.V + weights.F;
+  return { P: weights.P / total, V: weights.V / total, F: weights.F / total };
+}
+
+/** Bands of the stickiness score at the limits of a model (domain §6). */
+export function stickinessBands({ bands }: StickinessRules): readonly Band<StickinessBand>[] {
+  return STICKINESS_BANDS.map((band) => ({ ...band, min: band.key === 'weak' ? 0 : bands[band.key] }));
+}
 
 export type StickinessInput = {
   readonly scores: Scores<IndicatorId>;
@@ -41,24 +70,27 @@ export function effectiveScore(score: number, isInferred: boolean): number {
 }
 
 /** Scores stickiness from 15 indicators 0–5 (domain §6). */
-export function scoreStickiness(input: StickinessInput): StickinessResult {
+export function scoreStickiness(
+  input: StickinessInput,
+  rules: StickinessRules = DEFAULT_STICKINESS_RULES,
+): StickinessResult {
   const effective = effectiveScores(input);
-  const l1 = levelScore('P', effective);
-  const l2 = levelScore('V', effective);
-  const l3 = levelScore('F', effective);
-  const stickiness =
-    l1 === null || l2 === null || l3 === null
-      ? null
-      : round2(LEVEL_WEIGHTS.P * l1 + LEVEL_WEIGHTS.V * l2 + LEVEL_WEIGHTS.F * l3);
+  const levels = INDICATOR_LEVELS.map(({ key }) => ({
+    weight: rules.weights[key],
+    value: levelScore(key, effective),
+  }));
+  const [l1 = null, l2 = null, l3 = null] = levels.map(({ value }) => value);
+  const isComplete = levels.every(({ value }) => value !== null);
+  const stickiness = isComplete ? rounded(weightedMean(levels)) : null;
   return {
     effective,
     l1: rounded(l1),
     l2: rounded(l2),
     l3: rounded(l3),
     stickiness,
-    achievedLevel: achievedLevel([l1, l2, l3]),
-    band: bandOf(STICKINESS_BANDS, stickiness),
-    trapped: isTrapped(l1, effective.V5 ?? null, effective.F2 ?? null),
+    achievedLevel: achievedLevel([l1, l2, l3], rules.reached),
+    band: bandOf(stickinessBands(rules), stickiness),
+    trapped: isTrapped(l1, effective.V5 ?? null, effective.F2 ?? null, rules.reached),
   };
 }
 
@@ -80,13 +112,21 @@ function levelScore(level: IndicatorLevel, effective: Effective): number | null 
 }
 
 /** Number of levels, from the first on, that all reach 60 (domain §6); null while the first is unknown. */
-export function achievedLevel(levels: readonly (number | null)[]): StickinessResult['achievedLevel'] {
+export function achievedLevel(
+  levels: readonly (number | null)[],
+  reached: number = DEFAULT_STICKINESS_RULES.reached,
+): StickinessResult['achievedLevel'] {
   if ((levels[0] ?? null) === null) return null;
-  const missed = levels.findIndex((level) => level === null || round2(level) < LEVEL_REACHED);
+  const missed = levels.findIndex((level) => level === null || round2(level) < reached);
   return (missed === -1 ? 3 : missed) as 0 | 1 | 2 | 3;
 }
 
-function isTrapped(l1: number | null, switching: number | null, commitment: number | null): boolean {
+function isTrapped(
+  l1: number | null,
+  switching: number | null,
+  commitment: number | null,
+  reached: number,
+): boolean {
   if (l1 === null || switching === null || commitment === null) return false;
-  return round2(l1) < LEVEL_REACHED && (switching + commitment) / 2 >= 4;
+  return round2(l1) < reached && (switching + commitment) / 2 >= 4;
 }

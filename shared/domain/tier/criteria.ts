@@ -1,6 +1,7 @@
 import { type Label, labels, sameLabels } from '../label.ts';
-import { type Cut, scoreFromCuts, type Weights } from '../scale.ts';
+import { type Cut, type InputScale, scoreOnScale, type Weights } from '../scale.ts';
 
+/** The criteria of domain §5.2; a workspace may add its own (`A6`, `B6`, …). */
 export const CRITERION_IDS = [
   'A1',
   'A2',
@@ -16,7 +17,9 @@ export const CRITERION_IDS = [
   'C2',
   'C3',
 ] as const;
-export type CriterionId = (typeof CRITERION_IDS)[number];
+export type BuiltinCriterionId = (typeof CRITERION_IDS)[number];
+/** Group letter and number; more than the built-in ones may exist. */
+export type CriterionId = string;
 
 /** A current value, B future potential, C fit and control (domain §5.2). */
 export const CRITERION_GROUPS = [
@@ -30,13 +33,15 @@ export type CriterionGroup = (typeof CRITERION_GROUPS)[number]['key'];
 export type Criterion = {
   readonly id: CriterionId;
   readonly group: CriterionGroup;
-  /** Default weight; the 13 sum to 100. */
+  /** Weight in the score; the built-in 13 sum to 100, and only ratios count. 0 = not used. */
   readonly weight: number;
   readonly label: Label;
   readonly anchors: readonly Label[];
-  /** Where the anchors are number ranges: the score of a measured input in `inputUnit`. */
-  readonly scoreFromInput?: (input: number) => number;
+  /** Where the anchors are number ranges: how a measured input in `inputUnit` becomes a score. */
+  readonly scale?: InputScale;
   readonly inputUnit?: Label;
+  /** Taken out of use; old results still name it. */
+  readonly retired?: true;
 };
 
 const PERCENT = { zh: '%', en: '%' };
@@ -45,25 +50,19 @@ const INDEX = { zh: '公司=100', en: 'company = 100' };
 const PER_HEAD_CUTS: readonly Cut[] = [40, 70, 100, 130, 170];
 const PER_HEAD_ANCHORS = sameLabels(['<40', '40–<70', '70–<100', '100–<130', '130–<170', '≥170']);
 
-const rising = (cuts: readonly Cut[]) => (input: number) => scoreFromCuts(cuts, input);
-/** For inputs that are better when low, upper bounds inclusive: counts the bounds not exceeded. */
-const falling = (bounds: readonly number[], floor: number) => (input: number) =>
-  floor +
-  bounds.length -
-  scoreFromCuts(
-    [...bounds].reverse().map((above) => ({ above })),
-    input,
-  );
+const rising = (...cuts: readonly Cut[]): InputScale => ({ direction: 'rising', cuts });
+/** For inputs that are better when low; upper bounds inclusive. */
+const falling = (...bounds: readonly number[]): InputScale => ({ direction: 'falling', bounds });
 
 /** The 13 criteria of tiering (domain §5.2). */
-export const CRITERIA: readonly Criterion[] = [
+export const CRITERIA: readonly (Criterion & { readonly id: BuiltinCriterionId })[] = [
   {
     id: 'A1',
     group: 'A',
     weight: 10,
     label: { zh: '销售占比', en: 'Our sales to it ÷ our total sales' },
     anchors: sameLabels(['0%', '>0–<0.5%', '0.5–<1%', '1–<3%', '3–<8%', '≥8%']),
-    scoreFromInput: rising([{ above: 0 }, 0.5, 1, 3, 8]),
+    scale: rising({ above: 0 }, 0.5, 1, 3, 8),
     inputUnit: PERCENT,
   },
   {
@@ -72,7 +71,7 @@ export const CRITERIA: readonly Criterion[] = [
     weight: 10,
     label: { zh: '贡献利润率', en: 'Contribution margin' },
     anchors: sameLabels(['<0%', '0–<5%', '5–<10%', '10–<15%', '15–<20%', '≥20%']),
-    scoreFromInput: rising([0, 5, 10, 15, 20]),
+    scale: rising(0, 5, 10, 15, 20),
     inputUnit: PERCENT,
   },
   {
@@ -81,7 +80,7 @@ export const CRITERIA: readonly Criterion[] = [
     weight: 5,
     label: { zh: '人均销售指数', en: 'Sales-per-head index' },
     anchors: PER_HEAD_ANCHORS,
-    scoreFromInput: rising(PER_HEAD_CUTS),
+    scale: rising(...PER_HEAD_CUTS),
     inputUnit: INDEX,
   },
   {
@@ -90,7 +89,7 @@ export const CRITERIA: readonly Criterion[] = [
     weight: 5,
     label: { zh: '人均利润指数', en: 'Profit-per-head index' },
     anchors: PER_HEAD_ANCHORS,
-    scoreFromInput: rising(PER_HEAD_CUTS),
+    scale: rising(...PER_HEAD_CUTS),
     inputUnit: INDEX,
   },
   {
@@ -102,7 +101,7 @@ export const CRITERIA: readonly Criterion[] = [
       ['>90或坏账', '>60–90', '>30–60', '>15–30', '>0–15', '≤0'],
       ['>90 or bad debt', '>60–90', '>30–60', '>15–30', '>0–15', '≤0'],
     ),
-    scoreFromInput: falling([0, 15, 30, 60, 90], 0),
+    scale: falling(0, 15, 30, 60, 90),
     inputUnit: { zh: '天', en: 'days' },
   },
   {
@@ -111,7 +110,7 @@ export const CRITERIA: readonly Criterion[] = [
     weight: 10,
     label: { zh: '客户三年增长', en: 'Its forecast 3-year revenue CAGR' },
     anchors: sameLabels(['<−5%', '−5–<0%', '0–<5%', '5–<10%', '10–<20%', '≥20%']),
-    scoreFromInput: rising([-5, 0, 5, 10, 20]),
+    scale: rising(-5, 0, 5, 10, 20),
     inputUnit: PERCENT,
   },
   {
@@ -120,7 +119,7 @@ export const CRITERIA: readonly Criterion[] = [
     weight: 12,
     label: { zh: '三年后钱包', en: 'Wallet in year+3 ÷ our total sales now' },
     anchors: sameLabels(['0%', '>0–<1%', '1–<3%', '3–<8%', '8–<20%', '≥20%']),
-    scoreFromInput: rising([{ above: 0 }, 1, 3, 8, 20]),
+    scale: rising({ above: 0 }, 1, 3, 8, 20),
     inputUnit: PERCENT,
   },
   {
@@ -129,7 +128,7 @@ export const CRITERIA: readonly Criterion[] = [
     weight: 8,
     label: { zh: '份额空间', en: 'Headroom to year+3' },
     anchors: sameLabels(['≤0', '>0–<2', '2–<5', '5–<10', '10–<15', '≥15']),
-    scoreFromInput: rising([{ above: 0 }, 2, 5, 10, 15]),
+    scale: rising({ above: 0 }, 2, 5, 10, 15),
     inputUnit: POINTS,
   },
   {
@@ -141,7 +140,7 @@ export const CRITERIA: readonly Criterion[] = [
       ['三年内可能退出', '排名>20或陷入困境', '排名11–20', '排名6–10', '排名3–5', '排名1–2'],
       ['likely exit in 3 years', 'rank >20 or distress', 'rank 11–20', 'rank 6–10', 'rank 3–5', 'rank 1–2'],
     ),
-    scoreFromInput: falling([2, 5, 10, 20], 1),
+    scale: falling(2, 5, 10, 20),
     inputUnit: { zh: '名次', en: 'rank' },
   },
   {
@@ -208,17 +207,25 @@ export const CRITERIA: readonly Criterion[] = [
     weight: 8,
     label: { zh: '战略控制力', en: 'Strategic control (stickiness score)' },
     anchors: sameLabels(['<10', '10–<30', '30–<50', '50–<65', '65–<80', '≥80']),
-    scoreFromInput: rising([10, 30, 50, 65, 80]),
+    scale: rising(10, 30, 50, 65, 80),
     inputUnit: { zh: '分', en: 'points' },
   },
 ];
 
 /** Default weights, taken from the declaration. */
-export const CRITERION_WEIGHTS = Object.fromEntries(
-  CRITERIA.map((criterion) => [criterion.id, criterion.weight]),
-) as Weights<CriterionId>;
+export const CRITERION_WEIGHTS: Weights<CriterionId> = weightsOf(CRITERIA);
+
+/** Weight by criterion, for the formulas of `scale.ts`. */
+export function weightsOf(criteria: readonly Criterion[]): Weights<CriterionId> {
+  return Object.fromEntries(criteria.map(({ id, weight }) => [id, weight]));
+}
+
+/** Score 0–5 of a measured input; null for a criterion that is judged by its anchors alone (domain §5.2). */
+export function scoreFromInput({ scale }: Criterion, input: number): number | null {
+  return scale === undefined ? null : scoreOnScale(scale, input);
+}
 
 /** The declared criterion. */
-export function criterion(id: CriterionId): Criterion {
+export function criterion(id: BuiltinCriterionId): Criterion {
   return CRITERIA[CRITERION_IDS.indexOf(id)] as Criterion;
 }

@@ -1,14 +1,23 @@
 import { bandOf, round2, sum } from '../scale.ts';
-import { STICKINESS_BANDS, type StickinessBand } from '../stickiness/stickiness.ts';
+import {
+  DEFAULT_STICKINESS_RULES,
+  type StickinessBand,
+  type StickinessRules,
+  stickinessBands,
+} from '../stickiness/stickiness.ts';
 
-/** Yearly retention by stickiness, a planning assumption (domain §5.5). */
-export const RETENTION: { readonly [K in StickinessBand]: number } = {
-  strong: 0.97,
-  firm: 0.93,
-  moderate: 0.85,
-  weak: 0.7,
+/** Planning assumptions of domain §5.5 that a workspace may change. */
+export type ValueRules = {
+  /** In % a year. */
+  readonly discountRate: number;
+  /** Yearly retention 0–1 by band of stickiness. */
+  readonly retention: { readonly [K in StickinessBand]: number };
 };
-export const DEFAULT_DISCOUNT_RATE = 10;
+
+export const DEFAULT_VALUE_RULES: ValueRules = {
+  discountRate: 10,
+  retention: { strong: 0.97, firm: 0.93, moderate: 0.85, weak: 0.7 },
+};
 
 /** One forecast year: wallet in money, our target share and contribution margin in %. */
 export type FutureYear = { readonly wallet: number; readonly targetShare: number; readonly margin: number };
@@ -24,8 +33,12 @@ export type FutureAccountValue = {
 };
 
 /** Planned yearly retention 0–1 of an account with this stickiness 0–100. */
-export function retentionOf(stickiness: number): number {
-  return RETENTION[bandOf(STICKINESS_BANDS, stickiness)];
+export function retentionOf(
+  stickiness: number,
+  { retention }: ValueRules = DEFAULT_VALUE_RULES,
+  bands: StickinessRules = DEFAULT_STICKINESS_RULES,
+): number {
+  return retention[bandOf(stickinessBands(bands), stickiness)];
 }
 
 /**
@@ -35,10 +48,12 @@ export function retentionOf(stickiness: number): number {
 export function futureAccountValue(
   years: readonly FutureYear[],
   stickiness: number | null,
-  discountRate: number = DEFAULT_DISCOUNT_RATE,
+  rules: ValueRules = DEFAULT_VALUE_RULES,
+  bands: StickinessRules = DEFAULT_STICKINESS_RULES,
 ): FutureAccountValue | null {
+  const { discountRate } = rules;
   if (stickiness === null || discountRate <= -100) return null;
-  const retention = retentionOf(stickiness);
+  const retention = retentionOf(stickiness, rules, bands);
   const flows = years.map(({ wallet, targetShare, margin }, index) => {
     const sales = (wallet * targetShare) / 100;
     const contribution = (sales * margin) / 100;

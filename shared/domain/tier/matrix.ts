@@ -35,15 +35,15 @@ export const DISPOSITIONS = [
 ] as const satisfies readonly { key: string; label: Label; advice: Label }[];
 export type Disposition = (typeof DISPOSITIONS)[number]['key'];
 
-/** Both axes of the value matrix are cut here. */
+/** Both axes of the value matrix are cut here unless a model says otherwise. */
 export const MATRIX_CUT = 60;
 const EXIT_CUT = 30;
 
 /** Quadrant of the value matrix by current value (x) and future potential (y), 0–100; null when one is unknown. */
-export function quadrantOf(cv: number | null, fp: number | null): Quadrant | null {
+export function quadrantOf(cv: number | null, fp: number | null, cut: number = MATRIX_CUT): Quadrant | null {
   if (cv === null || fp === null) return null;
-  if (fp >= MATRIX_CUT) return cv >= MATRIX_CUT ? 'core' : 'rising';
-  return cv >= MATRIX_CUT ? 'mature' : 'streamline';
+  if (fp >= cut) return cv >= cut ? 'core' : 'rising';
+  return cv >= cut ? 'mature' : 'streamline';
 }
 
 /**
@@ -54,11 +54,12 @@ export function dispositionOf(
   cv: number | null,
   fp: number | null,
   contributions: readonly number[],
+  cuts: { readonly cut: number; readonly exit: number } = { cut: MATRIX_CUT, exit: EXIT_CUT },
 ): Disposition | null {
   const lastTwo = contributions.slice(-2);
   const losing = lastTwo.length === 2 && lastTwo.every((contribution) => contribution < 0);
-  if (cv !== null && fp !== null && cv < EXIT_CUT && fp < EXIT_CUT && losing) return 'exit';
-  return quadrantOf(cv, fp);
+  if (cv !== null && fp !== null && cv < cuts.exit && fp < cuts.exit && losing) return 'exit';
+  return quadrantOf(cv, fp, cuts.cut);
 }
 
 /** What a pair of tiers, now and at year+3, calls for (domain §5.4 future-back sheet). */

@@ -11,8 +11,33 @@ export const OVERRIDE_REASONS = [
 ] as const;
 export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
 
-export const OVERRIDE_MONTHS = 12;
-export const OVERRIDE_REASON_LENGTH = 20;
+/** Rules of review and override, and how many S accounts a workspace can serve (domain §5.7). */
+export type ReviewRules = {
+  /** An override holds at most so many months. */
+  readonly overrideMonths: number;
+  /** Least length of its reason in characters. */
+  readonly reasonLength: number;
+  /** Change of sales year on year in % that opens a review. */
+  readonly salesSwing: number;
+  /** Change of stickiness in points that opens a review. */
+  readonly stickinessSwing: number;
+  /** Contacts of 90 days in % of the 90 days before, below which a warning is raised. */
+  readonly contactsFall: number;
+  /** Days within which a review must be decided. */
+  readonly reviewDays: number;
+  /** S accounts in % of all accounts, and how many are always allowed. */
+  readonly capacity: { readonly percent: number; readonly least: number };
+};
+
+export const DEFAULT_REVIEW_RULES: ReviewRules = {
+  overrideMonths: 12,
+  reasonLength: 20,
+  salesSwing: 20,
+  stickinessSwing: 10,
+  contactsFall: 50,
+  reviewDays: 30,
+  capacity: { percent: 5, least: 3 },
+};
 
 export type TierOverride = {
   readonly from: Tier;
@@ -33,16 +58,19 @@ export type OverrideIssue =
   | 'tooLong';
 
 /** What forbids an override; empty = allowed (domain §5.7). Length counts characters, not UTF-16 units. */
-export function overrideIssues(override: TierOverride): readonly OverrideIssue[] {
+export function overrideIssues(
+  override: TierOverride,
+  rules: ReviewRules = DEFAULT_REVIEW_RULES,
+): readonly OverrideIssue[] {
   const approvers = new Set(override.approvers);
   const steps = Math.abs(TIERS.indexOf(override.from) - TIERS.indexOf(override.to));
   const checks: readonly (readonly [OverrideIssue, boolean])[] = [
     ['notOneStep', steps !== 1],
-    ['reasonTooShort', [...override.reason.trim()].length < OVERRIDE_REASON_LENGTH],
+    ['reasonTooShort', [...override.reason.trim()].length < rules.reasonLength],
     ['noApprover', approvers.size === 0],
     ['proposerApproves', approvers.has(override.proposer)],
     ['secondApproverMissing', override.to === 'S' && approvers.size === 1],
-    ['tooLong', override.months > OVERRIDE_MONTHS || override.months <= 0],
+    ['tooLong', override.months > rules.overrideMonths || override.months <= 0],
   ];
   return checks.filter(([, found]) => found).map(([issue]) => issue);
 }
@@ -61,31 +89,36 @@ export type RetieringSignals = {
  * Measured signals that open a review or an early warning: sales ±20% year on year, stickiness ±10 points, 90-day
  * contacts below half of the 90 days before (domain §5.7).
  */
-export function retieringTriggers({
-  sales,
-  stickiness,
-  contacts,
-}: RetieringSignals): readonly RetieringTrigger[] {
+export function retieringTriggers(
+  { sales, stickiness, contacts }: RetieringSignals,
+  rules: ReviewRules = DEFAULT_REVIEW_RULES,
+): readonly RetieringTrigger[] {
   const found: RetieringTrigger[] = [];
   const [salesBefore, salesNow] = sales;
-  if (salesBefore && salesNow !== null && round2(Math.abs(salesNow / salesBefore - 1) * 100) >= 20) {
-    found.push('salesSwing');
+  if (salesBefore && salesNow !== null) {
+    if (round2(Math.abs(salesNow / salesBefore - 1) * 100) >= rules.salesSwing) found.push('salesSwing');
   }
   const [stickinessBefore, stickinessNow] = stickiness;
   if (stickinessBefore !== null && stickinessNow !== null) {
-    if (round2(Math.abs(stickinessNow - stickinessBefore)) >= 10) found.push('stickinessSwing');
+    if (round2(Math.abs(stickinessNow - stickinessBefore)) >= rules.stickinessSwing)
+      found.push('stickinessSwing');
   }
   const [contactsBefore, contactsNow] = contacts;
-  if (contactsBefore && contactsNow !== null && contactsNow < contactsBefore / 2)
+  if (contactsBefore && contactsNow !== null && contactsNow < (contactsBefore * rules.contactsFall) / 100)
     found.push('contactsFalling');
   return found;
 }
 
-/** Whether there are more S accounts than the workspace can serve: default 5% of accounts, at least 3 (domain §5.7). */
+/** How many S accounts the workspace can serve: default 5% of accounts, at least 3 (domain §5.7). */
+export function strategicCapacity(accounts: number, rules: ReviewRules = DEFAULT_REVIEW_RULES): number {
+  return Math.max(rules.capacity.least, Math.floor((accounts * rules.capacity.percent) / 100));
+}
+
+/** Whether there are more S accounts than the workspace can serve (domain §5.7). */
 export function exceedsStrategicCapacity(
   strategicAccounts: number,
   accounts: number,
-  capacityPercent = 5,
+  rules: ReviewRules = DEFAULT_REVIEW_RULES,
 ): boolean {
-  return strategicAccounts > Math.max(3, Math.floor((accounts * capacityPercent) / 100));
+  return strategicAccounts > strategicCapacity(accounts, rules);
 }

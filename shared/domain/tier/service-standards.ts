@@ -15,6 +15,18 @@ export type ServiceStandard = {
   readonly surveysPerYear: number;
   /** Order of supply in a shortage, 1 first. */
   readonly shortageOrder: 1 | 2 | 3 | 4;
+  /** Longest gap between two meetings of executives, in days; null = not due. */
+  readonly executiveMeetingDays: number | null;
+  /** Longest gap between two business reviews, in days; null = not due. */
+  readonly businessReviewDays: number | null;
+  /** Roles of ours that the account must have: account, solution and fulfilment responsible. */
+  readonly teamRoles: readonly ('AR' | 'SR' | 'FR')[];
+  /** An executive of ours answers for the account. */
+  readonly needsSponsor: boolean;
+  /** For which categories the supplier dossier is kept. */
+  readonly supplierDossier: 'all' | 'main' | 'none';
+  /** An approved account plan is due. */
+  readonly needsPlan: boolean;
 };
 
 export const SERVICE_STANDARDS: { readonly [K in Tier]: ServiceStandard } = {
@@ -27,6 +39,12 @@ export const SERVICE_STANDARDS: { readonly [K in Tier]: ServiceStandard } = {
     complaintReplyHours: 4,
     surveysPerYear: 2,
     shortageOrder: 1,
+    executiveMeetingDays: 92,
+    businessReviewDays: 92,
+    teamRoles: ['AR', 'SR', 'FR'],
+    needsSponsor: true,
+    supplierDossier: 'all',
+    needsPlan: true,
   },
   A: {
     contactWindowDays: 90,
@@ -37,6 +55,12 @@ export const SERVICE_STANDARDS: { readonly [K in Tier]: ServiceStandard } = {
     complaintReplyHours: 8,
     surveysPerYear: 1,
     shortageOrder: 2,
+    executiveMeetingDays: 183,
+    businessReviewDays: 183,
+    teamRoles: ['AR', 'SR', 'FR'],
+    needsSponsor: true,
+    supplierDossier: 'all',
+    needsPlan: true,
   },
   B: {
     contactWindowDays: 180,
@@ -47,6 +71,12 @@ export const SERVICE_STANDARDS: { readonly [K in Tier]: ServiceStandard } = {
     complaintReplyHours: 24,
     surveysPerYear: 1,
     shortageOrder: 3,
+    executiveMeetingDays: null,
+    businessReviewDays: 365,
+    teamRoles: ['AR'],
+    needsSponsor: false,
+    supplierDossier: 'main',
+    needsPlan: true,
   },
   C: {
     contactWindowDays: 365,
@@ -57,6 +87,12 @@ export const SERVICE_STANDARDS: { readonly [K in Tier]: ServiceStandard } = {
     complaintReplyHours: 48,
     surveysPerYear: 0,
     shortageOrder: 4,
+    executiveMeetingDays: null,
+    businessReviewDays: null,
+    teamRoles: [],
+    needsSponsor: false,
+    supplierDossier: 'none',
+    needsPlan: false,
   },
 };
 

@@ -1,19 +1,9 @@
-import { bandOf, composite, round2, rounded, type Scores, sum, type Weights } from '../scale.ts';
-import {
-  CRITERIA,
-  CRITERION_IDS,
-  CRITERION_WEIGHTS,
-  type CriterionGroup,
-  type CriterionId,
-} from './criteria.ts';
+import { bandOf, composite, round2, rounded, type Scores, sum } from '../scale.ts';
+import { type Criterion, type CriterionGroup, type CriterionId, weightsOf } from './criteria.ts';
 import { type Quadrant, quadrantOf } from './matrix.ts';
-import { type RatedTier, TIER_BANDS, type Tier } from './tiers.ts';
+import { activeCriteria, DEFAULT_TIER_RULES, type TierRules } from './rules.ts';
+import { type RatedTier, type Tier, tierBands } from './tiers.ts';
 
-export const TIER_GATES = { strategicFp: 75, strategicC1: 4, partnerFp: 50 } as const;
-const THRESHOLDS = [80, 65, 45];
-const BORDERLINE = 3;
-/** Share of the weight that must be scored: 80 of 100; for prospects 50 of the 65 of B and C (domain §5.2). */
-const REQUIRED = { account: 80 / 100, prospect: 50 / 65 };
 /** What a company we do not sell to yet cannot have. */
 const SALES_CRITERIA: readonly CriterionId[] = ['A1', 'A2', 'A3', 'A4'];
 
@@ -21,7 +11,6 @@ export type KnockOut = 'creditGradeC' | 'complianceRedFlag';
 
 export type TierInput = {
   readonly scores: Scores<CriterionId>;
-  readonly weights?: Weights<CriterionId>;
   readonly creditGrade?: string | null;
   /** An open compliance red flag. */
   readonly complianceRedFlag?: boolean;
@@ -37,7 +26,7 @@ export type TierResult = {
   readonly fit: number | null;
   readonly weightPresent: number;
   /** Points w·s/5 of each scored criterion; null when not scored. */
-  readonly points: { readonly [K in CriterionId]: number | null };
+  readonly points: { readonly [id in CriterionId]: number | null };
   /** Tier by score alone; null when unrated. */
   readonly band: Tier | null;
   /** Tier after the gates. */
@@ -57,30 +46,31 @@ export type TierResult = {
   readonly quadrant: Quadrant | null;
 };
 
-/** Tiers an account by its 13 scores 0–5, with gates, knock-outs and the minimum weight (domain §5.2). */
-export function rateTier(input: TierInput): TierResult {
-  const weights = input.weights ?? CRITERION_WEIGHTS;
+/** Tiers an account by its scores 0–5, with gates, knock-outs and the minimum weight (domain §5.2). */
+export function rateTier(input: TierInput, rules: TierRules = DEFAULT_TIER_RULES): TierResult {
+  const criteria = activeCriteria(rules);
+  const weights = weightsOf(criteria);
   const scores = applicableScores(input);
   const tierScore = rounded(composite(weights, scores));
-  const [cv, fp, fit] = (['A', 'B', 'C'] as const).map((group) => groupScore(group, weights, scores));
+  const [cv, fp, fit] = (['A', 'B', 'C'] as const).map((group) => groupScore(group, criteria, scores));
   const gates = {
-    strategicFp: (fp ?? 0) >= TIER_GATES.strategicFp,
-    strategicC1: (scores.C1 ?? 0) >= TIER_GATES.strategicC1,
-    partnerFp: (fp ?? 0) >= TIER_GATES.partnerFp,
+    strategicFp: (fp ?? 0) >= rules.gates.strategicFp,
+    strategicC1: (scores.C1 ?? 0) >= rules.gates.strategicC1,
+    partnerFp: (fp ?? 0) >= rules.gates.partnerFp,
   };
-  const isRated = tierScore !== null && hasEnoughWeight(weights, scores, input.prospect === true);
-  const band = isRated ? bandOf(TIER_BANDS, tierScore) : null;
+  const isRated = tierScore !== null && hasEnoughWeight(criteria, scores, rules, input.prospect === true);
+  const band = isRated ? bandOf(tierBands(rules.thresholds), tierScore) : null;
   const computedTier = band === null ? 'unrated' : gatedTier(band, gates);
-  const knockOuts = knockOutsOf(input);
+  const knockOuts = knockOutsOf(input, rules);
   const capped = band !== null && knockOuts.length > 0;
-  const nearestThreshold = isRated ? nearest(tierScore) : null;
+  const nearestThreshold = isRated ? nearest(tierScore, Object.values(rules.thresholds)) : null;
   return {
     tierScore,
     cv: cv ?? null,
     fp: fp ?? null,
     fit: fit ?? null,
-    weightPresent: round2(weightOf(CRITERION_IDS, weights, scores)),
-    points: pointsOf(weights, scores),
+    weightPresent: round2(weightOf(criteria, scores)),
+    points: pointsOf(criteria, scores),
     band,
     computedTier,
     tier: capped ? 'C' : computedTier,
@@ -89,8 +79,10 @@ export function rateTier(input: TierInput): TierResult {
     gates,
     nearestThreshold,
     borderline:
-      isRated && nearestThreshold !== null && round2(Math.abs(tierScore - nearestThreshold)) < BORDERLINE,
-    quadrant: quadrantOf(cv ?? null, fp ?? null),
+      isRated &&
+      nearestThreshold !== null &&
+      round2(Math.abs(tierScore - nearestThreshold)) < rules.borderline,
+    quadrant: quadrantOf(cv ?? null, fp ?? null, rules.matrix.cut),
   };
 }
 
@@ -99,32 +91,25 @@ function applicableScores(input: TierInput): Scores<CriterionId> {
   return { ...input.scores, ...Object.fromEntries(SALES_CRITERIA.map((id) => [id, null])) };
 }
 
-function idsOf(groups: readonly CriterionGroup[]): readonly CriterionId[] {
-  return CRITERIA.filter(({ group }) => groups.includes(group)).map(({ id }) => id);
+function groupScore(group: CriterionGroup, criteria: readonly Criterion[], scores: Scores<CriterionId>) {
+  return rounded(composite(weightsOf(criteria.filter((one) => one.group === group)), scores));
 }
 
-function groupScore(group: CriterionGroup, weights: Weights<CriterionId>, scores: Scores<CriterionId>) {
-  const entries = idsOf([group]).map((id) => [id, weights[id]] as const);
-  return rounded(composite(Object.fromEntries(entries) as Weights<CriterionId>, scores));
-}
-
-function weightOf(
-  ids: readonly CriterionId[],
-  weights: Weights<CriterionId>,
-  scores: Scores<CriterionId>,
-): number {
-  return sum(ids.filter((id) => (scores[id] ?? null) !== null).map((id) => weights[id]));
+function weightOf(criteria: readonly Criterion[], scores: Scores<CriterionId>): number {
+  return sum(criteria.filter(({ id }) => (scores[id] ?? null) !== null).map(({ weight }) => weight));
 }
 
 /** Compares shares of the weight, so that workspace weights that do not sum to 100 keep the same rule. */
 function hasEnoughWeight(
-  weights: Weights<CriterionId>,
+  criteria: readonly Criterion[],
   scores: Scores<CriterionId>,
+  { required }: TierRules,
   prospect: boolean,
 ): boolean {
-  const ids = prospect ? idsOf(['B', 'C']) : CRITERION_IDS;
-  const required = sum(ids.map((id) => weights[id])) * (prospect ? REQUIRED.prospect : REQUIRED.account);
-  return round2(weightOf(ids, weights, scores)) >= round2(required);
+  const counted = prospect ? criteria.filter(({ group }) => group !== 'A') : criteria;
+  const share = prospect ? required.prospect : required.account;
+  const least = (sum(counted.map(({ weight }) => weight)) * share) / 100;
+  return round2(weightOf(counted, scores)) >= round2(least);
 }
 
 function gatedTier(band: Tier, gates: TierResult['gates']): Tier {
@@ -134,19 +119,24 @@ function gatedTier(band: Tier, gates: TierResult['gates']): Tier {
   return tier;
 }
 
-function knockOutsOf(input: TierInput): readonly KnockOut[] {
-  const credit: readonly KnockOut[] = input.creditGrade === 'C' ? ['creditGradeC'] : [];
-  return input.complianceRedFlag === true ? [...credit, 'complianceRedFlag'] : credit;
+function knockOutsOf(input: TierInput, { knockOuts }: TierRules): readonly KnockOut[] {
+  const credit: readonly KnockOut[] =
+    knockOuts.creditGradeC && input.creditGrade === 'C' ? ['creditGradeC'] : [];
+  const isFlagged = knockOuts.complianceRedFlag && input.complianceRedFlag === true;
+  return isFlagged ? [...credit, 'complianceRedFlag'] : credit;
 }
 
-function pointsOf(weights: Weights<CriterionId>, scores: Scores<CriterionId>): TierResult['points'] {
-  const points = CRITERION_IDS.map((id) => {
+function pointsOf(criteria: readonly Criterion[], scores: Scores<CriterionId>): TierResult['points'] {
+  const points = criteria.map(({ id, weight }) => {
     const score = scores[id] ?? null;
-    return [id, score === null ? null : round2((weights[id] * score) / 5)] as const;
+    return [id, score === null ? null : round2((weight * score) / 5)] as const;
   });
-  return Object.fromEntries(points) as TierResult['points'];
+  return Object.fromEntries(points);
 }
 
-function nearest(score: number): number {
-  return THRESHOLDS.reduce((best, next) => (Math.abs(score - next) < Math.abs(score - best) ? next : best));
+function nearest(score: number, thresholds: readonly number[]): number | null {
+  return thresholds.reduce<number | null>(
+    (best, next) => (best === null || Math.abs(score - next) < Math.abs(score - best) ? next : best),
+    null,
+  );
 }

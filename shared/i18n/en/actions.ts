@@ -23,6 +23,7 @@ export const actions: Translated<typeof source> = {
     fromTrash: 'restore “{{name}}” from the trash',
     seed: 'create the sample workspace',
     catalogue: 'Change fields and templates',
+    model: 'Put a scoring model in force',
     other: 'last step',
   },
   removeAccount: {

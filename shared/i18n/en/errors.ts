@@ -22,6 +22,11 @@ export const errors = {
   FIELD_HAS_DATA: 'This field holds data and cannot change its type. Add another field instead.',
   CATALOGUE_UNREADABLE:
     'The fields and templates in it cannot be read; a newer version may have written them. Nothing was changed: update and try again.',
+  MODEL_INVALID:
+    'The scoring model contradicts itself ({{reason}} {{where}}), so it was not put in force. Correct it and try again.',
+  OVERRIDE_FORBIDDEN:
+    'The tier cannot be set like this ({{reason}}). An override moves one tier, needs a full reason and other people’s approval.',
+  REVIEW_CLOSED: 'This review has already ended. Open a new one to change the tier again.',
   REFERENCE_MISSING: 'The record it points to no longer exists. Choose another one.',
   NOT_FOUND: 'The record was not found; it may have been deleted. Refresh or go back to the list.',
   CONFLICT:

@@ -2,6 +2,17 @@ import type { Translated } from '../messages.ts';
 import type { portfolio as source } from '../zh-cn/portfolio.ts';
 
 export const portfolio: Translated<typeof source> = {
+  views: 'Portfolio views',
+  view: {
+    list: 'Accounts',
+    matrix: 'Value matrix',
+    future: 'Future-back',
+    'what-if': 'What-if',
+    concentration: 'Concentration',
+    service: 'Service',
+    warnings: 'Warnings',
+    rfm: 'RFM',
+  },
   title: 'Portfolio',
   subtitle: '{{year}} · {{total}} · {{count}} accounts',
   subtitleEmpty: '{{count}} accounts',

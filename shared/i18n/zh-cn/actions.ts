@@ -21,6 +21,7 @@ export const actions = {
     fromTrash: '从回收站取回「{{name}}」',
     seed: '建立示例工作区',
     catalogue: '更改字段与模板',
+    model: '启用新的评分模型',
     other: '上一步',
   },
   removeAccount: {

@@ -1,5 +1,16 @@
 /** Portfolio and list of accounts. */
 export const portfolio = {
+  views: '组合视图',
+  view: {
+    list: '客户清单',
+    matrix: '价值矩阵',
+    future: '未来反推',
+    'what-if': '调级推演',
+    concentration: '集中度',
+    service: '服务标准',
+    warnings: '预警',
+    rfm: 'RFM',
+  },
   title: '客户组合',
   subtitle: '{{year}} 年 · {{total}} · {{count}} 家',
   subtitleEmpty: '{{count}} 家',

@@ -1,6 +1,6 @@
 import { readStickiness, type StickinessReading } from '../../domain/account/stickiness-reading.ts';
 import { INDICATOR_LEVELS, INDICATORS } from '../../domain/stickiness/indicators.ts';
-import { LEVEL_WEIGHTS, STICKINESS_BANDS } from '../../domain/stickiness/stickiness.ts';
+import { levelWeights, STICKINESS_BANDS } from '../../domain/stickiness/stickiness.ts';
 import { drawRadar } from '../../figure/radar.ts';
 import { PRINT_THEME } from '../../figure/theme.ts';
 import { column, facts, figureCell, figureText, heading, paragraph, textCell } from '../blocks.ts';
@@ -38,7 +38,9 @@ export function stickinessChapter(context: DossierContext): readonly Block[] {
   ];
 }
 
-function resultFacts({ result, stickiness }: StickinessReading, { t, text }: DossierContext): ReportTable {
+function resultFacts({ result, stickiness }: StickinessReading, context: DossierContext): ReportTable {
+  const { t, text, view } = context;
+  const weights = levelWeights(view.models.current.model.stickiness);
   const band = STICKINESS_BANDS.find(({ key }) => key === result.band);
   const levels = [result.l1, result.l2, result.l3];
   const achieved = result.achievedLevel;
@@ -53,7 +55,7 @@ function resultFacts({ result, stickiness }: StickinessReading, { t, text }: Dos
         text(label),
         t(($) => $.report.stickiness.level, {
           score: figureText(levels[index] ?? null),
-          weight: figureText(LEVEL_WEIGHTS[key]),
+          weight: figureText(weights[key]),
         }),
       ]),
       [

@@ -134,7 +134,7 @@ function criteriaTable({ scores, now, futureScores }: TierReading, context: Doss
         textCell(view.entry(id, `tier.${criterion.id}`)?.note ?? ''),
         textCell(anchor === undefined ? '' : text(anchor)),
         figureCell(score, mark),
-        figureCell(now.points[criterion.id]),
+        figureCell(now.points[criterion.id] ?? null),
         figureCell(
           futureScores[criterion.id] ?? null,
           markOfKey(view, id, `tierFuture.${criterion.id}`, locale),

@@ -2,7 +2,7 @@ import { type EconomicsYear, readEconomics } from '../../domain/account/economic
 import { cellNumber } from '../../domain/account/money.ts';
 import { readStickiness } from '../../domain/account/stickiness-reading.ts';
 import { readSupplierDossier } from '../../domain/account/supplier-reading.ts';
-import { DEFAULT_DISCOUNT_RATE, futureAccountValue } from '../../domain/tier/future-value.ts';
+import { futureAccountValue } from '../../domain/tier/future-value.ts';
 import { column, figureText, heading, paragraph, textCell } from '../blocks.ts';
 import type { Block, ReportTable } from '../document.ts';
 import { markOfRows } from '../evidence-mark.ts';
@@ -135,7 +135,9 @@ function futureValue(context: DossierContext): readonly Block[] {
       ? []
       : [{ year, targetShare, margin, wallet }];
   });
-  const result = outlook.length === 0 ? null : futureAccountValue(outlook, readStickiness(view).stickiness);
+  const { value: rules, stickiness: bands } = view.models.current.model;
+  const result =
+    outlook.length === 0 ? null : futureAccountValue(outlook, readStickiness(view).stickiness, rules, bands);
   if (result === null) return [];
   const mark = markOfRows(view, view.account.id, 'val.outlook', context.locale);
   return [
@@ -147,7 +149,7 @@ function futureValue(context: DossierContext): readonly Block[] {
       `${t(($) => $.report.value.futureLead, {
         value: amountText(result.value) ?? '',
         retention: figureText(result.retention),
-        discount: DEFAULT_DISCOUNT_RATE,
+        discount: rules.discountRate,
       })}${mark ?? ''}`,
     ),
     {

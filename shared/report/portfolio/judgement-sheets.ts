@@ -79,7 +79,7 @@ export function tierDetailSheet({ accounts, t, text, locale }: PortfolioContext)
           figureCell(criterion.weight),
           textCell(entry?.note ?? ''),
           figureCell(scores[criterion.id] ?? null, markOfKey(view, view.account.id, key, locale)),
-          figureCell(now.points[criterion.id]),
+          figureCell(now.points[criterion.id] ?? null),
           textCell(t(($) => $.evidence.status[status])),
         ];
       });

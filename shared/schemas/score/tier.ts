@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { CRITERION_IDS, CRITERION_WEIGHTS } from '../../domain/tier/criteria.ts';
+import type { Weights } from '../../domain/scale.ts';
+import { CRITERIA, CRITERION_IDS, CRITERION_WEIGHTS, type CriterionId } from '../../domain/tier/criteria.ts';
+import { DEFAULT_TIER_RULES } from '../../domain/tier/rules.ts';
 import { rateTier } from '../../domain/tier/tier.ts';
 import { judgement, scoreModel, weight } from './model.ts';
 
@@ -13,7 +15,8 @@ const input = z.strictObject({
 });
 
 /** Tier of an account (domain §5.2). */
-export const tierModel = scoreModel(input, (given) => {
-  const weights = { ...CRITERION_WEIGHTS, ...given.weights };
-  return { ...rateTier({ ...given, weights }), weights };
+export const tierModel = scoreModel(input, ({ weights: own, ...given }) => {
+  const weights: Weights<CriterionId> = { ...CRITERION_WEIGHTS, ...own };
+  const criteria = CRITERIA.map((criterion) => ({ ...criterion, weight: weights[criterion.id] ?? 0 }));
+  return { ...rateTier(given, { ...DEFAULT_TIER_RULES, criteria }), weights };
 });

@@ -11,6 +11,7 @@ import { temporaryFolder } from '../../helpers/workspace.ts';
 const FROZEN: Readonly<Record<number, string>> = {
   10: 'f168a9508d6504a8',
   20: '9cb88569ef0f2c3f',
+  30: '5eba66bdb54ec61c',
 };
 
 function connection(passphrase: string | null = null): Connection {
@@ -21,11 +22,11 @@ function connection(passphrase: string | null = null): Connection {
 const hashOf = ({ sql }: Migration) => createHash('sha256').update(sql).digest('hex').slice(0, 16);
 
 const next: Migration = {
-  version: 30,
+  version: 40,
   sql: 'CREATE TABLE extra (a TEXT) STRICT; INSERT INTO extra VALUES (1);',
 };
 const broken: Migration = {
-  version: 40,
+  version: 50,
   sql: 'CREATE TABLE more (a TEXT) STRICT; INSERT INTO nowhere VALUES (1);',
 };
 
@@ -72,15 +73,15 @@ describe('migrations', () => {
         "INSERT INTO setting VALUES ('00000000-0000-4000-8000-000000000001', 'k', '1', 1, '', '', NULL)",
       );
       migrate(db, [...MIGRATIONS, next]);
-      expect(schemaVersionWithout(db)).toBe(30);
+      expect(schemaVersionWithout(db)).toBe(40);
       const copy = openConnection({
-        path: `${db.path}.before-20`,
+        path: `${db.path}.before-30`,
         passphrase,
         readOnly: true,
         mustExist: true,
         nativeBinding: null,
       });
-      expect(schemaVersionOf(copy)).toBe(20);
+      expect(schemaVersionOf(copy)).toBe(30);
       expect(copy.all('SELECT key FROM setting')).toHaveLength(1);
     },
   );
@@ -116,9 +117,9 @@ describe('migrations', () => {
     expect(() => migrate(db, [...MIGRATIONS, next, broken])).toThrow(
       expect.objectContaining({ code: 'MIGRATION_FAILED' }),
     );
-    expect(schemaVersionWithout(db)).toBe(30);
+    expect(schemaVersionWithout(db)).toBe(40);
     expect(db.all("SELECT 1 FROM sqlite_schema WHERE name = 'more'")).toEqual([]);
-    expect(existsSync(`${db.path}.before-20`)).toBe(true);
+    expect(existsSync(`${db.path}.before-30`)).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import { label } from '../../label.ts';
+import { OPPORTUNITY_STAGES } from '../../strategy/forecast.ts';
 import {
   choice,
   column,
@@ -8,12 +9,17 @@ import {
   money,
   number,
   option,
+  optionsOf,
+  percent,
   reference,
+  references,
   required,
   rich,
   rows,
   text,
+  year,
 } from '../define.ts';
+
 import type { Section } from '../types.ts';
 import { days } from './units.ts';
 
@@ -112,6 +118,38 @@ export const accountPlan: Section = {
       ),
       0,
       label('到期未完成即为逾期', 'Overdue when due has passed and it is not done'),
+    ),
+    field(
+      'plan.opportunities',
+      '机会点',
+      'Opportunities',
+      rows(
+        required('name', '机会', 'Opportunity', text()),
+        column('category', '品类', 'Category', reference('category')),
+        column('initiative', '客户举措', 'Customer initiative', text()),
+        column('value', '金额', 'Value', money),
+        column('stage', '阶段', 'Stage', choice(...optionsOf(OPPORTUNITY_STAGES))),
+        column('probability', '概率', 'Probability', percent),
+        column('decision', '决策日期', 'Decision date', date),
+        column('rivals', '对手', 'Rivals', references('supplier')),
+        column('theme', '制胜主题', 'Win theme', text()),
+        column('next', '下一步', 'Next step', text()),
+        column('next_date', '日期', 'Next date', date),
+      ),
+      0,
+      label('加权 = 金额 × 概率', 'Weighted = value × probability'),
+    ),
+    field(
+      'plan.forecast',
+      '销售预测',
+      'Sales forecast',
+      rows(
+        required('year', '年度', 'Year', year),
+        column('baseline', '基本盘', 'Baseline repeat business', money),
+        column('target', '目标', 'Target', money),
+      ),
+      0,
+      label('预测 = 基本盘 + Σ 机会 × 概率', 'Forecast = baseline + Σ opportunity × probability'),
     ),
   ],
 };

@@ -50,6 +50,22 @@ const amounts = [
     label('扣除服务成本才是真正的贡献', 'Shows the true contribution'),
   ),
   field(
+    'trx.last_order',
+    '最近一次下单',
+    'Last order',
+    pastDate,
+    0,
+    label('RFM 的近度', 'Recency of the RFM code'),
+  ),
+  field(
+    'trx.orders_12m',
+    '近 12 个月订单数',
+    'Orders of the last 12 months',
+    integer({ min: 0 }),
+    0,
+    label('RFM 的频度', 'Frequency of the RFM code'),
+  ),
+  field(
     'trx.fte',
     '投入人力',
     'Staff devoted (FTE)',

@@ -3,6 +3,7 @@ import { DISPOSITIONS } from '../../tier/matrix.ts';
 import {
   choice,
   column,
+  date,
   field,
   integer,
   money,
@@ -65,6 +66,8 @@ export const value: Section = {
       label('我们打算怎样对待这家客户', 'How we mean to treat this account'),
       { note: true },
     ),
+    field('val.disposition_owner', '处置负责人', 'Disposition owner', reference('colleague'), 0),
+    field('val.disposition_review', '处置复核日期', 'Disposition review', date, 0),
     field(
       'val.noneconomic',
       '非经济价值',

@@ -3,6 +3,7 @@ import {
   INDICATOR_IDS,
   INDICATORS,
   type IndicatorId,
+  scoreFromMeasure,
 } from '../../../../shared/domain/stickiness/indicators.ts';
 import {
   achievedLevel,
@@ -143,8 +144,8 @@ describe('indicators', () => {
       ],
     ],
   ])('%s from its measure', (id, pairs) => {
-    const indicator = INDICATORS.find((one) => one.id === id);
-    expect(pairs.map(([input]) => indicator?.scoreFromInput?.(input))).toEqual(
+    const [indicator] = INDICATORS.filter((one) => one.id === id);
+    expect(pairs.map(([input]) => indicator && scoreFromMeasure(indicator, input))).toEqual(
       pairs.map(([, score]) => score),
     );
   });

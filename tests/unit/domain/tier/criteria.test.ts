@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type BuiltinCriterionId,
   CRITERIA,
   CRITERION_IDS,
-  type CriterionId,
   criterion,
+  scoreFromInput,
 } from '../../../../shared/domain/tier/criteria.ts';
 import { dispositionOf, futurePair } from '../../../../shared/domain/tier/matrix.ts';
 
@@ -16,7 +17,7 @@ test('the thirteen weights sum to 100 in groups of 35, 45 and 20', () => {
 });
 
 describe('scores from inputs (domain §5.2, §11.5)', () => {
-  test.each<[CriterionId, readonly (readonly [number, number])[]]>([
+  test.each<[BuiltinCriterionId, readonly (readonly [number, number])[]]>([
     [
       'A1',
       [
@@ -152,15 +153,15 @@ describe('scores from inputs (domain §5.2, §11.5)', () => {
       ],
     ],
   ])('%s', (id, pairs) => {
-    const scored = pairs.map(([input]) => criterion(id).scoreFromInput?.(input));
+    const scored = pairs.map(([input]) => scoreFromInput(criterion(id), input));
     expect(scored).toEqual(pairs.map(([, score]) => score));
   });
 
   test('judged criteria have no band', () => {
-    expect(['B5', 'C1', 'C2'].map((id) => criterion(id as CriterionId).scoreFromInput)).toEqual([
-      undefined,
-      undefined,
-      undefined,
+    expect((['B5', 'C1', 'C2'] as const).map((id) => scoreFromInput(criterion(id), 3))).toEqual([
+      null,
+      null,
+      null,
     ]);
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { futureAccountValue, retentionOf } from '../../../../shared/domain/tier/future-value.ts';
+import {
+  DEFAULT_VALUE_RULES,
+  futureAccountValue,
+  retentionOf,
+} from '../../../../shared/domain/tier/future-value.ts';
 import { futureRevenueShare } from '../../../../shared/domain/tier/matrix.ts';
 import {
   exceedsStrategicCapacity,
@@ -31,14 +35,14 @@ test('future account value of Yunxiu (domain §11.5)', () => {
 });
 
 test('retention by stickiness, lower bounds inclusive (domain §5.5)', () => {
-  expect([75, 74.99, 60, 59.99, 40, 39.99, 0].map(retentionOf)).toEqual([
+  expect([75, 74.99, 60, 59.99, 40, 39.99, 0].map((score) => retentionOf(score))).toEqual([
     0.97, 0.93, 0.93, 0.85, 0.85, 0.7, 0.7,
   ]);
 });
 
 test('no future value without stickiness or with an impossible rate', () => {
   expect(futureAccountValue([], null)).toBeNull();
-  expect(futureAccountValue([], 50, -100)).toBeNull();
+  expect(futureAccountValue([], 50, { ...DEFAULT_VALUE_RULES, discountRate: -100 })).toBeNull();
   expect(futureAccountValue([], 50)?.value).toBe(0);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CRITERIA, CRITERION_IDS, type CriterionId } from '../../../../shared/domain/tier/criteria.ts';
 import { futurePair } from '../../../../shared/domain/tier/matrix.ts';
+import { DEFAULT_TIER_RULES } from '../../../../shared/domain/tier/rules.ts';
 import { rateTier } from '../../../../shared/domain/tier/tier.ts';
 
 const scores = (...values: readonly (number | null)[]) =>
@@ -102,16 +103,14 @@ describe('gates, weights and prospects (domain §5.2)', () => {
   });
 
   test('weights that do not sum to 100 keep the rule in proportion', () => {
-    const weights = Object.fromEntries(CRITERIA.map(({ id, weight }) => [id, weight * 2])) as Record<
-      CriterionId,
-      number
-    >;
-    expect(rateTier({ scores: Y2025, weights })).toMatchObject({
+    const criteria = CRITERIA.map((criterion) => ({ ...criterion, weight: criterion.weight * 2 }));
+    const doubled = { ...DEFAULT_TIER_RULES, criteria };
+    expect(rateTier({ scores: Y2025 }, doubled)).toMatchObject({
       tierScore: 81,
       weightPresent: 200,
       tier: 'S',
     });
-    expect(rateTier({ scores: { ...Y2025, B2: null, B4: null }, weights }).tier).toBe('unrated');
+    expect(rateTier({ scores: { ...Y2025, B2: null, B4: null } }, doubled).tier).toBe('unrated');
   });
 
   test('nothing scored is unrated, with nulls', () => {

@@ -13,7 +13,6 @@ import type {
   TooltipComponentOption,
 } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import type { ChartColors } from './chart-theme.ts';
 
 /** What a chart may consist of; only these parts of echarts are loaded. */
 export type ChartOption = ComposeOption<
@@ -29,15 +28,30 @@ export type ChartOption = ComposeOption<
   | TooltipComponentOption
 >;
 
+/** Colours (and the font) that charts draw with, as CSS texts: those of the window's theme, or those of print. */
+export type ChartColors = {
+  readonly text: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly grid: string;
+  readonly surface: string;
+  readonly accent: string;
+  readonly accentSoft: string;
+  readonly good: string;
+  readonly warn: string;
+  readonly bad: string;
+  readonly tierS: string;
+  readonly tierA: string;
+  readonly tierB: string;
+  readonly tierC: string;
+  readonly font: string;
+};
+
 /** An option as it is, or made from the colours of the current theme. */
 export type ChartInput = ChartOption | ((colors: ChartColors) => ChartOption);
 
-export type ChartProps = {
-  readonly option: ChartInput;
-  /** What the picture shows, for those who cannot see it; also the name of the copied picture. */
-  readonly label: string;
-  /** Height in px; the width is the container's. */
-  readonly height: number;
-  /** Called with the data index of the mark that was clicked. */
-  readonly onPick?: (index: number) => void;
+/** The numbers behind a chart, as a table that can be read and copied. */
+export type ChartTable = {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
 };

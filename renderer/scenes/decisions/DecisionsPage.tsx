@@ -1,0 +1,28 @@
+import { observer } from 'mobx-react-lite';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Redirect, useRoute } from 'wouter';
+import { PortfolioViews } from '../../app/PortfolioViews.tsx';
+import { isPortfolioView, type PortfolioView, routes } from '../../app/routes.ts';
+
+type Loader = () => Promise<{ default: ComponentType }>;
+
+/** One scene a view; this page only switches between them. */
+const LOADERS: { readonly [view in PortfolioView]?: Loader } = {};
+
+const PANELS = new Map(Object.entries(LOADERS).map(([view, load]) => [view, lazy(load)]));
+
+/** What can be asked of all accounts together: where they stand, where they go, what happens if. */
+export const DecisionsPage = observer(() => {
+  const [, params] = useRoute('/portfolio/:view');
+  const view = params?.view ?? '';
+  const Panel = PANELS.get(view);
+  if (!isPortfolioView(view) || Panel === undefined) return <Redirect to={routes.portfolio} replace />;
+  return (
+    <div className="page" data-testid={`${view}-page`}>
+      <PortfolioViews current={view} />
+      <Suspense fallback={<div aria-busy="true" />}>
+        <Panel />
+      </Suspense>
+    </div>
+  );
+});
