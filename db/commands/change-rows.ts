@@ -9,6 +9,7 @@ import { evidenceAfterEdit, step } from './entries.ts';
 import { requireOpenField, requireRecord, requireTable } from './find.ts';
 import { checkOwners } from './firm-owners.ts';
 import { checkReferences } from './references.ts';
+import { appendRows } from './table-rows.ts';
 
 /**
  * Changes cells of many rows of one table and appends others: a paste, a fill, a cleared block; all or nothing, one undo
@@ -46,18 +47,7 @@ export function changeRows(context: CommandContext, input: ParsedInput<'entry.ch
       if (JSON.stringify(value) === JSON.stringify(entry.value)) continue;
       recorder.update('entry', entry.id, { value, evidence: evidenceAfterEdit(context, entry.evidence) });
     }
-    additions.forEach((value, index) => {
-      recorder.insert('entry', {
-        recordId: record.id,
-        accountId: record.accountId,
-        fieldKey: field.key,
-        position: last + 1 + index,
-        value,
-        note: null,
-        notApplicable: null,
-        evidence: guess(context),
-      });
-    });
+    appendRows(recorder, { record, field, last }, additions, guess(context));
     return updates.length + additions.length;
   });
 }

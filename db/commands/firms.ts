@@ -94,8 +94,6 @@ function insertOwner(
     fieldKey: field.key,
     position: 1,
     value: checkValue(field.key, field.type, row),
-    note: null,
-    notApplicable: null,
     evidence,
   });
 }

@@ -94,8 +94,6 @@ function changeEmployer(
       from: startOf(lastSeat),
       to: addDays(from, -1),
     },
-    note: null,
-    notApplicable: null,
     evidence: guess(context),
   });
   insertValue(context, recorder, next, 'per.previous_file', person.id);

@@ -42,8 +42,6 @@ function put(
       accountId: record.accountId,
       fieldKey,
       position: 0,
-      note: null,
-      notApplicable: null,
       ...content,
     });
   }

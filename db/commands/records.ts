@@ -98,8 +98,6 @@ export function insertValue(
     fieldKey,
     position: 0,
     value,
-    note: null,
-    notApplicable: null,
     evidence: evidence === undefined ? guess(context) : checkedEvidence(context, fieldKey, evidence),
   });
 }

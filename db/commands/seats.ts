@@ -44,8 +44,6 @@ export function addSeatRow(
     fieldKey: 'per.seat',
     position: last + 1,
     value: { seat, from, to: null, acting: null },
-    note: null,
-    notApplicable: null,
     evidence: guess(context),
   });
 }

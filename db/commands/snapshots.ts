@@ -87,8 +87,6 @@ function insertFixed(
       fieldKey,
       position: 0,
       value,
-      note: null,
-      notApplicable: null,
       evidence: null,
     });
   }

@@ -1,8 +1,11 @@
 import { isRow } from '../../shared/domain/account/view.ts';
+import type { Field, Value } from '../../shared/domain/dossier/types.ts';
+import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { ParsedInput } from '../../shared/ipc/contract.ts';
-import type { EntryRow } from '../../shared/schemas/rows.ts';
+import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
 import { checkValue } from '../../shared/schemas/value.ts';
+import type { Recorder } from '../history/recorder.ts';
 import { cellEntries } from '../queries/read-rows.ts';
 import { checkedEvidence } from './checked-evidence.ts';
 import { type CommandContext, guess } from './context.ts';
@@ -28,19 +31,28 @@ export function addRows(context: CommandContext, input: ParsedInput<'entry.addRo
   const last = present.at(-1)?.position ?? 0;
   return context.commit(step('entry.addRows', field, input.group), (recorder) => {
     if (input.replace === true) for (const entry of present) removeWithRivals(context, recorder, entry);
-    return rows.map((value, index) =>
-      recorder.insert('entry', {
-        recordId: record.id,
-        accountId: record.accountId,
-        fieldKey: field.key,
-        position: last + 1 + index,
-        value,
-        note: null,
-        notApplicable: null,
-        evidence: evidence ?? guess(context),
-      }),
-    );
+    return appendRows(recorder, { record, field, last }, rows, evidence ?? guess(context));
   });
+}
+
+/** Inserts rows behind those that are there; `last` is the position of the last one. */
+export function appendRows(
+  recorder: Recorder,
+  at: { readonly record: RecordRow; readonly field: Field; readonly last: number },
+  rows: readonly Value[],
+  evidence: Evidence | null,
+): EntryRow[] {
+  const { record, field, last } = at;
+  return rows.map((value, index) =>
+    recorder.insert('entry', {
+      recordId: record.id,
+      accountId: record.accountId,
+      fieldKey: field.key,
+      position: last + 1 + index,
+      value,
+      evidence,
+    }),
+  );
 }
 
 /** Replaces named columns of one row. @throws NOT_FOUND, CONFLICT, VALIDATION_FAILED, REFERENCE_MISSING */

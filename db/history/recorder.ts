@@ -6,10 +6,12 @@ import { fromStored, type StoredRow, toStored, upsertSql } from '../schema/table
 
 /** Columns that the recorder keeps itself. */
 type Stamp = 'id' | 'revision' | 'createdAt' | 'updatedAt' | 'deletedAt';
-/** A row to insert; an entry that names no rival is no rival. */
-export type NewRow<Name extends TableName> = Omit<Rows[Name], Stamp | 'rivalOf'> & {
-  readonly id?: string;
-  readonly rivalOf?: string | null;
+/** What an entry has none of unless it says so: a remark, a reason not to apply, a value it contradicts. */
+const BARE_ENTRY = { note: null, notApplicable: null, rivalOf: null };
+type Bare = keyof typeof BARE_ENTRY;
+/** A row to insert. */
+export type NewRow<Name extends TableName> = Omit<Rows[Name], Stamp | Bare> & { readonly id?: string } & {
+  readonly [Key in Bare]?: string | null;
 };
 export type Patch<Name extends TableName> = Partial<Omit<Rows[Name], Exclude<Stamp, 'deletedAt'>>>;
 
@@ -66,7 +68,7 @@ export function createRecorder(
     update,
     insert: (table, row) => {
       const full = {
-        ...(table === 'entry' ? { rivalOf: null } : {}),
+        ...(table === 'entry' ? BARE_ENTRY : {}),
         ...row,
         id: row.id ?? newId(),
         revision: 1,

@@ -13,6 +13,9 @@ const TEXT = { min: 7, max: 30 } as const;
 const HEAD_MAX = 9.5;
 /** Bold letters are wider. */
 const BOLD = 1.1;
+const HAN = /\p{Script=Han}/u;
+/** Where a line may end in a heading of Latin letters. */
+const WORD_ENDS = /[\s/]|(?<=-)/;
 /** Figures wider than this, in characters, may break. */
 const FIGURE_MAX = 14;
 
@@ -48,8 +51,8 @@ export function columnWidths(
     }
     const wanted = Math.max(head, content);
     return {
-      min: Math.min(wanted, TEXT.min * EM) + PADDING,
-      max: Math.min(wanted, TEXT.max * EM) + PADDING,
+      min: Math.max(Math.min(wanted, TEXT.min * EM), widestWord(column.label)) + PADDING,
+      max: Math.max(Math.min(wanted, TEXT.max * EM), widestWord(column.label)) + PADDING,
       share,
     };
   }
@@ -59,8 +62,12 @@ export function columnWidths(
 function headWidth(label: string): number {
   const full = textWidth(label, EM) * BOLD;
   if (full <= HEAD_MAX * EM) return full;
-  const words = label.split(' ').map((word) => textWidth(word, EM) * BOLD);
-  return words.length === 1 ? full / 2 + EM : Math.max(...words, full / 2);
+  return HAN.test(label) ? full / 2 + EM : Math.max(widestWord(label), full / 2);
+}
+
+/** What a heading needs at least, so that no word is torn; Chinese may break anywhere. */
+function widestWord(label: string): number {
+  return Math.max(...label.split(WORD_ENDS).map((word) => (HAN.test(word) ? 0 : textWidth(word, EM) * BOLD)));
 }
 
 function runsWidth(runs: readonly Run[]): number {

@@ -3,11 +3,11 @@ import type { Summary } from '../../domain/account/summary.ts';
 import type { AccountView } from '../../domain/account/view.ts';
 import type { Disclosure } from '../../domain/dossier/privacy.ts';
 import { formatLongDate } from '../../format/date.ts';
-import { formatValue } from '../../format/value.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { heading, paragraph } from '../blocks.ts';
 import type { Block, ReportDocument } from '../document.ts';
+import { secrecyOf } from '../secrecy.ts';
 import { attachmentsChapter } from './attachments-chapter.ts';
 import { createContext, type DossierContext } from './context.ts';
 import { groupChapter } from './group-chapter.ts';
@@ -59,7 +59,7 @@ export function buildCustomerDossier(
     ...questionsChapter(context),
     ...attachmentsChapter(context),
   ];
-  const secrecy = secrecyOf(context);
+  const secrecy = secrecyOf(view, t, locale);
   const customer = view.title(view.account.id);
   const custodian = view.title(view.text(view.account.id, 'hdr.custodian'));
   return {
@@ -111,13 +111,6 @@ function customerChapters(context: DossierContext): readonly Block[] {
 }
 
 /** Level of secrecy of the account; internal where none is set. */
-function secrecyOf({ view, locale, titleOf, t }: DossierContext): string {
-  const field = view.catalogue.field('hdr.secrecy');
-  const value = view.value(view.account.id, 'hdr.secrecy');
-  const text = field === undefined ? '' : formatValue(field.type, value, locale, titleOf);
-  return text === '' ? t(($) => $.report.cover.internal) : text;
-}
-
 function sourcesChapter({ sources, t }: DossierContext): readonly Block[] {
   const notes = sources.notes();
   if (notes.length === 0) return [];

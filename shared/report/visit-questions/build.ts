@@ -7,11 +7,11 @@ import {
 } from '../../domain/account/visit-list.ts';
 import { sum } from '../../domain/scale.ts';
 import { formatDate, formatLongDate } from '../../format/date.ts';
-import { formatValue } from '../../format/value.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { column, paragraph, textCell } from '../blocks.ts';
 import type { Block, ReportDocument, ReportTable, Run } from '../document.ts';
+import { secrecyOf } from '../secrecy.ts';
 import { ANSWER_MM, fitOnPage, type PrintedQuestion } from './page-fit.ts';
 import { contactFacts, type QuestionText, questionText } from './question-text.ts';
 
@@ -41,7 +41,7 @@ export function buildVisitQuestions(data: VisitQuestionsData & Words): ReportDoc
   const fitting = fitOnPage(printed);
   const left = printed.length - fitting.length + sum(groups.map(({ more }) => more));
   const customer = view.title(view.account.id);
-  const secrecy = secrecyOf(view, data);
+  const secrecy = secrecyOf(view, t, locale);
   return {
     version: 1,
     layout: 'sheet',
@@ -176,9 +176,3 @@ function remark(printed: number, left: number, t: Translator): string {
 }
 
 /** Level of secrecy of the account; internal where none is set. */
-function secrecyOf(view: AccountView, { t, locale }: Words): string {
-  const field = view.catalogue.field('hdr.secrecy');
-  const value = view.value(view.account.id, 'hdr.secrecy');
-  const text = field === undefined ? '' : formatValue(field.type, value, locale, (id) => view.title(id));
-  return text === '' ? t(($) => $.report.cover.internal) : text;
-}
