@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { electronCommand } from '../../build/runtime/launch.mjs';
 
 export type LaunchOptions = {
@@ -10,6 +10,8 @@ export type LaunchOptions = {
   readonly userData?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** The program makes the sample itself, as it does at its first start; else it finds one that was made before. */
+  readonly isFirst?: boolean;
 };
 
 /** The running program, its first window, and what went wrong in it. */
@@ -50,7 +52,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
 }
 
 /** For files whose tests only look: one program for all of them, which the caller quits. */
-export async function start(userData: string, { args = [], env = {} }: LaunchOptions = {}): Promise<App> {
+export async function start(
+  userData: string,
+  { args = [], env = {}, isFirst = false }: LaunchOptions = {},
+): Promise<App> {
+  if (!isFirst && !existsSync(userData)) copySample(userData);
   const variables = { ...process.env, ZHIBI_USER_DATA: userData, ZHIBI_CHECK: '1', ...env };
   const command = await electronCommand(['--lang=zh-CN', ...args], { env: variables });
   const electron = await launched({
@@ -74,6 +80,12 @@ export async function start(userData: string, { args = [], env = {} }: LaunchOpt
     return ended;
   };
   return { electron, page, userData, problems, quit };
+}
+
+function copySample(userData: string): void {
+  const folder = join(userData, 'sample');
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(inject('sample'), join(folder, 'sample.zhibi'));
 }
 
 type Launch = NonNullable<Parameters<typeof _electron.launch>[0]>;

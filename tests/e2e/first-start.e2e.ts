@@ -8,7 +8,7 @@ import { portfolioOf } from './pages/portfolio.ts';
 import { welcomeOf } from './pages/welcome.ts';
 
 it('opens its own copy of the sample and offers what to do with it', async () => {
-  const app = await launchApp();
+  const app = await launchApp({ isFirst: true });
   const portfolio = portfolioOf(app);
   await portfolio.appears();
   expect(await portfolio.codes()).toHaveLength(12);

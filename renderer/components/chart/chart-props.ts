@@ -8,6 +8,8 @@ export type ChartProps = {
   readonly height: number;
   /** The numbers behind it; a button shows them in the place of the picture. */
   readonly table?: ChartTable;
-  /** Called with the data index of the mark that was clicked. */
-  readonly onPick?: (index: number) => void;
+  /** Called with the data index of the mark that was clicked, and the index of its series. */
+  readonly onPick?: (index: number, series: number) => void;
+  /** `canvas` for thousands of points that are panned; left out: `svg`, which stays sharp. */
+  readonly renderer?: 'svg' | 'canvas';
 };

@@ -25,7 +25,10 @@ export type Rating = {
   readonly scores: Scores<CriterionId>;
   readonly now: TierResult;
   readonly future: TierResult;
-  /** Tier in force: the override, else the computed one, else the latest on record; null = never rated. */
+  /**
+   * Tier in force: C while a knock-out stands, whatever an override says; else the override, else the computed one, else
+   * the latest on record; null = never rated.
+   */
   readonly tier: Tier | null;
   /** True while an override stands against the computed tier. */
   readonly isOverride: boolean;
@@ -52,8 +55,8 @@ export function rateAccount(basis: RatingBasis, rules: TierRules): Rating {
     scores,
     now,
     future: rateTier({ scores: basis.future }, rules),
-    tier: basis.override ?? computed ?? basis.recorded,
-    isOverride: basis.override !== null,
+    tier: now.capped ? computed : (basis.override ?? computed ?? basis.recorded),
+    isOverride: basis.override !== null && !now.capped,
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   ScatterSeriesOption,
 } from 'echarts/charts';
 import type {
+  DataZoomComponentOption,
   GridComponentOption,
   LegendComponentOption,
   MarkAreaComponentOption,
@@ -20,6 +21,7 @@ export type ChartOption = ComposeOption<
   | LineSeriesOption
   | RadarSeriesOption
   | ScatterSeriesOption
+  | DataZoomComponentOption
   | GridComponentOption
   | LegendComponentOption
   | MarkAreaComponentOption
