@@ -18,6 +18,7 @@ import type { HostHandlers } from './handlers/handler-types.ts';
 import { historyHandlers } from './handlers/history-handlers.ts';
 import { modelHandlers } from './handlers/model-handlers.ts';
 import { peopleHandlers } from './handlers/people-handlers.ts';
+import { reviewHandlers } from './handlers/review-handlers.ts';
 
 /** What the data host answers, one line a name of the contract. */
 export const hostHandlers: HostHandlers = {
@@ -29,6 +30,7 @@ export const hostHandlers: HostHandlers = {
   ...groupHandlers,
   ...catalogueHandlers,
   ...modelHandlers,
+  ...reviewHandlers,
   'workspace.load': ({ workspace }) => {
     const { connection } = workspace();
     return {

@@ -10,6 +10,7 @@ import { historyContract } from './history.contract.ts';
 import { modelContract } from './model.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { portfolioContract } from './portfolio.contract.ts';
+import { reviewContract } from './review.contract.ts';
 import { workspaceContract } from './workspace.contract.ts';
 
 /** The only list of calls a window can make. Preload, relay, client, handlers and tests derive from it. */
@@ -24,6 +25,7 @@ export const contract = {
   ...groupContract,
   ...catalogueContract,
   ...modelContract,
+  ...reviewContract,
   ...portfolioContract,
   ...appContract,
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type CallName, contract, type HostCallName } from '../../shared/ipc/contract.ts';
+import { type CallInput, type CallName, contract, type HostCallName } from '../../shared/ipc/contract.ts';
 import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
 import { ADDED_FIELDS } from '../helpers/added-fields.ts';
 import { type RealHost, sampleHost } from '../helpers/real-host.ts';
@@ -9,6 +9,7 @@ import { liveRows } from '../helpers/rows.ts';
 type Facts = RealHost & {
   readonly accountId: string;
   readonly record: (kind: RecordRow['kind'], code: string) => string;
+  readonly colleague: (code: string) => Promise<string>;
   readonly entry: (isMeant: (entry: EntryRow) => boolean) => string;
 };
 
@@ -20,6 +21,20 @@ const SOURCED = {
   asOf: '2026-01-10',
 } as const;
 const field = (key: string) => (entry: EntryRow) => entry.fieldKey === key && entry.rivalOf === null;
+
+/** A proposal to lower the account by one tier. */
+async function proposalOf({ accountId, colleague }: Facts): Promise<CallInput<'review.propose'>> {
+  return {
+    accountId,
+    entryId: null,
+    tier: 'A',
+    reasonKind: 'temporary_loss',
+    reason: '二期延期半年，今年订单明显减少，先按伙伴型客户配置资源',
+    proposerId: await colleague('WB'),
+    months: 6,
+    effective: null,
+  };
+}
 
 /** One right input for every command that writes data: each is one step, and undo takes it back whole. */
 const INPUTS: { readonly [name in CallName]?: (facts: Facts) => object | Promise<object> } = {
@@ -86,6 +101,30 @@ const INPUTS: { readonly [name in CallName]?: (facts: Facts) => object | Promise
     await call('entry.addRows', { recordId: accountId, fieldKey: 'bas.subs', rows });
     return { accountId };
   },
+  'review.open': ({ accountId }) => ({
+    accountId,
+    trigger: 'request',
+    note: '核对',
+    ownerId: null,
+    due: null,
+  }),
+  'review.propose': async (facts) => ({ ...(await proposalOf(facts)), tier: 'A' }),
+  'review.approve': async (facts) => {
+    const { id } = await facts.call('review.propose', await proposalOf(facts));
+    return { entryId: id, approverId: await facts.colleague('TJ'), comment: '同意' };
+  },
+  'review.reject': async (facts) => {
+    const { id } = await facts.call('review.propose', await proposalOf(facts));
+    return { entryId: id, approverId: await facts.colleague('TJ'), comment: '不同意' };
+  },
+  'tier.decide': async ({ accountId, colleague }) => ({
+    accountIds: [accountId],
+    year: 2026,
+    trigger: 'annual',
+    proposerId: await colleague('WB'),
+    approverId: await colleague('TJ'),
+  }),
+  'tier.recordYear': ({ accountId }) => ({ accountId, year: 2022, tier: 'C', scores: { A1: 2, A2: null } }),
   'catalogue.save': () => ({ sections: [ADDED_FIELDS], templates: [] }),
 };
 
@@ -116,6 +155,13 @@ async function factsOf(host: RealHost): Promise<Facts> {
         records.find((one) => one.kind === kind && one.code === code),
         `${kind} ${code}`,
       ),
+    colleague: async (code) => {
+      const { records: shared } = await host.call('workspace.load', {});
+      return found(
+        shared.find((one) => one.kind === 'colleague' && one.code === code),
+        `colleague ${code}`,
+      );
+    },
     entry: (isMeant) => found(entries.find(isMeant), 'such entry'),
   };
 }

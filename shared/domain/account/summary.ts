@@ -11,7 +11,7 @@ import { cellText } from './money.ts';
 import { readDossierQuality } from './quality-reading.ts';
 import { readStickiness } from './stickiness-reading.ts';
 import { readSupplierDossier } from './supplier-reading.ts';
-import { readTierHistory } from './tier-history.ts';
+import { readTierHistory, type TierDecision } from './tier-history.ts';
 import { readRatingBasis } from './tier-reading.ts';
 import type { AccountView } from './view.ts';
 
@@ -158,11 +158,16 @@ export function readRatable(view: AccountView): RatableAccount {
       disposition: DISPOSITIONS.find(({ key }) => key === disposition)?.key ?? null,
       dispositionOwner: view.title(view.text(id, 'val.disposition_owner')) || null,
       dispositionReview: view.text(id, 'val.disposition_review') || null,
-      tierYears: history.flatMap(({ year: of, recorded: tier }) =>
-        tier === null ? [] : [{ year: of, tier }],
-      ),
+      tierYears: tierYearsOf(history),
     },
   };
+}
+
+/** The last decision of each year. */
+function tierYearsOf(history: readonly TierDecision[]): AccountFacts['tierYears'] {
+  const years = new Map<number, Tier>();
+  for (const { year, recorded } of history) if (recorded !== null) years.set(year, recorded);
+  return [...years].map(([year, tier]) => ({ year, tier }));
 }
 
 function walletOf(view: AccountView, year: number | null): number | null {

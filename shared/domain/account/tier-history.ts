@@ -73,9 +73,15 @@ export const readTierHistory = oncePerView((view): readonly TierDecision[] =>
     .sort((a, b) => a.year - b.year || (a.date ?? '').localeCompare(b.date ?? '')),
 );
 
-/** The override that holds on the view's day: the latest decision in force, if it is one and has not expired. */
+/**
+ * The override that holds on the view's day: the latest decision in force, if it is one and has not expired. An earlier
+ * year that was entered later decides nothing.
+ */
 export function overrideInForce(view: AccountView): TierDecision | null {
-  const inForce = readTierHistory(view).findLast(({ effective }) => (effective ?? '') <= view.today);
+  const inForce = readTierHistory(view)
+    .filter(({ effective, trigger }) => (effective ?? '') <= view.today && trigger !== 'past')
+    .sort((a, b) => (a.effective ?? '').localeCompare(b.effective ?? ''))
+    .at(-1);
   if (inForce === undefined || !inForce.override || inForce.recorded === null) return null;
   return inForce.expires === null || inForce.expires > view.today ? inForce : null;
 }

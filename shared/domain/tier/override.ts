@@ -47,15 +47,20 @@ export type TierOverride = {
   readonly approvers: readonly string[];
   /** How long the override holds, in months. */
   readonly months: number;
+  /** A knock-out holds the account down; no override lifts it (domain §5.2). */
+  readonly capped?: boolean;
 };
 
-export type OverrideIssue =
-  | 'notOneStep'
-  | 'reasonTooShort'
-  | 'noApprover'
-  | 'proposerApproves'
-  | 'secondApproverMissing'
-  | 'tooLong';
+export const OVERRIDE_ISSUES = [
+  'notOneStep',
+  'reasonTooShort',
+  'noApprover',
+  'proposerApproves',
+  'secondApproverMissing',
+  'tooLong',
+  'capped',
+] as const;
+export type OverrideIssue = (typeof OVERRIDE_ISSUES)[number];
 
 /** What forbids an override; empty = allowed (domain §5.7). Length counts characters, not UTF-16 units. */
 export function overrideIssues(
@@ -71,6 +76,7 @@ export function overrideIssues(
     ['proposerApproves', approvers.has(override.proposer)],
     ['secondApproverMissing', override.to === 'S' && approvers.size === 1],
     ['tooLong', override.months > rules.overrideMonths || override.months <= 0],
+    ['capped', override.capped === true && TIERS.indexOf(override.to) < TIERS.indexOf(override.from)],
   ];
   return checks.filter(([, found]) => found).map(([issue]) => issue);
 }

@@ -17,6 +17,14 @@ export const REVIEW_TRIGGERS = [
 ] as const satisfies readonly { key: string; label: Label }[];
 export type ReviewTrigger = (typeof REVIEW_TRIGGERS)[number]['key'];
 
+/** Triggers by which many accounts are decided at once. */
+export const ROUND_TRIGGERS = [
+  'annual',
+  'halfYear',
+  'model',
+  'request',
+] as const satisfies readonly ReviewTrigger[];
+
 /** Why a tier may differ from the computed one (domain §5.7). */
 export const OVERRIDE_REASON_LABELS = [
   { key: 'strategic_entry', label: { zh: '战略进入', en: 'Strategic entry' } },

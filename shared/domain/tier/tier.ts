@@ -1,5 +1,5 @@
-import { bandOf, composite, round2, rounded, type Scores, sum } from '../scale.ts';
-import { type Criterion, type CriterionGroup, type CriterionId, weightsOf } from './criteria.ts';
+import { bandOf, MAX_SCORE, round2, type Scores, sum } from '../scale.ts';
+import type { Criterion, CriterionGroup, CriterionId } from './criteria.ts';
 import { type Quadrant, quadrantOf } from './matrix.ts';
 import { activeCriteria, DEFAULT_TIER_RULES, type TierRules } from './rules.ts';
 import { type RatedTier, type Tier, tierBands } from './tiers.ts';
@@ -49,16 +49,18 @@ export type TierResult = {
 /** Tiers an account by its scores 0–5, with gates, knock-outs and the minimum weight (domain §5.2). */
 export function rateTier(input: TierInput, rules: TierRules = DEFAULT_TIER_RULES): TierResult {
   const criteria = activeCriteria(rules);
-  const weights = weightsOf(criteria);
   const scores = applicableScores(input);
-  const tierScore = rounded(composite(weights, scores));
-  const [cv, fp, fit] = (['A', 'B', 'C'] as const).map((group) => groupScore(group, criteria, scores));
+  const { A, B, C } = groupSums(criteria, scores);
+  const tierScore = scoreOf(added(A, B, C));
+  const [cv, fp, fit] = [scoreOf(A), scoreOf(B), scoreOf(C)];
   const gates = {
     strategicFp: (fp ?? 0) >= rules.gates.strategicFp,
     strategicC1: (scores.C1 ?? 0) >= rules.gates.strategicC1,
     partnerFp: (fp ?? 0) >= rules.gates.partnerFp,
   };
-  const isRated = tierScore !== null && hasEnoughWeight(criteria, scores, rules, input.prospect === true);
+  const isProspect = input.prospect === true;
+  const share = isProspect ? rules.required.prospect : rules.required.account;
+  const isRated = tierScore !== null && hasEnough(isProspect ? added(B, C) : added(A, B, C), share);
   const band = isRated ? bandOf(tierBands(rules.thresholds), tierScore) : null;
   const computedTier = band === null ? 'unrated' : gatedTier(band, gates);
   const knockOuts = knockOutsOf(input, rules);
@@ -66,10 +68,10 @@ export function rateTier(input: TierInput, rules: TierRules = DEFAULT_TIER_RULES
   const nearestThreshold = isRated ? nearest(tierScore, Object.values(rules.thresholds)) : null;
   return {
     tierScore,
-    cv: cv ?? null,
-    fp: fp ?? null,
-    fit: fit ?? null,
-    weightPresent: round2(weightOf(criteria, scores)),
+    cv,
+    fp,
+    fit,
+    weightPresent: round2(added(A, B, C).present),
     points: pointsOf(criteria, scores),
     band,
     computedTier,
@@ -82,7 +84,7 @@ export function rateTier(input: TierInput, rules: TierRules = DEFAULT_TIER_RULES
       isRated &&
       nearestThreshold !== null &&
       round2(Math.abs(tierScore - nearestThreshold)) < rules.borderline,
-    quadrant: quadrantOf(cv ?? null, fp ?? null, rules.matrix.cut),
+    quadrant: quadrantOf(cv, fp, rules.matrix.cut),
   };
 }
 
@@ -91,25 +93,45 @@ function applicableScores(input: TierInput): Scores<CriterionId> {
   return { ...input.scores, ...Object.fromEntries(SALES_CRITERIA.map((id) => [id, null])) };
 }
 
-function groupScore(group: CriterionGroup, criteria: readonly Criterion[], scores: Scores<CriterionId>) {
-  return rounded(composite(weightsOf(criteria.filter((one) => one.group === group)), scores));
+/** Sums of the scored criteria of a group, and the weight of all of them. */
+type Sums = { readonly all: number; readonly present: number; readonly products: number };
+
+/** One pass over the criteria: a what-if rates thousands of accounts at each move of a slider. */
+function groupSums(
+  criteria: readonly Criterion[],
+  scores: Scores<CriterionId>,
+): { readonly [group in CriterionGroup]: Sums } {
+  const sums = {
+    A: { all: 0, present: 0, products: 0 },
+    B: { all: 0, present: 0, products: 0 },
+    C: { all: 0, present: 0, products: 0 },
+  };
+  for (const { id, group, weight } of criteria) {
+    const score = scores[id] ?? null;
+    sums[group].all += weight;
+    if (score === null) continue;
+    sums[group].present += weight;
+    sums[group].products += weight * score;
+  }
+  return sums;
 }
 
-function weightOf(criteria: readonly Criterion[], scores: Scores<CriterionId>): number {
-  return sum(criteria.filter(({ id }) => (scores[id] ?? null) !== null).map(({ weight }) => weight));
+function added(...parts: readonly Sums[]): Sums {
+  return {
+    all: sum(parts.map(({ all }) => all)),
+    present: sum(parts.map(({ present }) => present)),
+    products: sum(parts.map(({ products }) => products)),
+  };
+}
+
+/** 20 × Σ w·s ÷ Σ w, rounded; null when no weight is scored. */
+function scoreOf({ present, products }: Sums): number | null {
+  return present === 0 ? null : round2(((products / present) * 100) / MAX_SCORE);
 }
 
 /** Compares shares of the weight, so that workspace weights that do not sum to 100 keep the same rule. */
-function hasEnoughWeight(
-  criteria: readonly Criterion[],
-  scores: Scores<CriterionId>,
-  { required }: TierRules,
-  prospect: boolean,
-): boolean {
-  const counted = prospect ? criteria.filter(({ group }) => group !== 'A') : criteria;
-  const share = prospect ? required.prospect : required.account;
-  const least = (sum(counted.map(({ weight }) => weight)) * share) / 100;
-  return round2(weightOf(counted, scores)) >= round2(least);
+function hasEnough({ all, present }: Sums, share: number): boolean {
+  return round2(present) >= round2((all * share) / 100);
 }
 
 function gatedTier(band: Tier, gates: TierResult['gates']): Tier {

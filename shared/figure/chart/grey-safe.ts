@@ -1,4 +1,9 @@
-import type { BarSeriesOption, LineSeriesOption, RadarSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import type {
+  BarSeriesOption,
+  LineSeriesOption,
+  RadarSeriesOption,
+  ScatterSeriesOption,
+} from 'echarts/charts';
 import { decalOf, strokeOf, symbolOf } from './marks.ts';
 import type { ChartColors, ChartOption } from './option.ts';
 
@@ -50,7 +55,11 @@ function markedSeries(series: Series, index: number, colors: ChartColors): Serie
 function markedRadar(series: RadarSeriesOption): RadarSeriesOption {
   const data = (series.data ?? []).map((item, index) =>
     typeof item === 'object' && !Array.isArray(item)
-      ? { ...item, symbol: item.symbol ?? symbolOf(index), lineStyle: { type: strokeOf(index), ...item.lineStyle } }
+      ? {
+          ...item,
+          symbol: item.symbol ?? symbolOf(index),
+          lineStyle: { type: strokeOf(index), ...item.lineStyle },
+        }
       : item,
   );
   return { ...series, data };

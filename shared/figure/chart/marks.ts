@@ -21,10 +21,28 @@ export type Decal = {
 const QUARTER = Math.PI / 4;
 const PATTERNS: readonly Omit<Decal, 'color'>[] = [
   { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [2, 6], rotation: -QUARTER },
-  { symbol: 'circle', symbolSize: 1, dashArrayX: [[4, 4], [0, 4, 4, 0]], dashArrayY: [4, 2], rotation: 0 },
+  {
+    symbol: 'circle',
+    symbolSize: 1,
+    dashArrayX: [
+      [4, 4],
+      [0, 4, 4, 0],
+    ],
+    dashArrayY: [4, 2],
+    rotation: 0,
+  },
   { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [2, 6], rotation: QUARTER },
   { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: 0 },
-  { symbol: 'rect', symbolSize: 1, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0], rotation: 0 },
+  {
+    symbol: 'rect',
+    symbolSize: 1,
+    dashArrayX: [
+      [6, 6],
+      [0, 6, 6, 0],
+    ],
+    dashArrayY: [6, 0],
+    rotation: 0,
+  },
   { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: 2 * QUARTER },
 ];
 

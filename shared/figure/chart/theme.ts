@@ -46,7 +46,10 @@ export function chartTheme(colors: ChartColors) {
       backgroundColor: colors.surface,
       borderColor: colors.line,
       textStyle: { color: colors.text, fontSize: 12 },
-      axisPointer: { lineStyle: { color: colors.muted }, shadowStyle: { color: colors.muted, opacity: 0.12 } },
+      axisPointer: {
+        lineStyle: { color: colors.muted },
+        shadowStyle: { color: colors.muted, opacity: 0.12 },
+      },
       confine: true,
     },
     dataZoom: {
@@ -55,7 +58,10 @@ export function chartTheme(colors: ChartColors) {
       handleStyle: { color: colors.surface, borderColor: colors.muted },
       moveHandleStyle: { color: colors.line },
       dataBackground: { lineStyle: { color: colors.line }, areaStyle: { color: colors.grid } },
-      selectedDataBackground: { lineStyle: { color: colors.accent }, areaStyle: { color: colors.accentSoft } },
+      selectedDataBackground: {
+        lineStyle: { color: colors.accent },
+        areaStyle: { color: colors.accentSoft },
+      },
       textStyle: { color: colors.muted, fontSize: 11 },
     },
     categoryAxis: { ...axis, splitLine: { show: false } },
