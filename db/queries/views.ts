@@ -101,9 +101,9 @@ export function createSummaryCache(): SummaryCache {
   const kept = new Map<string, RatableAccount>();
   let basis = '';
   const ratable: SummaryCache['ratable'] = (workspace, accountIds) => {
-    // Of a model, what is read depends on the credit grades and the stickiness alone.
-    const { credit, stickiness } = workspace.models().current.model;
-    const wantedBasis = JSON.stringify([workspace.today(), credit, stickiness]);
+    // Of a model, what is read depends on the credit grades, the stickiness and the planning assumptions alone.
+    const { credit, stickiness, value } = workspace.models().current.model;
+    const wantedBasis = JSON.stringify([workspace.today(), credit, stickiness, value]);
     if (basis !== wantedBasis) kept.clear();
     basis = wantedBasis;
     const wanted = knownAccounts(workspace, accountIds);

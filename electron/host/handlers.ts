@@ -19,6 +19,8 @@ import { historyHandlers } from './handlers/history-handlers.ts';
 import { modelHandlers } from './handlers/model-handlers.ts';
 import { peopleHandlers } from './handlers/people-handlers.ts';
 import { reviewHandlers } from './handlers/review-handlers.ts';
+import { scenarioHandlers } from './handlers/scenario-handlers.ts';
+import { standingHandlers } from './handlers/standing-handlers.ts';
 
 /** What the data host answers, one line a name of the contract. */
 export const hostHandlers: HostHandlers = {
@@ -30,6 +32,8 @@ export const hostHandlers: HostHandlers = {
   ...groupHandlers,
   ...catalogueHandlers,
   ...modelHandlers,
+  ...standingHandlers,
+  ...scenarioHandlers,
   ...reviewHandlers,
   'workspace.load': ({ workspace }) => {
     const { connection } = workspace();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createRivalCache } from '../../db/queries/competitors.ts';
+import { createStandingCache } from '../../db/queries/standings.ts';
 import { createSummaryCache } from '../../db/queries/views.ts';
 import {
   createWorkspace,
@@ -47,6 +48,7 @@ export function createHost(tools: HostTools): Host {
   let open: Workspace | null = null;
   const summaries = createSummaryCache();
   const rivals = createRivalCache();
+  const standings = createStandingCache();
   const emit = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => {
     if (tools.checkOutput) events[name].parse(payload);
     tools.emit(name, payload);
@@ -66,6 +68,7 @@ export function createHost(tools: HostTools): Host {
       const changed = event.stale || concernsAllAccounts(event) ? null : event.accountIds;
       if (!isNewModelAlone(event)) summaries.forget(changed);
       rivals.forget(changed);
+      standings.forget(changed);
       emit('data.changed', open === null ? event : withoutLocked(open, unlocked, event));
     },
   };
@@ -76,6 +79,7 @@ export function createHost(tools: HostTools): Host {
     open = null;
     summaries.forget(null);
     rivals.forget(null);
+    standings.forget(null);
   };
   const bringUp = async (file: WorkspaceFile, mode: OpenMode, locale: Locale): Promise<Workspace> => {
     if (mode === 'create') return createWorkspace(file, workspaceTools);
@@ -88,6 +92,7 @@ export function createHost(tools: HostTools): Host {
     workspace: () => withUnlocked(workspace(), unlocked),
     summaries,
     rivals,
+    standings,
     unlocked,
     now: tools.now,
     newId: tools.newId,

@@ -16,14 +16,7 @@ const ENTRY_STEPS = [
   'restore',
 ] as const;
 
-const DECISION_STEPS = [
-  'review.open',
-  'review.propose',
-  'review.approve',
-  'review.reject',
-  'tier.decide',
-  'tier.recordYear',
-] as const;
+const DECISION_STEPS = ['open', 'propose', 'approve', 'reject', 'decide', 'recordYear'] as const;
 
 /** What a step of undo or redo does, in the user's language. */
 export function stepText(step: NonNullable<UndoState['undo']>, { app, workspace }: Stores): string {
@@ -47,8 +40,10 @@ export function stepText(step: NonNullable<UndoState['undo']>, { app, workspace 
   if (step.code === 'record.place') return t(($) => $.actions.step.place, { name: step.subject });
   if (step.code === 'catalogue.save') return t(($) => $.actions.step.catalogue);
   if (step.code === 'model.adopt') return t(($) => $.actions.step.model);
-  const decision = DECISION_STEPS.find((name) => name === step.code);
-  if (decision !== undefined) return t(($) => $.review.step[decision], { subject: step.subject });
+  const decision = DECISION_STEPS.find((name) => name === verb);
+  if ((feature === 'review' || feature === 'tier') && decision !== undefined) {
+    return t(($) => $.review.step[decision], { subject: step.subject });
+  }
   if (step.code === 'snapshot.sign') return t(($) => $.actions.step.signSnapshot, { name: step.subject });
   if (step.code === 'snapshot.rename') return t(($) => $.actions.step.renameSnapshot, { name: step.subject });
   if (step.code === 'trash.restore') return t(($) => $.actions.step.fromTrash, { name: step.subject });

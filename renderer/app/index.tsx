@@ -1,3 +1,4 @@
+import 'antd/dist/antd.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import { configure } from 'mobx';

@@ -1,23 +1,35 @@
 import { computed, makeAutoObservable, observable } from 'mobx';
-import { type Concentration, concentrationOf } from '../../shared/domain/concentration/concentration.ts';
+import {
+  type Concentration,
+  type ConcentrationAccount,
+  type ConcentrationLimits,
+  concentrationOf,
+  DEFAULT_CONCENTRATION_LIMITS,
+} from '../../shared/domain/concentration/concentration.ts';
 import type { Tier } from '../../shared/domain/tier/tiers.ts';
 import type { AccountSummary } from '../../shared/schemas/account-summary.ts';
 import type { Client } from '../services/client.ts';
+
+/** What an account counts for in the concentration of our sales. */
+export type SoldAccount = ConcentrationAccount & { readonly accountId: string };
 
 /** One line an account. Refreshes are joined: while one runs, further affected accounts wait for the next. */
 export class PortfolioStore {
   isLoaded = false;
   private readonly byAccount = observable.map<string, AccountSummary>([], { deep: false });
   private readonly client: Client;
+  private readonly limits: () => ConcentrationLimits;
   private readonly waiting = new Set<string>();
   private running: Promise<void> | null = null;
 
-  constructor(client: Client) {
+  constructor(client: Client, limits: () => ConcentrationLimits = () => DEFAULT_CONCENTRATION_LIMITS) {
     this.client = client;
-    makeAutoObservable<this, 'client' | 'byAccount' | 'waiting' | 'running'>(
+    this.limits = limits;
+    makeAutoObservable<this, 'client' | 'limits' | 'byAccount' | 'waiting' | 'running'>(
       this,
       {
         client: false,
+        limits: false,
         byAccount: false,
         waiting: false,
         running: false,
@@ -36,13 +48,16 @@ export class PortfolioStore {
     );
   }
 
-  /** How far our sales depend on few customers, over all accounts whose revenue is known. */
-  get concentration(): Concentration {
-    return concentrationOf(
-      this.summaries.flatMap(({ name, revenue, stickiness }) =>
-        revenue === null ? [] : [{ name, revenue, stickiness }],
-      ),
+  /** Accounts whose revenue is known, largest first; more was credited than sold counts as nothing. */
+  get sold(): readonly SoldAccount[] {
+    return this.summaries.flatMap(({ accountId, name, revenue, stickiness }) =>
+      revenue === null ? [] : [{ accountId, name, revenue: Math.max(0, revenue), stickiness }],
     );
+  }
+
+  /** How far our sales depend on few customers, by the limits of the model in force. */
+  get concentration(): Concentration {
+    return concentrationOf(this.sold, this.limits());
   }
 
   /** Tier of the account with this name; null when it is not rated. */

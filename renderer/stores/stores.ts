@@ -44,7 +44,7 @@ export function createStores(client: Client, goTo: (route: string) => void): Sto
   const notices = new NoticesStore(app);
   const jobs = new JobsStore(client, notices);
   const workspace = new WorkspaceStore(client);
-  const portfolio = new PortfolioStore(client);
+  const portfolio = new PortfolioStore(client, () => workspace.models.current.model.concentration);
   const account = new AccountStore(client, workspace, portfolio);
   return {
     client,

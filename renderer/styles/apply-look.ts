@@ -9,6 +9,8 @@ export function applyLook(isDark: boolean, locale: Locale): ThemeConfig {
   const style = getComputedStyle(root);
   const read = (token: string) => style.getPropertyValue(token).trim();
   return {
+    // The rules of antd come with its style sheet; only the values of the theme are worked out while it runs.
+    zeroRuntime: true,
     algorithm: isDark ? [theme.darkAlgorithm, theme.compactAlgorithm] : [theme.compactAlgorithm],
     token: {
       colorPrimary: read('--accent'),

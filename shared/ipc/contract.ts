@@ -11,6 +11,8 @@ import { modelContract } from './model.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { portfolioContract } from './portfolio.contract.ts';
 import { reviewContract } from './review.contract.ts';
+import { scenarioContract } from './scenario.contract.ts';
+import { standingContract } from './standing.contract.ts';
 import { workspaceContract } from './workspace.contract.ts';
 
 /** The only list of calls a window can make. Preload, relay, client, handlers and tests derive from it. */
@@ -25,8 +27,10 @@ export const contract = {
   ...groupContract,
   ...catalogueContract,
   ...modelContract,
+  ...scenarioContract,
   ...reviewContract,
   ...portfolioContract,
+  ...standingContract,
   ...appContract,
 };
 

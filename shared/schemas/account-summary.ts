@@ -55,6 +55,16 @@ export const accountSummarySchema = z.strictObject({
   disposition: z.enum(DISPOSITIONS.map(({ key }) => key)).nullable(),
   dispositionOwner: z.string().nullable(),
   dispositionReview: z.string().nullable(),
+  targetShare: figure,
+  upside: figure,
+  downside: figure,
+  strandedFte: figure,
+  specificAssets: figure,
+  fav: figure,
+  creditGrade: z.string().nullable(),
+  creditAlert: z.boolean(),
+  lastOrder: z.string().nullable(),
+  orders12m: figure,
   tierYears: z.array(z.strictObject({ year: z.int(), tier })).readonly(),
 });
 export type AccountSummary = z.infer<typeof accountSummarySchema>;

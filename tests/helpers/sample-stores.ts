@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import { createRivalCache } from '../../db/queries/competitors.ts';
+import { createStandingCache } from '../../db/queries/standings.ts';
 import { createSummaryCache } from '../../db/queries/views.ts';
 import { createSample } from '../../db/seed/create-sample.ts';
 import { openWorkspace, type Workspace } from '../../db/workspace.ts';
@@ -61,6 +62,7 @@ function clientOf(workspace: Workspace, summaries: HostContext['summaries']): Cl
     workspace: () => withUnlocked(workspace, unlocked),
     summaries,
     rivals: createRivalCache(),
+    standings: createStandingCache(),
     unlocked,
     now,
     newId,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { DEFAULT_MODEL } from '../../shared/domain/model/scoring-model.ts';
 import { type CallInput, type CallName, contract, type HostCallName } from '../../shared/ipc/contract.ts';
 import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
 import { ADDED_FIELDS } from '../helpers/added-fields.ts';
@@ -101,6 +102,11 @@ const INPUTS: { readonly [name in CallName]?: (facts: Facts) => object | Promise
     await call('entry.addRows', { recordId: accountId, fieldKey: 'bas.subs', rows });
     return { accountId };
   },
+  'model.adopt': () => ({
+    model: { ...DEFAULT_MODEL, tier: { ...DEFAULT_MODEL.tier, borderline: 5 } },
+    reason: '放宽临界',
+    adoptedBy: '战略部',
+  }),
   'review.open': ({ accountId }) => ({
     accountId,
     trigger: 'request',

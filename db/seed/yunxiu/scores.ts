@@ -2,28 +2,13 @@ import type { Evidence } from '../../../shared/domain/evidence/evidence.ts';
 import { asked, collected, fact, inferred, marks, table, verified } from '../notation.ts';
 import type { SeedValues } from '../types.ts';
 
-const books = verified('own_system', '财务与人事系统', '2025-12-31');
 const panel = verified('own_system', '年度定级评审会', '2025-12-19');
 
-/** Tier of 2025 and of the two years before (domain §11.5). */
+/**
+ * Tier of 2025 and of the two years before (domain §11.5). What the dossier measures (A1–A5, B1–B4, C3) is not judged
+ * here: it comes out of the facts.
+ */
 export const tierValues: SeedValues = {
-  'tier.A1': fact(5, books, '9.35%'),
-  'tier.A2': fact(4, books, '18.00%'),
-  'tier.A3': fact(4, books, '143.85'),
-  'tier.A4': fact(4, books, '161.86'),
-  'tier.A5': fact(3, books, '22 天（2023 年 47 天，2024 年 38 天）'),
-  'tier.B1': fact(4, inferred('客户 2028 年营收目标 182.5 亿元', '2025-12-12'), '15.00%'),
-  'tier.B2': fact(
-    5,
-    inferred('三年后采购额预测 28,000 万元 ÷ 我方 2025 年收入 60,000 万元', '2025-12-12'),
-    '46.67%',
-  ),
-  'tier.B3': fact(4, inferred('2028 年目标份额 40.00% − 当前 28.05%', '2025-12-19'), '11.95 个百分点'),
-  'tier.B4': fact(
-    4,
-    collected('third_party_report', '储能电芯出货排名 2025', '2025-12-20'),
-    '第 4 名（2023 年第 7，2024 年第 5）',
-  ),
   'tier.B5': fact(
     4,
     verified('customer_talk', '8 线联合课题', '2025-09-12', asked('ZQ', ['S04'], '2025-09-12')),
@@ -31,7 +16,6 @@ export const tierValues: SeedValues = {
   ),
   'tier.C1': fact(4, panel, '契合聚焦与三年路线图'),
   'tier.C2': fact(3, panel, '公平交易'),
-  'tier.C3': fact(3, panel, '黏性 53.40'),
   'tier.history': [
     {
       value: { year: 2023, tier: 'B', ...marks(4, 3, 3, 2, 2, 4, 5, 3, 3, 2, 3, 2, 2) },

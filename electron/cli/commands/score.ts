@@ -1,15 +1,21 @@
 import * as z from 'zod';
 import { AppError } from '../../../shared/errors/app-error.ts';
-import { SCORE_MODELS, scoreModels } from '../../../shared/schemas/score-inputs.ts';
+import { labelText } from '../../../shared/i18n/label-text.ts';
+import { SCORE_MODELS, scoreHelp, scoreModels } from '../../../shared/schemas/score-inputs.ts';
 import { expectWords } from '../arguments.ts';
-import type { Command } from '../command.ts';
+import type { Command, CommandInput, CommandResult } from '../command.ts';
 import { readJsonFile } from '../json.ts';
 
-/** `score MODEL --input F.json`: every figure of the model's section of the domain, rounded half-up to 2 decimals. */
-export const score: Command = async ({ args }) => {
+/**
+ * `score MODEL --input F.json`: every figure of the model's section of the domain, rounded half-up to 2 decimals. `score`
+ * alone lists the models.
+ */
+export const score: Command = async (command) => {
+  const { args } = command;
+  const input = args.option('input');
+  if (args.words.length === 0 && input === undefined) return listed(command);
   const [name = ''] = expectWords(args, 'MODEL');
   const model = SCORE_MODELS.find((known) => known === name);
-  const input = args.option('input');
   if (model === undefined || input === undefined) {
     throw new AppError('USAGE', { reason: `score ${SCORE_MODELS.join('|')} --input F.json` });
   }
@@ -23,3 +29,9 @@ export const score: Command = async ({ args }) => {
     throw new AppError('VALIDATION_FAILED', { field, reason: issue?.message ?? '' }, { cause: thrown });
   }
 };
+
+function listed({ locale }: CommandInput): CommandResult {
+  const models = SCORE_MODELS.map((name) => ({ name, help: labelText(scoreHelp[name], locale) }));
+  const width = Math.max(...models.map(({ name }) => name.length)) + 2;
+  return { json: models, text: models.map(({ name, help }) => `${name.padEnd(width)}${help}`) };
+}

@@ -1,4 +1,5 @@
 import type { RivalCache } from '../../../db/queries/competitors.ts';
+import type { StandingCache } from '../../../db/queries/standings.ts';
 import type { SummaryCache } from '../../../db/queries/views.ts';
 import type { Workspace } from '../../../db/workspace.ts';
 import type { CallOutput, HostCallName, ParsedInput } from '../../../shared/ipc/contract.ts';
@@ -9,6 +10,7 @@ export type HostContext = {
   readonly workspace: () => Workspace;
   readonly summaries: SummaryCache;
   readonly rivals: RivalCache;
+  readonly standings: StandingCache;
   /** Whose sensitive data this session has open (domain §2.13). */
   readonly unlocked: UnlockedPeople;
   readonly now: () => string;

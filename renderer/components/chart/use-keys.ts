@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { REACHABLE } from './ChartTableView.tsx';
 import type { EChartsType } from './chart-library.ts';
 import type { ChartProps } from './chart-props.ts';
+
+/** Puts a picture, or a region that scrolls, into the order of the Tab key. */
+export const REACHABLE = { tabIndex: 0 };
 
 /** Arrow keys go from value to value and show each as the mouse would; Enter picks it, Escape ends it. */
 export function useKeys(chart: EChartsType | null, { table, onPick }: Pick<ChartProps, 'table' | 'onPick'>) {

@@ -30,6 +30,16 @@ export const readEconomics = oncePerView((view): readonly EconomicsYear[] => {
   });
 });
 
+/**
+ * The latest full fiscal year with sales: the one before today's, else the latest there is. Null without sales. Years are
+ * labelled by the calendar year in which they end (domain §10.3).
+ */
+export function lastFullYear(view: AccountView): EconomicsYear | null {
+  const years = readEconomics(view);
+  const running = Number(view.today.slice(0, 4));
+  return years.findLast(({ year }) => year < running) ?? years.at(-1) ?? null;
+}
+
 /** Our company's figures of a year; nulls when nothing is recorded. */
 export function companyYear(view: AccountView, year: number): CompanyYear {
   const company = view.records('company')[0];

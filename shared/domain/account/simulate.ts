@@ -22,7 +22,8 @@ export function simulate(
   });
 }
 
-function withScores(account: RatableAccount, scores: readonly WhatIfScore[]): RatableAccount {
+/** The account with the scores of a what-if in the place of its own. */
+export function withScores(account: RatableAccount, scores: readonly WhatIfScore[]): RatableAccount {
   if (scores.length === 0) return account;
   const { judged, measured } = account.basis;
   const given = Object.fromEntries(scores.map(({ criterionId, score }) => [criterionId, score]));

@@ -6,6 +6,7 @@ import { DISPOSITIONS, type Disposition } from '../tier/matrix.ts';
 import { type RatingBasis, rateAccount } from '../tier/rating.ts';
 import type { RatedTier, Tier } from '../tier/tiers.ts';
 import { readAccountGap } from './competition-reading.ts';
+import { readCredit } from './credit-reading.ts';
 import { companyYear, readEconomics } from './economics-reading.ts';
 import { cellText } from './money.ts';
 import { readDossierQuality } from './quality-reading.ts';
@@ -13,6 +14,8 @@ import { readStickiness } from './stickiness-reading.ts';
 import { readSupplierDossier } from './supplier-reading.ts';
 import { readTierHistory, type TierDecision } from './tier-history.ts';
 import { readRatingBasis } from './tier-reading.ts';
+import { readTwoSides } from './two-sided-reading.ts';
+import { readValue } from './value-reading.ts';
 import type { AccountView } from './view.ts';
 
 export type NextAction = { readonly text: string; readonly due: string | null; readonly overdue: boolean };
@@ -64,6 +67,19 @@ export type AccountFacts = {
   readonly disposition: Disposition | null;
   readonly dispositionOwner: string | null;
   readonly dispositionReview: string | null;
+  /** Share of the wallet that is aimed at in %, and what stands on both sides of it (domain §5.6). */
+  readonly targetShare: number | null;
+  readonly upside: number | null;
+  readonly downside: number | null;
+  readonly strandedFte: number | null;
+  readonly specificAssets: number | null;
+  /** Future account value (domain §5.5). */
+  readonly fav: number | null;
+  readonly creditGrade: string | null;
+  /** Use of the credit limit calls for an alert. */
+  readonly creditAlert: boolean;
+  readonly lastOrder: string | null;
+  readonly orders12m: number | null;
   /** Tiers on record by year, rising. */
   readonly tierYears: readonly { readonly year: number; readonly tier: Tier }[];
 };
@@ -132,6 +148,8 @@ export function readRatable(view: AccountView): RatableAccount {
   const year = latest?.year ?? null;
   const wallet = walletOf(view, year);
   const disposition = view.text(id, 'val.disposition');
+  const sides = readTwoSides(view);
+  const credit = readCredit(view);
   return {
     basis: readRatingBasis(view),
     recorded: history.at(-1)?.result ?? null,

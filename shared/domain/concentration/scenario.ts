@@ -24,24 +24,30 @@ export function downsideOf({
   return round2(contribution + strandedFte * annualCostPerFte + specificAssets);
 }
 
-/** Accounts after losing one of them altogether: the what-if slider (domain §5.6). */
-export function withoutAccount<A extends ConcentrationAccount>(
-  accounts: readonly A[],
-  name: string,
-): readonly A[] {
-  return accounts.filter((account) => account.name !== name);
+/** What the what-if takes from one account: a part of its sales in %, or points of its wallet in pp. */
+export type Loss =
+  | { readonly kind: 'sales'; readonly percent: number }
+  | { readonly kind: 'share'; readonly points: number; readonly wallet: number };
+
+/** Revenue that is left after a loss, never below 0 (domain §5.6 what-if). */
+export function revenueAfter(revenue: number, loss: Loss): number {
+  const lost =
+    loss.kind === 'sales' ? (revenue * loss.percent) / 100 : (loss.wallet * loss.points) / 100;
+  return Math.max(0, revenue - lost);
 }
 
-/** Accounts after losing `points` pp of one customer's wallet; revenue never falls below 0 (domain §5.6). */
-export function afterShareLoss<A extends ConcentrationAccount>(
+/**
+ * The accounts after one of them has lost part of its sales; `isLost` names it. An account with nothing left is no customer
+ * any more and leaves the list (domain §5.6 what-if).
+ */
+export function afterLoss<A extends ConcentrationAccount>(
   accounts: readonly A[],
-  name: string,
-  wallet: number,
-  points: number,
+  isLost: (account: A) => boolean,
+  loss: Loss,
 ): readonly A[] {
-  return accounts.map((account) =>
-    account.name === name
-      ? { ...account, revenue: Math.max(0, account.revenue - (wallet * points) / 100) }
-      : account,
-  );
+  return accounts.flatMap((account) => {
+    if (!isLost(account)) return [account];
+    const revenue = revenueAfter(account.revenue, loss);
+    return revenue === 0 ? [] : [{ ...account, revenue }];
+  });
 }

@@ -20,13 +20,22 @@ export const DEFAULT_VALUE_RULES: ValueRules = {
 };
 
 /** One forecast year: wallet in money, our target share and contribution margin in %. */
-export type FutureYear = { readonly wallet: number; readonly targetShare: number; readonly margin: number };
+export type FutureYear = {
+  readonly wallet: number;
+  readonly targetShare: number;
+  readonly margin: number;
+  /** Years from now, 1 or more; left out: its place in the list. */
+  readonly ahead?: number;
+};
 
 export type FutureAccountValue = {
   readonly retention: number;
   readonly years: readonly {
+    readonly ahead: number;
     readonly sales: number;
     readonly contribution: number;
+    /** (retention ÷ (1 + discount))^ahead, unrounded. */
+    readonly factor: number;
     readonly presentValue: number;
   }[];
   readonly value: number;
@@ -54,18 +63,18 @@ export function futureAccountValue(
   const { discountRate } = rules;
   if (stickiness === null || discountRate <= -100) return null;
   const retention = retentionOf(stickiness, rules, bands);
-  const flows = years.map(({ wallet, targetShare, margin }, index) => {
+  const flows = years.map(({ wallet, targetShare, margin, ahead: given }, index) => {
+    const ahead = given ?? index + 1;
     const sales = (wallet * targetShare) / 100;
     const contribution = (sales * margin) / 100;
-    return {
-      sales,
-      contribution,
-      presentValue: contribution * (retention / (1 + discountRate / 100)) ** (index + 1),
-    };
+    const factor = (retention / (1 + discountRate / 100)) ** ahead;
+    return { ahead, sales, contribution, factor, presentValue: contribution * factor };
   });
   return {
     retention,
     years: flows.map((flow) => ({
+      ahead: flow.ahead,
+      factor: flow.factor,
       sales: round2(flow.sales),
       contribution: round2(flow.contribution),
       presentValue: round2(flow.presentValue),

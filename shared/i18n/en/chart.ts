@@ -2,7 +2,8 @@ import type { Translated } from '../messages.ts';
 import type { chart as source } from '../zh-cn/chart.ts';
 
 export const chart: Translated<typeof source> = {
-  copy: 'Copy',
+  copy: 'Copy as picture',
+  copyNumbers: 'Copy the numbers',
   copyOf: 'Copy as picture: {{label}}',
   copied: 'The picture is on the clipboard',
   numbers: 'Show the numbers',

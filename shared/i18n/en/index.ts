@@ -19,11 +19,13 @@ import { history } from './history.ts';
 import { inspector } from './inspector.ts';
 import { map } from './map.ts';
 import { menu } from './menu.ts';
+import { model } from './model.ts';
 import { notes } from './notes.ts';
 import { people } from './people.ts';
 import { portfolio } from './portfolio.ts';
 import { questions } from './questions.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
 import { settings } from './settings.ts';
 import { stickiness } from './stickiness.ts';
 import { supplier } from './supplier.ts';
@@ -52,11 +54,13 @@ export const en: Translated<typeof zhCn> = {
   inspector,
   map,
   menu,
+  model,
   notes,
   people,
   portfolio,
   questions,
   report,
+  review,
   settings,
   stickiness,
   supplier,

@@ -1,5 +1,6 @@
 export const chart = {
-  copy: '复制',
+  copy: '复制为图片',
+  copyNumbers: '复制数据',
   copyOf: '复制为图片：{{label}}',
   copied: '图片已复制到剪贴板',
   numbers: '查看数据',

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { concentrationOf, verdictOf } from '../../../../shared/domain/concentration/concentration.ts';
 import {
-  afterShareLoss,
   downsideOf,
   upsideOf,
-  withoutAccount,
+  afterLoss,
 } from '../../../../shared/domain/concentration/scenario.ts';
 
 const account = (name: string, revenue: number, stickiness: number | null = null) => ({
@@ -121,16 +120,19 @@ describe('verdict and bands (domain §5.6)', () => {
 });
 
 describe('what if (domain §5.6)', () => {
+  const lose = (name: string, loss: Loss) => afterLoss(PORTFOLIO, (one) => one.name === name, loss);
+
   test('losing the largest account', () => {
-    expect(concentrationOf(withoutAccount(PORTFOLIO, '千澜汽车'))).toMatchObject({
+    expect(concentrationOf(lose('千澜汽车', { kind: 'sales', percent: 100 }))).toMatchObject({
       total: 46_000,
       cr1: 20.65,
     });
   });
 
-  test('losing 10 pp of one wallet, never below zero', () => {
-    const less = afterShareLoss(PORTFOLIO, '云岫储能', 20_000, 10);
-    expect(less[3]?.revenue).toBe(3610);
-    expect(afterShareLoss(PORTFOLIO, '曦珩', 20_000, 10)[11]?.revenue).toBe(0);
+  test('losing 10 pp of one wallet or a part of the sales, never below zero', () => {
+    expect(lose('云岫储能', { kind: 'share', wallet: 20_000, points: 10 })[3]?.revenue).toBe(3610);
+    expect(lose('云岫储能', { kind: 'sales', percent: 50 })[3]?.revenue).toBe(2805);
+    expect(lose('曦珩', { kind: 'share', wallet: 20_000, points: 10 })).toHaveLength(11);
+    expect(lose('曦珩', { kind: 'sales', percent: 0 })).toEqual(PORTFOLIO);
   });
 });

@@ -1,0 +1,15 @@
+import { init } from 'echarts';
+import { greySafe } from '../../shared/figure/chart/grey-safe.ts';
+import type { ChartOption } from '../../shared/figure/chart/option.ts';
+import { chartTheme, PRINT_COLORS } from '../../shared/figure/chart/theme.ts';
+
+/** Draws a chart as SVG without a window, in the colours of print; sizes in px. */
+export function drawChart(option: ChartOption, width: number, height: number): string {
+  const chart = init(null, chartTheme(PRINT_COLORS), { renderer: 'svg', ssr: true, width, height });
+  try {
+    chart.setOption({ ...greySafe(option, PRINT_COLORS), animation: false });
+    return chart.renderToSVGString();
+  } finally {
+    chart.dispose();
+  }
+}
