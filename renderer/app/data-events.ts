@@ -40,6 +40,7 @@ export async function showWorkspace(stores: Stores, state: WorkspaceState): Prom
   runInAction(() => {
     workspace.setState(state);
     recent.clear();
+    stores.standings.clear();
     stores.people.clear();
     portfolioFilter.clear();
     portfolio.clear();
@@ -78,11 +79,14 @@ export async function applyChange(stores: Stores, change: DataChanged): Promise<
     }
     for (const id of change.removed.setting) workspace.removeSetting(id);
   });
-  if (concernsAllAccounts(change)) await portfolio.load();
-  else await portfolio.refresh(change.accountIds);
+  const affected = concernsAllAccounts(change) ? undefined : change.accountIds;
+  if (affected === undefined) await portfolio.load();
+  else await portfolio.refresh(affected);
+  await stores.standings.refresh(affected);
 }
 
-async function reload({ workspace, portfolio, account, undo }: Stores): Promise<void> {
+async function reload({ workspace, portfolio, account, undo, standings }: Stores): Promise<void> {
   if (workspace.info === null) return;
   await Promise.all([workspace.load(), portfolio.load(), account.reload(), undo.load()]);
+  await standings.refresh();
 }

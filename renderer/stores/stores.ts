@@ -13,6 +13,7 @@ import { PeopleStore } from './people-store.ts';
 import { PortfolioFilter } from './portfolio-filter.ts';
 import { PortfolioStore } from './portfolio-store.ts';
 import { RecentStore } from './recent-store.ts';
+import { StandingsStore } from './standings-store.ts';
 import { UndoStore } from './undo-store.ts';
 import { WorkspaceStore } from './workspace-store.ts';
 
@@ -29,6 +30,8 @@ export type Stores = {
   /** Who owns whom among the companies of the workspace. */
   readonly groups: GroupsStore;
   readonly recent: RecentStore;
+  /** How accounts are served and what happened at them. */
+  readonly standings: StandingsStore;
   readonly inspector: InspectorStore;
   readonly dialogs: DialogsStore;
   readonly undo: UndoStore;
@@ -57,6 +60,7 @@ export function createStores(client: Client, goTo: (route: string) => void): Sto
     people: new PeopleStore(client, account, workspace, notices),
     groups: new GroupsStore(workspace, portfolio),
     recent: new RecentStore(portfolio),
+    standings: new StandingsStore(client, portfolio),
     inspector: new InspectorStore(),
     dialogs: new DialogsStore(),
     noteDrafts: new NoteDrafts(),

@@ -6,24 +6,6 @@ export function upsideOf(wallet: number, targetShare: number, currentShare: numb
   return round2((wallet * (targetShare - currentShare)) / 100);
 }
 
-/** What the account leaves stranded if we are replaced. Money in one unit; FTE in heads. */
-export type Stranded = {
-  readonly contribution: number;
-  readonly strandedFte: number;
-  readonly annualCostPerFte: number;
-  readonly specificAssets: number;
-};
-
-/** Contribution + stranded FTE × annual cost + specific assets, rounded (domain §5.6). */
-export function downsideOf({
-  contribution,
-  strandedFte,
-  annualCostPerFte,
-  specificAssets,
-}: Stranded): number {
-  return round2(contribution + strandedFte * annualCostPerFte + specificAssets);
-}
-
 /** What the what-if takes from one account: a part of its sales in %, or points of its wallet in pp. */
 export type Loss =
   | { readonly kind: 'sales'; readonly percent: number }
@@ -31,8 +13,7 @@ export type Loss =
 
 /** Revenue that is left after a loss, never below 0 (domain §5.6 what-if). */
 export function revenueAfter(revenue: number, loss: Loss): number {
-  const lost =
-    loss.kind === 'sales' ? (revenue * loss.percent) / 100 : (loss.wallet * loss.points) / 100;
+  const lost = loss.kind === 'sales' ? (revenue * loss.percent) / 100 : (loss.wallet * loss.points) / 100;
   return Math.max(0, revenue - lost);
 }
 

@@ -30,6 +30,7 @@ const input = z
 
 /** Contribution and per-head metrics of an account year against our company (domain §5.3). */
 export const economicsModel = scoreModel(input, ({ fte, staff: given, company, ...year }) => {
-  const average = given === undefined ? (fte ?? null) : averageFte(given.opening, given.closing, given.shared);
+  const average =
+    given === undefined ? (fte ?? null) : averageFte(given.opening, given.closing, given.shared);
   return { ...year, fte: average, ...economicsOf({ ...year, fte: average }, company) };
 });

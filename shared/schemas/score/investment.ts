@@ -1,11 +1,17 @@
 import * as z from 'zod';
 import { assessInvestment } from '../../domain/strategy/investment.ts';
-import { assessLines, BENEFIT_AREAS, BENEFIT_KINDS, COST_AREAS } from '../../domain/strategy/investment-lines.ts';
+import {
+  assessLines,
+  BENEFIT_AREAS,
+  BENEFIT_KINDS,
+  COST_AREAS,
+} from '../../domain/strategy/investment-lines.ts';
 import { DEFAULT_DISCOUNT_RATE } from '../../domain/strategy/investment-reading.ts';
 import { percentage, scoreModel } from './model.ts';
 
 const amounts = z.array(z.number().nullable()).max(30);
-const key = <Key extends string>(list: readonly { readonly key: Key }[]) => z.enum(list.map((one) => one.key));
+const key = <Key extends string>(list: readonly { readonly key: Key }[]) =>
+  z.enum(list.map((one) => one.key));
 
 const input = z
   .strictObject({
@@ -29,10 +35,13 @@ const input = z
     /** In %. */
     discountRate: z.number().gt(-100).max(1000).default(DEFAULT_DISCOUNT_RATE),
   })
-  .refine(({ costs, benefits, lines }) => (lines === undefined) === (costs !== undefined && benefits !== undefined), {
-    error: 'either costs and benefits, or lines',
-    path: ['lines'],
-  });
+  .refine(
+    ({ costs, benefits, lines }) => (lines === undefined) === (costs !== undefined && benefits !== undefined),
+    {
+      error: 'either costs and benefits, or lines',
+      path: ['lines'],
+    },
+  );
 
 /** TCO, ROI, NPV and payback of an investment (domain §9.4). */
 export const investmentModel = scoreModel(input, ({ costs = [], benefits = [], lines, discountRate }) => ({

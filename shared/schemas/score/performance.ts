@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import { managerCoefficient, offBidContactShare, promiseFulfilment } from '../../domain/performance/performance.ts';
+import {
+  managerCoefficient,
+  offBidContactShare,
+  promiseFulfilment,
+} from '../../domain/performance/performance.ts';
 import { percentage, scoreModel } from './model.ts';
 
 const count = z.int().min(0);
@@ -18,5 +22,6 @@ const input = z.strictObject({
 export const performanceModel = scoreModel(input, ({ promises, contacts, ...given }) => ({
   ...(managerCoefficient(given) ?? { coefficient: null }),
   promiseFulfilment: promises === undefined ? null : promiseFulfilment(promises.keptOnTime, promises.due),
-  offBidContactShare: contacts === undefined ? null : offBidContactShare(contacts.outsideTender, contacts.all),
+  offBidContactShare:
+    contacts === undefined ? null : offBidContactShare(contacts.outsideTender, contacts.all),
 }));

@@ -31,10 +31,14 @@ const input = z
       })
       .exactOptional(),
   })
-  .refine(({ portfolio }) => portfolio === undefined || portfolio.accounts.some(({ name }) => name === portfolio.lost), {
-    error: 'no account has this name',
-    path: ['portfolio', 'lost'],
-  });
+  .refine(
+    ({ portfolio }) =>
+      portfolio === undefined || portfolio.accounts.some(({ name }) => name === portfolio.lost),
+    {
+      error: 'no account has this name',
+      path: ['portfolio', 'lost'],
+    },
+  );
 
 /** Upside and downside of an account, and the portfolio after its loss (domain §5.6). */
 export const scenarioModel = scoreModel(input, ({ portfolio, ...account }) => {

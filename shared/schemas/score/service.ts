@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import { executiveContactShare, SERVICE_STANDARDS, serviceCompliance } from '../../domain/tier/service-standards.ts';
+import {
+  executiveContactShare,
+  SERVICE_STANDARDS,
+  serviceCompliance,
+} from '../../domain/tier/service-standards.ts';
 import { TIERS } from '../../domain/tier/tiers.ts';
 import { scoreModel } from './model.ts';
 

@@ -200,6 +200,18 @@ test('every model answers with JSON that survives the wire', () => {
     dossier: { fields: [] },
     supplier: {},
     assessment: { answers: {} },
+    scenario: {},
+    economics: {},
+    fav: { years: [], stickiness: 50 },
+    credit: { scores: {} },
+    forecast: { baseline: 0 },
+    investment: { costs: [], benefits: [] },
+    performance: { salesAttainment: 1, csat: 0, csatTarget: 0 },
+    'five-forces': { now: {} },
+    readiness: { current: {}, factors: {} },
+    'opinion-card': { cards: [] },
+    rfm: { today: '2026-01-15', accounts: [] },
+    service: { met: 0, due: 0 },
   };
   for (const model of SCORE_MODELS) {
     const output = run(model, minimal[model]);

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { concentrationOf, verdictOf } from '../../../../shared/domain/concentration/concentration.ts';
-import {
-  downsideOf,
-  upsideOf,
-  afterLoss,
-} from '../../../../shared/domain/concentration/scenario.ts';
+import { afterLoss, downsideOf, upsideOf } from '../../../../shared/domain/concentration/scenario.ts';
 
 const account = (name: string, revenue: number, stickiness: number | null = null) => ({
   name,
