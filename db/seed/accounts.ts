@@ -1,7 +1,9 @@
 import { ACCOUNT_DETAILS } from './account-details.ts';
+import { costOfSales, MONEY_DETAILS } from './money.ts';
 import { collected, fact, marks, table, verified, wan } from './notation.ts';
 import { RIVAL_SHARES } from './rivals.ts';
 import type { SeedRecord } from './types.ts';
+import { ACCOUNT_WARNINGS } from './warnings.ts';
 
 const registry = verified('public_filing', '企业信用信息公示', '2025-08-20');
 const books = verified('own_system', '财务系统', '2025-12-31');
@@ -198,17 +200,22 @@ function accountRecord(account: Basics): SeedRecord {
       'bas.am': fact(account.manager, books),
       'trx.year_sales': table(
         books,
-        ...account.revenue.map((revenue, index) => ({
-          year: 2023 + index,
-          category: null,
-          revenue: wan(revenue),
-          cogs: null,
-        })),
+        ...account.revenue.map((revenue, index) => {
+          const cogs = costOfSales(account.code, 2023 + index);
+          return {
+            year: 2023 + index,
+            category: null,
+            revenue: wan(revenue),
+            cogs: cogs === null ? null : wan(cogs),
+          };
+        }),
       ),
       'tier.history': table(panel, { year: 2025, tier: account.tier, ...marks(...account.marks) }),
       'stk.history': table(panel, { year: 2025, score: account.stickiness }),
       ...RIVAL_SHARES[account.code],
       ...ACCOUNT_DETAILS[account.code],
+      ...ACCOUNT_WARNINGS[account.code],
+      ...MONEY_DETAILS[account.code],
     },
   };
 }

@@ -1,4 +1,5 @@
 import { fact, table, verified, wan } from './notation.ts';
+import { readinessValues } from './readiness.ts';
 import type { SeedRecord } from './types.ts';
 
 const books = verified('own_system', '财务系统年度决算', '2025-12-31');
@@ -29,6 +30,7 @@ export const companyRecords: readonly SeedRecord[] = [
         { year: 2025, revenue: wan(60_000), profit: wan(9_600), headcount: 400 },
       ),
       'own.fte_cost': fact(wan(28), books),
+      ...readinessValues,
     },
   },
   colleague('LY', '林曜', '大客户总监（新能源）', 'AR'),

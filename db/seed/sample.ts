@@ -2,6 +2,7 @@ import { label } from '../../shared/domain/label.ts';
 import { accountRecords } from './accounts.ts';
 import { companyRecords } from './company.ts';
 import { groupRecords } from './groups.ts';
+import { investmentRecords } from './money.ts';
 import { rivalryRecords } from './rivals.ts';
 import type { SeedWorkspace } from './types.ts';
 import { yunxiuRecords } from './yunxiu.ts';
@@ -12,5 +13,12 @@ export type { SeedRecord, SeedValue, SeedValues, SeedWorkspace } from './types.t
 export const sampleWorkspace: SeedWorkspace = {
   name: label('砚川智控·示例工作区', 'Yanchuan Smart Control (sample)'),
   today: '2026-01-15',
-  records: [...companyRecords, ...yunxiuRecords, ...accountRecords, ...rivalryRecords, ...groupRecords],
+  records: [
+    ...companyRecords,
+    ...yunxiuRecords,
+    ...accountRecords,
+    ...rivalryRecords,
+    ...groupRecords,
+    ...investmentRecords,
+  ],
 };

@@ -1,4 +1,6 @@
+import { yunxiuForecast } from './money.ts';
 import type { SeedRecord } from './types.ts';
+import { ACCOUNT_WARNINGS } from './warnings.ts';
 import { assessmentRecords } from './yunxiu/assessment.ts';
 import { attachmentRecords } from './yunxiu/attachments.ts';
 import { basicValues, characteristicsValues } from './yunxiu/basic.ts';
@@ -22,6 +24,7 @@ import {
 } from './yunxiu/scores.ts';
 import { seatRecords } from './yunxiu/seats.ts';
 import { shareValues } from './yunxiu/shares.ts';
+import { stickinessTargetValues } from './yunxiu/stickiness-targets.ts';
 import { strategyValues } from './yunxiu/strategy.ts';
 import { supplierRecords } from './yunxiu/suppliers.ts';
 import { economicsValues, transactionValues } from './yunxiu/transactions.ts';
@@ -52,7 +55,10 @@ export const yunxiuRecords: readonly SeedRecord[] = [
       ...tierValues,
       ...tierFutureValues,
       ...stickinessValues,
+      ...stickinessTargetValues,
+      ...ACCOUNT_WARNINGS.YX,
       ...planValues,
+      ...yunxiuForecast,
     },
   },
   ...categoryRecords,

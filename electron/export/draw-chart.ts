@@ -7,7 +7,11 @@ import { chartTheme, PRINT_COLORS } from '../../shared/figure/chart/theme.ts';
 export function drawChart(option: ChartOption, width: number, height: number): string {
   const chart = init(null, chartTheme(PRINT_COLORS), { renderer: 'svg', ssr: true, width, height });
   try {
-    chart.setOption({ ...greySafe(option, PRINT_COLORS), animation: false });
+    chart.setOption({
+      ...greySafe(option, PRINT_COLORS),
+      animation: false,
+      backgroundColor: PRINT_COLORS.surface,
+    });
     return chart.renderToSVGString();
   } finally {
     chart.dispose();

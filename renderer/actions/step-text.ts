@@ -16,6 +16,8 @@ const ENTRY_STEPS = [
   'restore',
 ] as const;
 
+const SCENARIO_STEPS = ['save', 'remove', 'adopt'] as const;
+
 const DECISION_STEPS = ['open', 'propose', 'approve', 'reject', 'decide', 'recordYear'] as const;
 
 /** What a step of undo or redo does, in the user's language. */
@@ -40,6 +42,10 @@ export function stepText(step: NonNullable<UndoState['undo']>, { app, workspace 
   if (step.code === 'record.place') return t(($) => $.actions.step.place, { name: step.subject });
   if (step.code === 'catalogue.save') return t(($) => $.actions.step.catalogue);
   if (step.code === 'model.adopt') return t(($) => $.actions.step.model);
+  const whatIf = SCENARIO_STEPS.find((name) => name === verb);
+  if (feature === 'scenario' && whatIf !== undefined) {
+    return t(($) => $.whatIf.step[whatIf], { name: step.subject });
+  }
   const decision = DECISION_STEPS.find((name) => name === verb);
   if ((feature === 'review' || feature === 'tier') && decision !== undefined) {
     return t(($) => $.review.step[decision], { subject: step.subject });

@@ -43,6 +43,7 @@ export async function showWorkspace(stores: Stores, state: WorkspaceState): Prom
     stores.standings.clear();
     stores.people.clear();
     portfolioFilter.clear();
+    stores.whatIf.clear();
     portfolio.clear();
     account.close();
     inspector.clear();

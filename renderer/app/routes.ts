@@ -5,6 +5,8 @@ export const ACCOUNT_TABS = [
   'map',
   'tier',
   'stickiness',
+  'value',
+  'strategy',
   'assessment',
   'notes',
   'history',
@@ -47,6 +49,8 @@ export const routes = {
   group: (firmId: string): string => `/group/${firmId}`,
   competitors: '/competitors',
   competitor: (name: string): string => `/competitor/${encodeURIComponent(name)}`,
+  /** The tier of an account with its arithmetic open. */
+  tierExplained: (id: string): string => `/account/${id}/tier?explain=1`,
   account: (id: string, tab: AccountTab = 'overview', place: FieldPlace = {}): string => {
     const query = new URLSearchParams(place).toString();
     return `/account/${id}/${tab}${query === '' ? '' : `?${query}`}`;

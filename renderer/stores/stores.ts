@@ -15,6 +15,7 @@ import { PortfolioStore } from './portfolio-store.ts';
 import { RecentStore } from './recent-store.ts';
 import { StandingsStore } from './standings-store.ts';
 import { UndoStore } from './undo-store.ts';
+import { WhatIfStore } from './what-if-store.ts';
 import { WorkspaceStore } from './workspace-store.ts';
 
 export type Stores = {
@@ -24,6 +25,8 @@ export type Stores = {
   readonly portfolio: PortfolioStore;
   /** Filter and order of the portfolio table; lasts for the session. */
   readonly portfolioFilter: PortfolioFilter;
+  /** The what-if on the scoring model that is being made; lasts for the session. */
+  readonly whatIf: WhatIfStore;
   readonly account: AccountStore;
   /** Unlocked sensitive data, and names of records of other accounts. */
   readonly people: PeopleStore;
@@ -56,6 +59,7 @@ export function createStores(client: Client, goTo: (route: string) => void): Sto
     workspace,
     portfolio,
     portfolioFilter: new PortfolioFilter(portfolio),
+    whatIf: new WhatIfStore(client, workspace, portfolio, notices),
     account,
     people: new PeopleStore(client, account, workspace, notices),
     groups: new GroupsStore(workspace, portfolio),

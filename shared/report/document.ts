@@ -26,7 +26,8 @@ const columnSchema = z.strictObject({
   sum: z.boolean().exactOptional(),
   /**
    * Excel formula of every cell of the column; its cached result is the cell's figure. `[key]` = this row's cell of
-   * that column, `[key:all]` = all rows of it, `[key:toHere]` = rows from the first down to this one.
+   * that column, `[key:all]` = all rows of it, `[key:toHere]` = rows from the first down to this one, `[key@3-5]` =
+   * the third to the fifth row.
    */
   formula: z.string().exactOptional(),
 });
@@ -42,7 +43,7 @@ const cellSchema = z.discriminatedUnion('kind', [
     /** Money in the unit that the column's label names; percent 0–100. */
     value: z.number(),
     mark,
-    /** Excel formula of this cell alone; `[Sheet.key:all]` = all rows of the first table on another sheet. */
+    /** Excel formula of this cell alone; `[Sheet.key:all]` and `[Sheet.key@3-5]` = rows of the first table there. */
     formula: z.string().exactOptional(),
   }),
   z.strictObject({ kind: z.literal('date'), value: z.string(), mark }),
@@ -61,6 +62,8 @@ const tableSchema = z.strictObject({
   totalLabel: z.string().exactOptional(),
   /** First column is a heading of its row (key–value tables). */
   rowHeads: z.boolean().exactOptional(),
+  /** Columns that stay in view when a sheet is scrolled sideways; left out: one. */
+  frozen: z.int().min(0).exactOptional(),
   /** Least height of a row in millimetres, where an answer is written by hand. */
   rowHeight: z.number().positive().exactOptional(),
 });
@@ -90,6 +93,20 @@ const chartSchema = z.strictObject({
 });
 export type ReportChart = z.infer<typeof chartSchema>;
 
+const pictureSchema = z.strictObject({
+  kind: z.literal('picture'),
+  /** Option of the chart library as plain data, in the colours of print. */
+  option: z.record(z.string(), z.unknown()),
+  alt: z.string(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  caption: z.string().exactOptional(),
+  /** Sheet of a workbook, where it stands beside the tables. */
+  sheet: z.string().max(31).exactOptional(),
+});
+/** A chart drawn as on the screen. */
+export type ReportPicture = z.infer<typeof pictureSchema>;
+
 const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('heading'),
@@ -116,6 +133,7 @@ const blockSchema = z.discriminatedUnion('kind', [
     landscape: z.boolean().exactOptional(),
   }),
   chartSchema,
+  pictureSchema,
   /** Evidence behind statements: printed small, numbered as the source columns cite it. */
   z.strictObject({ kind: z.literal('note'), number: z.int().positive(), runs: z.array(runSchema) }),
 ]);

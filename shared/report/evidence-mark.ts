@@ -54,7 +54,8 @@ export function markOfRows(
   );
 }
 
-function statusMark(status: EvidenceStatus, locale: Locale): string | null {
+/** Mark of a status, such as 〔推断〕; null for one that needs none. */
+export function statusMark(status: EvidenceStatus, locale: Locale): string | null {
   const mark = printMark(status);
   return mark === null ? null : locale === 'en' ? ` ${labelText(mark, locale)}` : labelText(mark, locale);
 }

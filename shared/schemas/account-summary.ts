@@ -53,7 +53,9 @@ export const accountSummarySchema = z.strictObject({
     .strictObject({ text: z.string(), due: z.string().nullable(), overdue: z.boolean() })
     .nullable(),
   disposition: z.enum(DISPOSITIONS.map(({ key }) => key)).nullable(),
+  dispositionReason: z.string().nullable(),
   dispositionOwner: z.string().nullable(),
+  dispositionOwnerId: z.string().nullable(),
   dispositionReview: z.string().nullable(),
   targetShare: figure,
   upside: figure,
@@ -66,5 +68,7 @@ export const accountSummarySchema = z.strictObject({
   lastOrder: z.string().nullable(),
   orders12m: figure,
   tierYears: z.array(z.strictObject({ year: z.int(), tier })).readonly(),
+  yearRevenues: z.array(z.strictObject({ year: z.int(), revenue: z.number() })).readonly(),
+  overrideUntil: z.string().nullable(),
 });
 export type AccountSummary = z.infer<typeof accountSummarySchema>;

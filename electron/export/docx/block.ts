@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import type { Locale } from '../../../shared/i18n/locale.ts';
 import type { Block } from '../../../shared/report/document.ts';
+import { drawChart } from '../draw-chart.ts';
 import type { Rasterize } from '../rasterize.ts';
 import { docxChart } from './chart.ts';
 import { textRuns } from './runs.ts';
@@ -50,7 +51,7 @@ export function docxBlock(
       return [
         new Paragraph({
           ...styleOf(block.style),
-          keepNext: next?.kind === 'table' || next?.kind === 'figure',
+          keepNext: next?.kind === 'table' || next?.kind === 'figure' || next?.kind === 'picture',
           children: textRuns(block.runs),
         }),
       ];
@@ -70,6 +71,10 @@ export function docxBlock(
       return [docxChart(block, locale), gap()];
     case 'figure':
       return [...caption(block.caption), picture(block, landscape, rasterize), gap()];
+    case 'picture': {
+      const svg = drawChart(block.option, block.width, block.height);
+      return [...caption(block.caption), picture({ ...block, svg }, landscape, rasterize), gap()];
+    }
     case 'note':
       return [
         new Paragraph({
@@ -101,7 +106,7 @@ function gap(): Paragraph {
 
 /** The picture, shrunk to the page where it is larger. */
 function picture(
-  block: Extract<Block, { kind: 'figure' }>,
+  block: Pick<Extract<Block, { kind: 'figure' }>, 'svg' | 'width' | 'height' | 'alt'>,
   landscape: boolean,
   rasterize: Rasterize,
 ): Paragraph {

@@ -1,37 +1,28 @@
 import type { ReportDocument, ReportTable } from '../../../shared/report/document.ts';
 
-/** Where a table stands on its sheet; rows count from 1. `last` < `first` when it has no rows. */
+/** A table without its rows: they are written one after the other. */
+export type TableHead = Omit<ReportTable, 'rows'>;
+
+/** Where a table stands on its sheet; rows count from 1. `last` grows while rows are written. */
 export type PlacedTable = {
-  readonly table: ReportTable;
-  readonly sheet: string;
+  readonly table: TableHead;
   readonly head: number;
   readonly first: number;
-  readonly last: number;
+  last: number;
 };
 
-export type SheetLayout = { readonly name: string; readonly tables: readonly PlacedTable[] };
+/** Tables of a sheet from top to bottom, by the name of the sheet. */
+export type Layout = ReadonlyMap<string, readonly PlacedTable[]>;
 
-/** Rows left free between two tables of a sheet. */
-const GAP = 1;
-
-/** Sheets in order of first use with the rows that their tables take; tables without a sheet get one of their own. */
-export function layoutSheets(report: ReportDocument): readonly SheetLayout[] {
-  const sheets = new Map<string, PlacedTable[]>();
+/** Tables of the document by sheet, in order of first use; tables without a sheet get one of their own. */
+export function tablesBySheet(report: ReportDocument): ReadonlyMap<string, readonly ReportTable[]> {
+  const sheets = new Map<string, ReportTable[]>();
   for (const block of report.blocks) {
     if (block.kind !== 'table') continue;
     const sheet = block.sheet ?? `Table ${sheets.size + 1}`;
-    const tables = sheets.get(sheet) ?? [];
-    const above = tables.at(-1);
-    const head = above === undefined ? 1 : endOf(above) + GAP + 1;
-    tables.push({ table: block, sheet, head, first: head + 1, last: head + block.rows.length });
-    sheets.set(sheet, tables);
+    sheets.set(sheet, [...(sheets.get(sheet) ?? []), block]);
   }
-  return [...sheets].map(([name, tables]) => ({ name, tables }));
-}
-
-/** Last row that the table takes, its sum row included. */
-export function endOf({ table, last }: PlacedTable): number {
-  return table.totalLabel === undefined ? last : last + 1;
+  return sheets;
 }
 
 /** `A`, `B` … `AA` of a column counted from 0. */

@@ -7,7 +7,10 @@ import { isPortfolioView, type PortfolioView, routes } from '../../app/routes.ts
 type Loader = () => Promise<{ default: ComponentType }>;
 
 /** One scene a view; this page only switches between them. */
-const LOADERS: { readonly [view in PortfolioView]?: Loader } = {};
+const LOADERS: { readonly [view in PortfolioView]?: Loader } = {
+  warnings: async () => ({ default: (await import('../warnings/WarningsPanel.tsx')).WarningsPanel }),
+  service: async () => ({ default: (await import('../service/ServicePanel.tsx')).ServicePanel }),
+};
 
 const PANELS = new Map(Object.entries(LOADERS).map(([view, load]) => [view, lazy(load)]));
 

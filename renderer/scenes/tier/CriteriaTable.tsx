@@ -1,26 +1,17 @@
 import { observer } from 'mobx-react-lite';
 import { Fragment } from 'react';
-import { sum, type Weights } from '../../../shared/domain/scale.ts';
-import {
-  CRITERIA,
-  CRITERION_GROUPS,
-  type CriterionGroup,
-  type CriterionId,
-} from '../../../shared/domain/tier/criteria.ts';
+import type { CriterionReading, TierReading } from '../../../shared/domain/account/tier-reading.ts';
+import { round2, sum } from '../../../shared/domain/scale.ts';
+import { CRITERION_GROUPS, type CriterionGroup } from '../../../shared/domain/tier/criteria.ts';
 import type { TierResult } from '../../../shared/domain/tier/tier.ts';
 import { formatNumber, formatScore } from '../../../shared/format/number.ts';
 import { useStores } from '../../stores/stores.ts';
 import { CriterionRow } from './CriterionRow.tsx';
 
-type Props = {
-  readonly accountId: string;
-  readonly weights: Weights<CriterionId>;
-  readonly now: TierResult;
-  readonly future: TierResult;
-};
+type Props = { readonly accountId: string; readonly reading: TierReading };
 
-/** The thirteen criteria in their groups, each group with its sums. */
-export const CriteriaTable = observer(({ accountId, weights, now, future }: Props) => {
+/** The criteria of the model in force in their groups, each group with its sums. */
+export const CriteriaTable = observer(({ accountId, reading }: Props) => {
   const { t } = useStores().app;
   return (
     <table className="tier-table" aria-label={t(($) => $.tier.table)} data-testid="tier-table">
@@ -41,32 +32,37 @@ export const CriteriaTable = observer(({ accountId, weights, now, future }: Prop
         </tr>
       </thead>
       <tbody>
-        {CRITERION_GROUPS.map(({ key }) => (
-          <Fragment key={key}>
-            <GroupRow group={key} weights={weights} now={now} future={future} />
-            {CRITERIA.filter(({ group }) => group === key).map(({ id }) => (
-              <CriterionRow
-                key={id}
-                accountId={accountId}
-                id={id}
-                weight={weights[id] ?? 0}
-                points={now.points[id] ?? null}
-              />
-            ))}
-          </Fragment>
-        ))}
+        {CRITERION_GROUPS.map(({ key }) => {
+          const rows = reading.criteria.filter(({ criterion }) => criterion.group === key);
+          return (
+            <Fragment key={key}>
+              <GroupRow group={key} rows={rows} reading={reading} />
+              {rows.map((row) => (
+                <CriterionRow
+                  key={row.criterion.id}
+                  accountId={accountId}
+                  reading={row}
+                  points={reading.now.points[row.criterion.id] ?? null}
+                />
+              ))}
+            </Fragment>
+          );
+        })}
       </tbody>
     </table>
   );
 });
 
-type GroupProps = Omit<Props, 'accountId'> & { readonly group: CriterionGroup };
+type GroupProps = {
+  readonly group: CriterionGroup;
+  readonly rows: readonly CriterionReading[];
+  readonly reading: TierReading;
+};
 
-const GroupRow = observer(({ group, weights, now, future }: GroupProps) => {
+const GroupRow = observer(({ group, rows, reading }: GroupProps) => {
   const { app } = useStores();
-  const ids = CRITERIA.filter((item) => item.group === group).map(({ id }) => id);
   const heading = CRITERION_GROUPS.find(({ key }) => key === group);
-  const scored = ids.flatMap((id) => now.points[id] ?? []);
+  const scored = rows.flatMap(({ criterion }) => reading.now.points[criterion.id] ?? []);
   const scoreOf = (result: TierResult) => ({ A: result.cv, B: result.fp, C: result.fit })[group];
   const text = (score: number | null) =>
     score === null ? '–' : app.t(($) => $.tier.groupOf, { score: formatScore(score) });
@@ -76,13 +72,13 @@ const GroupRow = observer(({ group, weights, now, future }: GroupProps) => {
         <span className="tier-id">{group}</span>
         {heading === undefined ? '' : app.label(heading.label)}
       </th>
-      <td className="tier-number">{formatNumber(sum(ids.map((id) => weights[id] ?? 0)))}</td>
+      <td className="tier-number">{formatNumber(round2(sum(rows.map(({ criterion }) => criterion.weight))))}</td>
       <td colSpan={3} className="tier-group-score">
-        {text(scoreOf(now))}
+        {text(scoreOf(reading.now))}
       </td>
       <td className="tier-number">{scored.length === 0 ? '–' : formatNumber(sum(scored), 1, true)}</td>
       <td />
-      <td className="tier-group-score">{text(scoreOf(future))}</td>
+      <td className="tier-group-score">{text(scoreOf(reading.future))}</td>
     </tr>
   );
 });

@@ -1,22 +1,18 @@
 import { observer } from 'mobx-react-lite';
-import type { Scores, Weights } from '../../../shared/domain/scale.ts';
-import {
-  CRITERION_GROUPS,
-  type CriterionGroup,
-  type CriterionId,
-} from '../../../shared/domain/tier/criteria.ts';
+import type { Scores } from '../../../shared/domain/scale.ts';
+import { type GroupArithmetic, tierArithmetic } from '../../../shared/domain/tier/arithmetic.ts';
+import { CRITERION_GROUPS, type CriterionId } from '../../../shared/domain/tier/criteria.ts';
+import { activeCriteria, type TierRules } from '../../../shared/domain/tier/rules.ts';
 import { formatNumber, formatScore } from '../../../shared/format/number.ts';
+import { GROUP_SIGN } from '../../../shared/report/tier-memo/explanation.ts';
 import { useStores } from '../../stores/stores.ts';
-import { type GroupArithmetic, tierArithmetic } from './tier-arithmetic.ts';
 
-type Props = { readonly weights: Weights<CriterionId>; readonly scores: Scores<CriterionId> };
-
-const RESULT: { readonly [group in CriterionGroup]: string } = { A: 'CV', B: 'FP', C: 'FIT' };
+type Props = { readonly rules: TierRules; readonly scores: Scores<CriterionId> };
 
 /** The score with every number that goes into it, group by group, so that it can be checked by hand. */
-export const TierFormula = observer(({ weights, scores }: Props) => {
+export const TierFormula = observer(({ rules, scores }: Props) => {
   const { t } = useStores().app;
-  const { groups, products, weights: total, result } = tierArithmetic(weights, scores);
+  const { groups, products, weights: total, result } = tierArithmetic(activeCriteria(rules), scores);
   return (
     <section
       className="tier-panel tier-formula"
@@ -36,7 +32,7 @@ export const TierFormula = observer(({ weights, scores }: Props) => {
           <strong data-testid="tier-formula-result">{result === null ? '–' : formatScore(result)}</strong>
         </span>
       </p>
-      <p className="tier-rule">{t(($) => $.tier.formulaBand)}</p>
+      <p className="tier-rule">{t(($) => $.tier.formulaBand, { ...rules.thresholds })}</p>
     </section>
   );
 });
@@ -48,7 +44,7 @@ const GroupLine = observer(({ arithmetic }: { readonly arithmetic: GroupArithmet
   return (
     <p className="tier-line">
       <b>
-        {heading === undefined ? '' : app.label(heading.label)} {RESULT[group]}
+        {heading === undefined ? '' : app.label(heading.label)} {GROUP_SIGN[group]}
       </b>
       <span>
         20 × (

@@ -1,6 +1,5 @@
 import { observer } from 'mobx-react-lite';
 import type { TierReading } from '../../../shared/domain/account/tier-reading.ts';
-import { CRITERION_IDS, criterion } from '../../../shared/domain/tier/criteria.ts';
 import { formatDifference, formatScore } from '../../../shared/format/number.ts';
 import { useStores } from '../../stores/stores.ts';
 import { type ScoredYear, scoredYears } from './scored-years.ts';
@@ -31,16 +30,21 @@ export const TierHistory = observer(({ reading }: { readonly reading: TierReadin
                   {name}
                 </th>
               ))}
-              {CRITERION_IDS.map((id) => (
-                <th key={id} scope="col" className="tier-step" title={app.label(criterion(id).label)}>
-                  {id}
+              {reading.criteria.map(({ criterion }) => (
+                <th key={criterion.id} scope="col" className="tier-step" title={app.label(criterion.label)}>
+                  {criterion.id}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
             {years.map((year, index) => (
-              <YearRow key={year.year ?? 'now'} year={year} before={years[index - 1]} />
+              <YearRow
+                key={year.entryId ?? 'now'}
+                year={year}
+                before={years[index - 1]}
+                ids={reading.criteria.map(({ criterion }) => criterion.id)}
+              />
             ))}
           </tbody>
         </table>
@@ -49,8 +53,14 @@ export const TierHistory = observer(({ reading }: { readonly reading: TierReadin
   );
 });
 
+type YearRowProps = {
+  readonly year: ScoredYear;
+  readonly before: ScoredYear | undefined;
+  readonly ids: readonly string[];
+};
+
 const YearRow = observer(
-  ({ year, before }: { readonly year: ScoredYear; readonly before: ScoredYear | undefined }) => {
+  ({ year, before, ids }: YearRowProps) => {
     const { t } = useStores().app;
     const { result } = year;
     return (
@@ -64,7 +74,7 @@ const YearRow = observer(
         <td className="tier-number">{text(result.cv)}</td>
         <td className="tier-number">{text(result.fp)}</td>
         <td className="tier-number">{text(result.fit)}</td>
-        {CRITERION_IDS.map((id) => (
+        {ids.map((id) => (
           <td key={id} className="tier-step" data-sign={signOf(year.scores[id], before?.scores[id])}>
             {year.scores[id] ?? '–'}
             {ARROWS[signOf(year.scores[id], before?.scores[id])]}

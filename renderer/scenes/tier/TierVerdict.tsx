@@ -1,18 +1,29 @@
+import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { Link } from 'wouter';
 import type { TierReading } from '../../../shared/domain/account/tier-reading.ts';
-import { round2 } from '../../../shared/domain/scale.ts';
+import { round2, sum } from '../../../shared/domain/scale.ts';
 import { FUTURE_PAIRS, futurePair } from '../../../shared/domain/tier/matrix.ts';
-import type { TierResult } from '../../../shared/domain/tier/tier.ts';
+import type { TierRules } from '../../../shared/domain/tier/rules.ts';
 import { type RatedTier, TIER_BANDS, type Tier } from '../../../shared/domain/tier/tiers.ts';
 import { formatNumber, formatScore } from '../../../shared/format/number.ts';
+import { joinTexts } from '../../../shared/format/value.ts';
+import { routes } from '../../app/routes.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { useStores } from '../../stores/stores.ts';
 
+type Props = {
+  readonly reading: TierReading;
+  readonly rules: TierRules;
+  readonly onExplain: () => void;
+};
+
 /** Tier and scores now and in three years, with the flags that call for a second look. */
-export const TierVerdict = observer(({ reading }: { readonly reading: TierReading }) => {
-  const { app } = useStores();
+export const TierVerdict = observer(({ reading, rules, onExplain }: Props) => {
+  const { app, workspace } = useStores();
   const { t } = app;
   const { now, future } = reading;
+  const { version } = workspace.models.current;
   const pair = FUTURE_PAIRS.find(({ key }) => key === futurePair(now.tier, future.tier));
   return (
     <section
@@ -31,6 +42,8 @@ export const TierVerdict = observer(({ reading }: { readonly reading: TierReadin
           <p className="tier-rule">
             {bandName(reading.tier, app.label) ?? t(($) => $.tier.unrated)}
             {now.tier === 'unrated' && reading.tier !== null && ` · ${t(($) => $.tier.recordedEarlier)}`}
+            {reading.isOverride && ` · ${t(($) => $.tier.computedTier, { tier: now.tier })}`}
+            {reading.prospect && ` · ${t(($) => $.tier.prospect)}`}
           </p>
         </div>
       </div>
@@ -54,13 +67,31 @@ export const TierVerdict = observer(({ reading }: { readonly reading: TierReadin
           {pair !== undefined && <b className="tier-pair">{app.label(pair.label)}</b>}
         </p>
       </div>
-      <Flags result={now} />
+      <div className="tier-verdict-actions">
+        <Button size="small" type="primary" data-testid="tier-explain" onClick={onExplain}>
+          {t(($) => $.tier.explain.open)}
+        </Button>
+        <Link href={routes.model} title={t(($) => $.tier.openModel)} data-testid="tier-model">
+          {t(($) => $.tier.modelVersion, { version })}
+        </Link>
+      </div>
+      <Flags reading={reading} rules={rules} />
     </section>
   );
 });
 
-const Flags = observer(({ result }: { readonly result: TierResult }) => {
-  const { t } = useStores().app;
+const Flags = observer(({ reading, rules }: Omit<Props, 'onExplain'>) => {
+  const { app } = useStores();
+  const { t } = app;
+  const { now: result, prospect, criteria } = reading;
+  const counted = criteria.filter(({ criterion }) => !prospect || criterion.group !== 'A');
+  const total = sum(counted.map(({ criterion }) => criterion.weight));
+  const share = prospect ? rules.required.prospect : rules.required.account;
+  const required = formatNumber(round2((total * share) / 100));
+  const present = sum(counted.flatMap(({ score, criterion }) => (score === null ? [] : [criterion.weight])));
+  const missing = counted
+    .filter(({ score }) => score === null)
+    .map(({ criterion }) => `${criterion.id} ${app.label(criterion.label)} (${formatNumber(criterion.weight)})`);
   const { tierScore, nearestThreshold } = result;
   return (
     <ul className="tier-flags">
@@ -84,7 +115,16 @@ const Flags = observer(({ result }: { readonly result: TierResult }) => {
       {result.tier === 'unrated' && (
         <li data-testid="tier-unrated">
           <b>{t(($) => $.tier.unrated)}</b>{' '}
-          {t(($) => $.tier.unratedWhy, { present: formatNumber(result.weightPresent) })}
+          {t(($) => $.tier.unratedWhy, {
+            present: formatNumber(round2(present)),
+            required,
+            missing: joinTexts(missing, app.locale),
+          })}
+        </li>
+      )}
+      {prospect && (
+        <li data-testid="tier-prospect">
+          <b>{t(($) => $.tier.prospect)}</b> {t(($) => $.tier.prospectWhy, { required })}
         </li>
       )}
     </ul>

@@ -8,10 +8,10 @@ import { Chart } from '../../components/chart/Chart.tsx';
 import { useStores } from '../../stores/stores.ts';
 import { matrixOption } from './matrix-option.ts';
 
-type Props = { readonly now: TierResult; readonly future: TierResult };
+type Props = { readonly now: TierResult; readonly future: TierResult; readonly cut: number };
 
 /** Where the account stands by current value and future potential, and where it is heading in three years. */
-export const ValueMatrix = observer(({ now, future }: Props) => {
+export const ValueMatrix = observer(({ now, future, cut }: Props) => {
   const { app } = useStores();
   const { t, locale } = app;
   const { cv, fp } = now;
@@ -21,6 +21,7 @@ export const ValueMatrix = observer(({ now, future }: Props) => {
       matrixOption(
         { cv, fp },
         { cv: cvFuture, fp: fpFuture },
+        cut,
         {
           cv: t(($) => $.tier.cv),
           fp: t(($) => $.tier.fp),
@@ -30,7 +31,7 @@ export const ValueMatrix = observer(({ now, future }: Props) => {
             labelText(DISPOSITIONS.find((item) => item.key === key)?.label ?? { zh: '', en: '' }, locale),
         },
       ),
-    [cv, fp, cvFuture, fpFuture, t, locale],
+    [cv, fp, cvFuture, fpFuture, cut, t, locale],
   );
   const quadrant = DISPOSITIONS.find(({ key }) => key === now.quadrant);
   const figure = (value: number | null) => (value === null ? t(($) => $.tier.unknown) : formatScore(value));
@@ -43,6 +44,13 @@ export const ValueMatrix = observer(({ now, future }: Props) => {
         <Chart
           option={option}
           height={300}
+          table={{
+            columns: ['', t(($) => $.tier.cv), t(($) => $.tier.fp)],
+            rows: [
+              [t(($) => $.tier.now), cv, fp],
+              [t(($) => $.tier.future), cvFuture, fpFuture],
+            ],
+          }}
           label={t(($) => $.tier.matrixLabel, {
             cv: figure(cv),
             fp: figure(fp),

@@ -1,4 +1,4 @@
-import { MATRIX_CUT, QUADRANTS, type Quadrant } from '../../../shared/domain/tier/matrix.ts';
+import { QUADRANTS, type Quadrant } from '../../../shared/domain/tier/matrix.ts';
 import type { TierResult } from '../../../shared/domain/tier/tier.ts';
 import type { ChartColors, ChartInput } from '../../../shared/figure/chart/option.ts';
 
@@ -13,15 +13,16 @@ type Texts = {
 type Place = Pick<TierResult, 'cv' | 'fp'>;
 
 /** Lower corner of each quadrant, in current value and future potential. */
-const CORNERS: { readonly [key in Quadrant]: readonly [cv: number, fp: number] } = {
-  core: [MATRIX_CUT, MATRIX_CUT],
-  rising: [0, MATRIX_CUT],
-  mature: [MATRIX_CUT, 0],
+const cornersOf = (cut: number): { readonly [key in Quadrant]: readonly [cv: number, fp: number] } => ({
+  core: [cut, cut],
+  rising: [0, cut],
+  mature: [cut, 0],
   streamline: [0, 0],
-};
+});
 
 /** The value matrix of one account as a chart: its place now, and an arrow to year+3; null while the place is unknown. */
-export function matrixOption(now: Place, future: Place, texts: Texts): ChartInput | null {
+export function matrixOption(now: Place, future: Place, cut: number, texts: Texts): ChartInput | null {
+  const corners = cornersOf(cut);
   const { cv, fp } = now;
   if (cv === null || fp === null) return null;
   const target = future.cv === null || future.fp === null ? null : ([future.cv, future.fp] as const);
@@ -41,7 +42,7 @@ export function matrixOption(now: Place, future: Place, texts: Texts): ChartInpu
           itemStyle: { color: colors.accentSoft, opacity: 0.7 },
           label: { position: 'insideTopLeft', color: colors.muted, fontSize: 12 },
           data: QUADRANTS.map((key) => {
-            const [x, y] = CORNERS[key];
+            const [x, y] = corners[key];
             const isCore = key === 'core';
             return [
               {
@@ -50,7 +51,7 @@ export function matrixOption(now: Place, future: Place, texts: Texts): ChartInpu
                 yAxis: y,
                 ...(isCore ? {} : { itemStyle: { color: 'transparent' } }),
               },
-              { xAxis: x === 0 ? MATRIX_CUT : 100, yAxis: y === 0 ? MATRIX_CUT : 100 },
+              { xAxis: x === 0 ? cut : 100, yAxis: y === 0 ? cut : 100 },
             ];
           }),
         },
@@ -59,7 +60,7 @@ export function matrixOption(now: Place, future: Place, texts: Texts): ChartInpu
           symbol: 'none',
           label: { show: false },
           lineStyle: { color: colors.line, type: 'dashed' },
-          data: [{ xAxis: MATRIX_CUT }, { yAxis: MATRIX_CUT }],
+          data: [{ xAxis: cut }, { yAxis: cut }],
         },
       },
       ...(target === null ? [] : [arrow([cv, fp], target, texts.future, colors)]),

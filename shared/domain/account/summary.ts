@@ -1,7 +1,7 @@
 import type { Catalogue } from '../dossier/catalogue.ts';
 import type { RecordKind } from '../dossier/types.ts';
 import type { ScoringModel } from '../model/scoring-model.ts';
-import { percent, rounded } from '../scale.ts';
+import { percent, round2, rounded } from '../scale.ts';
 import { DISPOSITIONS, type Disposition } from '../tier/matrix.ts';
 import { type RatingBasis, rateAccount } from '../tier/rating.ts';
 import type { RatedTier, Tier } from '../tier/tiers.ts';
@@ -12,7 +12,7 @@ import { cellText } from './money.ts';
 import { readDossierQuality } from './quality-reading.ts';
 import { readStickiness } from './stickiness-reading.ts';
 import { readSupplierDossier } from './supplier-reading.ts';
-import { readTierHistory, type TierDecision } from './tier-history.ts';
+import { overrideInForce, readTierHistory, type TierDecision } from './tier-history.ts';
 import { readRatingBasis } from './tier-reading.ts';
 import { readTwoSides } from './two-sided-reading.ts';
 import { readValue } from './value-reading.ts';
@@ -65,7 +65,9 @@ export type AccountFacts = {
   readonly nextAction: NextAction | null;
   /** Disposition that was decided, with who answers for it and when it is looked at again. */
   readonly disposition: Disposition | null;
+  readonly dispositionReason: string | null;
   readonly dispositionOwner: string | null;
+  readonly dispositionOwnerId: string | null;
   readonly dispositionReview: string | null;
   /** Share of the wallet that is aimed at in %, and what stands on both sides of it (domain §5.6). */
   readonly targetShare: number | null;
@@ -82,6 +84,10 @@ export type AccountFacts = {
   readonly orders12m: number | null;
   /** Tiers on record by year, rising. */
   readonly tierYears: readonly { readonly year: number; readonly tier: Tier }[];
+  /** Our sales to it by year, rising; years without sales are absent. */
+  readonly yearRevenues: readonly { readonly year: number; readonly revenue: number }[];
+  /** Day on which the override in force ends; null without one. */
+  readonly overrideUntil: string | null;
 };
 
 /** One line of the portfolio. */
@@ -174,9 +180,15 @@ export function readRatable(view: AccountView): RatableAccount {
       headcount: view.number(id, 'bas.headcount'),
       nextAction: nextActionOf(view),
       disposition: DISPOSITIONS.find(({ key }) => key === disposition)?.key ?? null,
+      dispositionReason: view.entry(id, 'val.disposition')?.note || null,
       dispositionOwner: view.title(view.text(id, 'val.disposition_owner')) || null,
+      dispositionOwnerId: view.text(id, 'val.disposition_owner') || null,
       dispositionReview: view.text(id, 'val.disposition_review') || null,
       tierYears: tierYearsOf(history),
+      yearRevenues: economics.flatMap(({ year: of, revenue: sales }) =>
+        sales === null ? [] : [{ year: of, revenue: round2(sales) }],
+      ),
+      overrideUntil: overrideInForce(view)?.expires ?? null,
     },
   };
 }

@@ -10,6 +10,8 @@ export const account: Translated<typeof source> = {
     map: 'Relationship map',
     tier: 'Tier',
     stickiness: 'Stickiness',
+    value: 'Value',
+    strategy: 'Strategy',
     assessment: 'Assessment',
     history: 'History',
     notes: 'Notes',

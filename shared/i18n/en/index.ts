@@ -9,11 +9,13 @@ import { chart } from './chart.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { competitors } from './competitors.ts';
+import { concentration } from './concentration.ts';
 import { documents } from './documents.ts';
 import { dossier } from './dossier.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { frame } from './frame.ts';
+import { futureBack } from './future-back.ts';
 import { groups } from './groups.ts';
 import { history } from './history.ts';
 import { inspector } from './inspector.ts';
@@ -23,15 +25,23 @@ import { model } from './model.ts';
 import { notes } from './notes.ts';
 import { people } from './people.ts';
 import { portfolio } from './portfolio.ts';
+import { portfolioReport } from './portfolio-report.ts';
 import { questions } from './questions.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
+import { rfm } from './rfm.ts';
+import { service } from './service.ts';
 import { settings } from './settings.ts';
 import { stickiness } from './stickiness.ts';
+import { strategy } from './strategy.ts';
 import { supplier } from './supplier.ts';
 import { tier } from './tier.ts';
 import { trash } from './trash.ts';
+import { value } from './value.ts';
+import { valueMatrix } from './value-matrix.ts';
+import { warning } from './warning.ts';
 import { welcome } from './welcome.ts';
+import { whatIf } from './what-if.ts';
 
 /** All messages in English. */
 export const en: Translated<typeof zhCn> = {
@@ -44,11 +54,13 @@ export const en: Translated<typeof zhCn> = {
   cli,
   common,
   competitors,
+  concentration,
   documents,
   dossier,
   errors,
   evidence,
   frame,
+  futureBack,
   groups,
   history,
   inspector,
@@ -58,13 +70,21 @@ export const en: Translated<typeof zhCn> = {
   notes,
   people,
   portfolio,
+  portfolioReport,
   questions,
   report,
   review,
+  rfm,
+  service,
   settings,
   stickiness,
+  strategy,
   supplier,
   tier,
   trash,
+  value,
+  warning,
+  valueMatrix,
   welcome,
+  whatIf,
 };

@@ -7,6 +7,8 @@ export const account = {
     map: '关系地图',
     tier: '分级',
     stickiness: '黏性',
+    value: '价值与收益',
+    strategy: '战略工具',
     assessment: '自评',
     history: '历史',
     notes: '往来',

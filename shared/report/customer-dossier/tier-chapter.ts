@@ -1,12 +1,12 @@
 import { readTier, type TierReading } from '../../domain/account/tier-reading.ts';
-import { CRITERIA } from '../../domain/tier/criteria.ts';
 import { DISPOSITIONS, FUTURE_PAIRS, futurePair, MATRIX_CUT } from '../../domain/tier/matrix.ts';
 import { type RatedTier, TIER_BANDS } from '../../domain/tier/tiers.ts';
+import { formatNumber } from '../../format/number.ts';
 import { drawMatrix } from '../../figure/matrix.ts';
 import { PRINT_THEME } from '../../figure/theme.ts';
 import { column, facts, figureCell, figureText, heading, paragraph, textCell } from '../blocks.ts';
 import type { Block, ReportTable } from '../document.ts';
-import { markOfKey } from '../evidence-mark.ts';
+import { markOfKey, statusMark } from '../evidence-mark.ts';
 import type { DossierContext } from './context.ts';
 
 /** The tier with its arithmetic: criteria, weights, inputs, gates, history and the view from the future (domain §5). */
@@ -40,7 +40,8 @@ const tierText = (tier: RatedTier | null, { t, text }: DossierContext): string =
 };
 
 function resultFacts({ now, future }: TierReading, context: DossierContext): ReportTable {
-  const { t, text } = context;
+  const { t, text, view } = context;
+  const { gates } = view.models.current.model.tier;
   const gate = (passed: boolean) => t(($) => (passed ? $.tier.passed : $.tier.failed));
   const quadrant = DISPOSITIONS.find(({ key }) => key === now.quadrant);
   const pair = FUTURE_PAIRS.find(({ key }) => key === futurePair(now.tier, future.tier));
@@ -56,8 +57,8 @@ function resultFacts({ now, future }: TierReading, context: DossierContext): Rep
       [t(($) => $.tier.cv), figureText(now.cv)],
       [t(($) => $.tier.fp), figureText(now.fp)],
       [t(($) => $.tier.fit), figureText(now.fit)],
-      [t(($) => $.tier.gate.strategicFp), gate(now.gates.strategicFp)],
-      [t(($) => $.tier.gate.strategicC1), gate(now.gates.strategicC1)],
+      [t(($) => $.tier.gate.strategicFp, { least: gates.strategicFp }), gate(now.gates.strategicFp)],
+      [t(($) => $.tier.gate.strategicC1, { least: gates.strategicC1 }), gate(now.gates.strategicC1)],
       [
         t(($) => $.tier.matrix),
         quadrant === undefined ? null : `${text(quadrant.label)} · ${text(quadrant.advice)}`,
@@ -72,7 +73,7 @@ function resultFacts({ now, future }: TierReading, context: DossierContext): Rep
   );
 }
 
-function criteriaTable({ scores, now, futureScores }: TierReading, context: DossierContext): ReportTable {
+function criteriaTable({ criteria, now }: TierReading, context: DossierContext): ReportTable {
   const { view, t, text, locale } = context;
   const id = view.account.id;
   return {
@@ -124,21 +125,19 @@ function criteriaTable({ scores, now, futureScores }: TierReading, context: Doss
         11,
       ),
     ],
-    rows: CRITERIA.map((criterion) => {
-      const score = scores[criterion.id] ?? null;
-      const mark = markOfKey(view, id, `tier.${criterion.id}`, locale);
+    rows: criteria.map(({ criterion, score, judged, input, future }) => {
+      const mark = judged === null ? statusMark(input?.status ?? 'collected', locale) : markOfKey(view, id, `tier.${criterion.id}`, locale);
       const anchor = score === null ? undefined : criterion.anchors[score];
+      const unit = criterion.inputUnit === undefined ? '' : ` ${text(criterion.inputUnit)}`;
+      const note = view.entry(id, `tier.${criterion.id}`)?.note ?? '';
       return [
         textCell(`${criterion.id} ${text(criterion.label)}`),
         figureCell(criterion.weight),
-        textCell(view.entry(id, `tier.${criterion.id}`)?.note ?? ''),
+        textCell(input === null ? note : `${formatNumber(input.value)}${unit}`),
         textCell(anchor === undefined ? '' : text(anchor)),
         figureCell(score, mark),
         figureCell(now.points[criterion.id] ?? null),
-        figureCell(
-          futureScores[criterion.id] ?? null,
-          markOfKey(view, id, `tierFuture.${criterion.id}`, locale),
-        ),
+        figureCell(future, markOfKey(view, id, `tierFuture.${criterion.id}`, locale)),
       ];
     }),
   };

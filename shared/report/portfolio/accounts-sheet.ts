@@ -1,161 +1,149 @@
 import { readEconomics } from '../../domain/account/economics-reading.ts';
-import { readRelationship } from '../../domain/account/relationship-reading.ts';
-import { readTier } from '../../domain/account/tier-reading.ts';
-import { DISPOSITIONS, dispositionOf } from '../../domain/tier/matrix.ts';
+import { readStickiness } from '../../domain/account/stickiness-reading.ts';
+import { ratio } from '../../domain/scale.ts';
+import { DISPOSITIONS, type Disposition, dispositionOf } from '../../domain/tier/matrix.ts';
 import { formatBoolean } from '../../format/value.ts';
-import { dateCell, figureCell, textCell } from '../blocks.ts';
-import type { ReportTable } from '../document.ts';
-import { economics } from './accounts-economics.ts';
-import { type Item, item, type Line, TWO } from './accounts-items.ts';
-import type { PortfolioContext } from './context.ts';
+import { dateCell, figureCell, formulaCell, textCell } from '../blocks.ts';
+import type { Cell } from '../document.ts';
+import { markOfRows } from '../evidence-mark.ts';
+import { sponsorOf } from './account-people.ts';
+import type { Line, PortfolioContext } from './context.ts';
+import { type Field, field, plan, type SheetPlan } from './fields.ts';
+import type { RowCounter } from './row-counter.ts';
 
-/** One row an account: identity, tier, economics, relationship, quality, next step (domain §10.4). */
-export function accountsSheet(context: PortfolioContext): ReportTable {
-  const items = [...identity(context), ...economics(context), ...standing(context)];
-  return {
-    kind: 'table',
-    sheet: 'Accounts',
+/** One row an account: identity, tier, economics, standing, next step (domain §10.4). */
+export function accountsSheet(context: PortfolioContext, counter: RowCounter): SheetPlan {
+  const fields = [...identity(context), ...rating(context, counter), ...economics(context), ...standing(context)];
+  return plan('Accounts', fields, (line) => [line], {
     totalLabel: context.t(($) => $.report.total),
-    columns: items.map((one) => one.column),
-    rows: context.accounts.map((account) => {
-      const years = readEconomics(account.view);
-      const { metrics } = readRelationship(account.view);
-      const line: Line = { ...account, economics: years, latest: years.at(-1), metrics };
-      return items.map(({ cell }) => cell(line));
-    }),
-  };
+    frozen: 2,
+  });
 }
 
-function identity({ t, locale, text }: PortfolioContext): readonly Item[] {
-  const disposition = ({ summary, economics: years }: Line) => {
-    const contributions = years.flatMap(({ contribution }) => contribution ?? []);
-    return DISPOSITIONS.find(({ key }) => key === dispositionOf(summary.cv, summary.fp, contributions));
-  };
+function identity(context: PortfolioContext): readonly Field<Line>[] {
   return [
-    item(
-      'code',
-      t(($) => $.report.portfolio.code),
-      'text',
-      ({ summary }) => textCell(summary.code),
-    ),
-    item(
-      'name',
-      t(($) => $.report.portfolio.account),
-      'text',
-      ({ summary }) => textCell(summary.name),
-    ),
-    item(
-      'industry',
-      t(($) => $.report.portfolio.industry),
-      'text',
-      ({ summary }) => textCell(summary.industry),
-    ),
-    item(
-      'manager',
-      t(($) => $.report.portfolio.manager),
-      'text',
-      ({ summary }) => textCell(summary.manager),
-    ),
-    item(
-      'tier',
-      t(($) => $.report.portfolio.tier),
-      'text',
-      ({ summary }) => textCell(summary.tier ?? t(($) => $.tier.unrated)),
-    ),
-    item(
-      'score',
-      t(($) => $.report.portfolio.score),
-      'number',
-      ({ summary }) => figureCell(summary.tierScore),
-      TWO,
-    ),
-    item(
-      'borderline',
-      t(($) => $.report.portfolio.borderline),
-      'text',
-      ({ summary }) => textCell(summary.tierScore === null ? '' : formatBoolean(summary.borderline, locale)),
-    ),
-    item(
-      'cv',
-      t(($) => $.report.portfolio.cv),
-      'number',
-      ({ summary }) => figureCell(summary.cv),
-      TWO,
-    ),
-    item(
-      'fp',
-      t(($) => $.report.portfolio.fp),
-      'number',
-      ({ summary }) => figureCell(summary.fp),
-      TWO,
-    ),
-    item(
-      'fit',
-      t(($) => $.report.portfolio.fit),
-      'number',
-      ({ view }) => figureCell(readTier(view).now.fit),
-      TWO,
-    ),
-    item(
-      'disposition',
-      t(($) => $.report.portfolio.disposition),
-      'text',
-      (line) => {
-        const found = disposition(line);
-        return textCell(found === undefined ? '' : text(found.label));
-      },
-    ),
+    field(context, 'code', 'text', ({ summary }) => textCell(summary.code)),
+    field(context, 'account', 'text', ({ summary }) => textCell(summary.name)),
+    field(context, 'industry', 'text', ({ summary }) => textCell(summary.industry)),
+    field(context, 'manager', 'text', ({ summary }) => textCell(summary.manager)),
+    field(context, 'sponsor', 'text', ({ view }) => textCell(sponsorOf(view))),
   ];
 }
 
-function standing({ t }: PortfolioContext): readonly Item[] {
+function rating(context: PortfolioContext, counter: RowCounter): readonly Field<Line>[] {
+  const { t, text, locale } = context;
+  const named = (key: Disposition | null) => {
+    const found = DISPOSITIONS.find((one) => one.key === key);
+    return textCell(found === undefined ? null : text(found.label));
+  };
+  const tierText = (tier: string | null) =>
+    textCell(tier === null || tier === 'unrated' ? t(($) => $.portfolioReport.unrated) : tier);
   return [
-    item(
-      'stickiness',
-      t(($) => $.report.portfolio.stickiness),
-      'number',
-      ({ summary }) => figureCell(summary.stickiness),
-      TWO,
+    field(context, 'computed', 'text', ({ summary }) => tierText(summary.computedTier)),
+    field(context, 'tier', 'text', ({ summary }) => tierText(summary.tier)),
+    field(context, 'override', 'text', ({ summary }) => textCell(formatBoolean(summary.isOverride, locale))),
+    field(context, 'score', 'number', (line) => scoreCell(line, counter)),
+    field(context, 'borderline', 'text', ({ summary }) =>
+      textCell(summary.tierScore === null ? '' : formatBoolean(summary.borderline, locale)),
     ),
-    item(
-      'relationship',
-      t(($) => $.report.portfolio.relationship),
-      'number',
-      ({ metrics }) => figureCell(metrics.relationshipScore),
-      TWO,
+    field(context, 'cv', 'number', ({ summary }) => figureCell(summary.cv)),
+    field(context, 'fp', 'number', ({ summary }) => figureCell(summary.fp)),
+    field(context, 'fit', 'number', ({ summary }) => figureCell(summary.fit)),
+    field(context, 'suggested', 'text', ({ summary, view }) =>
+      named(
+        dispositionOf(
+          summary.cv,
+          summary.fp,
+          summary.contributions,
+          view.models.current.model.tier.matrix,
+        ),
+      ),
     ),
-    item(
-      'health',
-      t(($) => $.report.portfolio.health),
-      'number',
-      ({ metrics }) => figureCell(metrics.health),
-      TWO,
+    field(context, 'disposition', 'text', ({ summary }) => named(summary.disposition)),
+    field(context, 'dispositionOwner', 'text', ({ summary }) => textCell(summary.dispositionOwner)),
+    field(context, 'dispositionReview', 'date', ({ summary }) => dateCell(summary.dispositionReview)),
+  ];
+}
+
+/** The weighted score of the account's rows in TierDetail; a bare figure where it is that of an earlier decision. */
+function scoreCell({ summary, tier }: Line, counter: RowCounter): Cell {
+  if (tier.now.tierScore === null) return figureCell(summary.tierScore);
+  const [from, to] = counter.next('TierDetail', tier.criteria.length);
+  const [weights, scores] = [`[TierDetail.weight@${from}-${to}]`, `[TierDetail.mark@${from}-${to}]`];
+  return formulaCell(
+    summary.tierScore,
+    `20*SUMPRODUCT(${weights},${scores})/SUMIF(${scores},">=0",${weights})`,
+  );
+}
+
+/** Sales of the last years, shares, contribution and productivity of the latest (domain §5.3), divisions as formulas. */
+function economics(context: PortfolioContext): readonly Field<Line>[] {
+  const { amount, years } = context;
+  /** The cell of the latest sales; null where that year is too old to have a column. */
+  const sales = ({ latest }: Line) =>
+    latest !== undefined && years.includes(latest.year) ? `[revenue${latest.year}]` : null;
+  const live = (value: number | null, line: Line, formula: (cell: string) => string) => {
+    const cell = sales(line);
+    return cell === null ? figureCell(value) : formulaCell(value, formula(cell));
+  };
+  return [
+    ...years.map((year) => revenueOf(year, context)),
+    field(context, 'share', 'percent', ({ summary }) => figureCell(summary.share)),
+    field(context, 'wallet', 'money', ({ summary }) => figureCell(amount(summary.wallet)), { sum: true }),
+    field(context, 'shareOfWallet', 'percent', (line) =>
+      live(line.summary.shareOfWallet, line, (cell) => `${cell}/[wallet]*100`),
     ),
-    item(
-      'quality',
-      t(($) => $.report.portfolio.quality),
-      'number',
-      ({ summary }) => figureCell(summary.quality),
-      TWO,
+    field(
+      context,
+      'contribution',
+      'money',
+      ({ latest }) => figureCell(amount(latest?.contribution ?? null)),
+      { sum: true },
     ),
-    item(
-      'completeness',
-      t(($) => $.report.portfolio.completeness),
-      'percent',
-      ({ summary }) => figureCell(summary.completeness),
-      TWO,
+    field(context, 'margin', 'percent', (line) =>
+      live(line.latest?.contributionMargin ?? null, line, (cell) => `[contribution]/${cell}*100`),
     ),
-    item(
-      'next',
-      t(($) => $.report.portfolio.next),
-      'text',
-      ({ summary }) => textCell(summary.nextAction?.text ?? ''),
+    field(context, 'fte', 'number', ({ latest }) => figureCell(latest?.fte ?? null), {
+      decimals: 1,
+      sum: true,
+    }),
+    field(context, 'salesPerHead', 'money', (line) =>
+      live(perHead(line, 'revenue', context), line, (cell) => `${cell}/[fte]`),
     ),
-    item(
-      'due',
-      t(($) => $.report.portfolio.due),
-      'date',
-      ({ summary }) => dateCell(summary.nextAction?.due ?? null),
+    field(context, 'profitPerHead', 'money', (line) =>
+      formulaCell(perHead(line, 'contribution', context), '[contribution]/[fte]'),
     ),
+    field(context, 'salesIndex', 'number', ({ latest }) => figureCell(latest?.salesIndex ?? null)),
+    field(context, 'profitIndex', 'number', ({ latest }) => figureCell(latest?.profitIndex ?? null)),
+  ];
+}
+
+/** Unrounded like the live formula; null without staff. */
+function perHead({ latest }: Line, of: 'revenue' | 'contribution', { amount }: PortfolioContext) {
+  return amount(ratio(latest?.[of] ?? null, latest?.fte ?? null));
+}
+
+function revenueOf(year: number, context: PortfolioContext): Field<Line> {
+  const { t, amount, locale } = context;
+  const label = t(($) => $.portfolioReport.revenueOf, { year });
+  const cell = ({ view }: Line) => {
+    const value = amount(readEconomics(view).find((one) => one.year === year)?.revenue ?? null);
+    if (value === null) return figureCell(null);
+    const mark = markOfRows(view, view.account.id, 'trx.year_sales', locale, (row) => row.year === year);
+    return figureCell(value, mark);
+  };
+  return field(context, 'revenue', 'money', cell, { key: `revenue${year}`, label, sum: true });
+}
+
+function standing(context: PortfolioContext): readonly Field<Line>[] {
+  return [
+    field(context, 'stickiness', 'number', ({ summary }) => figureCell(summary.stickiness)),
+    field(context, 'achieved', 'integer', ({ view }) => figureCell(readStickiness(view).result.achievedLevel)),
+    field(context, 'relationship', 'number', ({ metrics }) => figureCell(metrics.relationshipScore)),
+    field(context, 'health', 'number', ({ metrics }) => figureCell(metrics.health)),
+    field(context, 'quality', 'number', ({ summary }) => figureCell(summary.quality)),
+    field(context, 'completeness', 'percent', ({ summary }) => figureCell(summary.completeness)),
+    field(context, 'next', 'text', ({ summary }) => textCell(summary.nextAction?.text ?? '')),
+    field(context, 'due', 'date', ({ summary }) => dateCell(summary.nextAction?.due ?? null)),
   ];
 }

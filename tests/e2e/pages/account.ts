@@ -9,6 +9,8 @@ export type Tab =
   | 'map'
   | 'tier'
   | 'stickiness'
+  | 'value'
+  | 'strategy'
   | 'assessment'
   | 'notes'
   | 'history';
@@ -19,6 +21,8 @@ export const TABS: readonly Tab[] = [
   'map',
   'tier',
   'stickiness',
+  'value',
+  'strategy',
   'assessment',
   'notes',
   'history',

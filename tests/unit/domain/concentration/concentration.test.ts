@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { concentrationOf, verdictOf } from '../../../../shared/domain/concentration/concentration.ts';
-import { afterLoss, downsideOf, upsideOf } from '../../../../shared/domain/concentration/scenario.ts';
+import { afterLoss, type Loss, upsideOf } from '../../../../shared/domain/concentration/scenario.ts';
+import { knownSum, twoSidesOf } from '../../../../shared/domain/concentration/two-sided.ts';
 
 const account = (name: string, revenue: number, stickiness: number | null = null) => ({
   name,
@@ -61,8 +62,27 @@ describe('portfolio of 2025 (domain §11.7)', () => {
 
   test('Yunxiu: upside and downside', () => {
     expect(upsideOf(20_000, 40, 28.05)).toBe(2390);
+    const shares = { wallet: 20_000, currentShare: 28.05, targetShare: 40 };
     const stranded = { contribution: 1010, strandedFte: 20, annualCostPerFte: 28, specificAssets: 300 };
-    expect(downsideOf(stranded)).toBe(1870);
+    expect(twoSidesOf({ ...shares, ...stranded })).toEqual({
+      upside: 2390,
+      strandedCost: 560,
+      downside: 1870,
+      unknownParts: [],
+    });
+  });
+
+  test('what is not known is named, and the downside is at least the rest', () => {
+    const unknown = { wallet: null, currentShare: 1, targetShare: 2, annualCostPerFte: 28 };
+    const parts = { contribution: -50, strandedFte: null, specificAssets: 300 };
+    expect(twoSidesOf({ ...unknown, ...parts })).toEqual({
+      upside: null,
+      strandedCost: null,
+      downside: 250,
+      unknownParts: ['strandedCost'],
+    });
+    expect(knownSum([null, 2, 3])).toEqual({ total: 5, unknown: 1 });
+    expect(knownSum([null])).toEqual({ total: null, unknown: 1 });
   });
 });
 

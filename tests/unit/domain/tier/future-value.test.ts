@@ -26,7 +26,7 @@ test('future account value of Yunxiu (domain §11.5)', () => {
     53.4,
   );
   expect(fav?.retention).toBe(0.85);
-  expect(fav?.years).toEqual([
+  expect(fav?.years).toMatchObject([
     { sales: 6944, contribution: 1249.92, presentValue: 965.85 },
     { sales: 8750, contribution: 1618.75, presentValue: 966.57 },
     { sales: 11_200, contribution: 2128, presentValue: 981.86 },

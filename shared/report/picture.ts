@@ -1,0 +1,23 @@
+import type { ChartInput } from '../figure/chart/option.ts';
+import { PRINT_COLORS } from '../figure/chart/theme.ts';
+import type { ReportPicture } from './document.ts';
+
+type Frame = Omit<ReportPicture, 'kind' | 'option'>;
+
+/**
+ * A chart of the screen as a block: its option in the colours of print, without what only a pointer could use.
+ * @throws Error for an option that holds functions: a document is plain data, so formatters are templates.
+ */
+export function pictureBlock(chart: ChartInput, frame: Frame): ReportPicture {
+  const option = typeof chart === 'function' ? chart(PRINT_COLORS) : chart;
+  const { tooltip: _tooltip, dataZoom: _dataZoom, ...printed } = option;
+  return { kind: 'picture', option: plain(printed, 'option') as ReportPicture['option'], ...frame };
+}
+
+function plain(value: unknown, path: string): unknown {
+  if (typeof value === 'function') throw new Error(`A picture cannot hold a function: ${path}`);
+  if (Array.isArray(value)) return value.map((item, index) => plain(item, `${path}[${index}]`));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([key]) => key !== 'tooltip');
+  return Object.fromEntries(entries.map(([key, item]) => [key, plain(item, `${path}.${key}`)]));
+}
