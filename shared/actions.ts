@@ -192,6 +192,27 @@ export const ACTIONS = [
     when: 'workspace',
   },
   {
+    id: 'tier.explain',
+    label: ($) => $.action.tier.explain,
+    menu: 'go',
+    palette: true,
+    when: 'account',
+  },
+  {
+    id: 'export.tierMemo',
+    label: ($) => $.action.export.tierMemo,
+    menu: 'file',
+    palette: true,
+    when: 'account',
+  },
+  {
+    id: 'model.open',
+    label: ($) => $.action.model.open,
+    menu: 'go',
+    palette: true,
+    when: 'workspace',
+  },
+  {
     id: 'snapshot.create',
     label: ($) => $.action.snapshot.create,
     menu: 'file',

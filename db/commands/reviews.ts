@@ -1,5 +1,5 @@
-import { decisionRow } from '../../shared/domain/account/tier-decision.ts';
 import type { RatableAccount } from '../../shared/domain/account/summary.ts';
+import { decisionRow } from '../../shared/domain/account/tier-decision.ts';
 import { isRow } from '../../shared/domain/account/view.ts';
 import type { RowValue } from '../../shared/domain/dossier/types.ts';
 import { overrideIssues } from '../../shared/domain/tier/override.ts';
@@ -84,9 +84,9 @@ export function approveReview(
   const before = rowOf(review);
   const to = tierNamed(before.tier);
   if (account === undefined) throw new AppError('NOT_FOUND');
-  if (before.status !== 'proposed' || to === null) throw forbidden(['notProposed']);
+  if (before.status !== 'proposed' || to === null) throw forbidden(['notProposed'], context);
   const approvers = approversOf(before);
-  if (approvers.includes(approverId)) throw forbidden(['secondApproverMissing']);
+  if (approvers.includes(approverId)) throw forbidden(['secondApproverMissing'], context);
   const row: RowValue = {
     ...before,
     approvers: [...approvers, approverId],
@@ -108,7 +108,7 @@ export function rejectReview(
 ): EntryRow {
   const review = requirePending(context, entryId);
   const before = rowOf(review);
-  if (before.proposer === approverId) throw forbidden(['proposerApproves']);
+  if (before.proposer === approverId) throw forbidden(['proposerApproves'], context);
   const row = { ...before, approvers: [approverId], comment: joined(before.comment, comment) };
   checkPeople(context, row, REVIEWS);
   return context.commit({ code: 'review.reject', subject: '' }, (recorder) =>
@@ -125,7 +125,7 @@ function requireAllowed(
 ): readonly string[] {
   const to = tierNamed(row.tier);
   const from = computedOf(context, account) ?? account.basis.recorded;
-  if (to === null || from === null) throw forbidden(['unrated']);
+  if (to === null || from === null) throw forbidden(['unrated'], context);
   const issues = isOverride(context, account, to)
     ? overrideIssues(
         {
@@ -140,9 +140,13 @@ function requireAllowed(
         context.models.current.model.review,
       )
     : confirmationIssues(row);
-  const [missing, wrong] = [issues.filter((one) => mayMiss.includes(one)), issues.filter((one) => !mayMiss.includes(one))];
-  if (wrong.length > 0) throw forbidden(wrong);
-  if (isOverride(context, account, to) && row.reason_kind === null) throw forbidden(['reasonKindMissing']);
+  const [missing, wrong] = [
+    issues.filter((one) => mayMiss.includes(one)),
+    issues.filter((one) => !mayMiss.includes(one)),
+  ];
+  if (wrong.length > 0) throw forbidden(wrong, context);
+  if (isOverride(context, account, to) && row.reason_kind === null)
+    throw forbidden(['reasonKindMissing'], context);
   return missing;
 }
 
@@ -234,6 +238,12 @@ function joined(before: unknown, comment: string): string | null {
   return [before, comment].filter((text) => typeof text === 'string' && text !== '').join('\n') || null;
 }
 
-function forbidden(issues: readonly string[]): AppError {
-  return new AppError('OVERRIDE_FORBIDDEN', { reason: issues.join(' ') });
+/** The refusal with the rules that its sentences name. */
+function forbidden(issues: readonly string[], { models }: CommandContext): AppError {
+  const { reasonLength, overrideMonths } = models.current.model.review;
+  return new AppError('OVERRIDE_FORBIDDEN', {
+    reason: issues.join(' '),
+    least: reasonLength,
+    months: overrideMonths,
+  });
 }

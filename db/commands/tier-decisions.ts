@@ -1,5 +1,5 @@
-import { decisionRow, pastDecisionRow } from '../../shared/domain/account/tier-decision.ts';
 import type { RatableAccount } from '../../shared/domain/account/summary.ts';
+import { decisionRow, pastDecisionRow } from '../../shared/domain/account/tier-decision.ts';
 import type { Field, RowValue, Value } from '../../shared/domain/dossier/types.ts';
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import { rateAccount } from '../../shared/domain/tier/rating.ts';

@@ -39,6 +39,11 @@ export function entriesOf(connection: Connection, accountId: string | null): Ent
     : many(connection, 'entry', `${ENTRY} account_id = ?`, accountId);
 }
 
+/** Entries of one field of all records. */
+export function entriesOfField(connection: Connection, fieldKey: string): EntryRow[] {
+  return many(connection, 'entry', `${ENTRY} field_key = ?`, fieldKey);
+}
+
 /** Records of an account of these kinds alone. */
 export function recordsOfKinds(
   connection: Connection,

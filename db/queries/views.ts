@@ -50,14 +50,15 @@ export function accountView(
   });
 }
 
-/** Views of all accounts, or of those asked for, one after the other, so that only one is held at a time. */
+/** Views of all accounts, or of those asked for in their order, one after the other: only one is held at a time. */
 export function* accountViews(
   workspace: Workspace,
   accountIds?: readonly string[],
 ): Generator<AccountView<EntryRow>> {
   const shared = sharedRows(workspace);
-  for (const id of knownAccounts(workspace, accountIds))
-    yield accountView(workspace, id, NO_DISCLOSURE, shared);
+  const known = new Set(knownAccounts(workspace, accountIds));
+  for (const id of accountIds ?? known)
+    if (known.has(id)) yield accountView(workspace, id, NO_DISCLOSURE, shared);
 }
 
 /** What summaries are made of, one account after the other. */

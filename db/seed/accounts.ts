@@ -1,4 +1,5 @@
 import { ACCOUNT_DETAILS } from './account-details.ts';
+import { decisionValues, earlierTiers } from './decisions.ts';
 import { costOfSales, MONEY_DETAILS } from './money.ts';
 import { collected, fact, marks, table, verified, wan } from './notation.ts';
 import { RIVAL_SHARES } from './rivals.ts';
@@ -210,7 +211,11 @@ function accountRecord(account: Basics): SeedRecord {
           };
         }),
       ),
-      'tier.history': table(panel, { year: 2025, tier: account.tier, ...marks(...account.marks) }),
+      'tier.history': [
+        ...earlierTiers(account.code),
+        ...table(panel, { year: 2025, tier: account.tier, ...marks(...account.marks) }),
+      ],
+      ...decisionValues(account.code, account.marks),
       'stk.history': table(panel, { year: 2025, score: account.stickiness }),
       ...RIVAL_SHARES[account.code],
       ...ACCOUNT_DETAILS[account.code],

@@ -1,8 +1,8 @@
 import { escapeXml } from '../../shared/figure/svg.ts';
-import type { ReportDocument } from '../../shared/report/document.ts';
+import type { ReportHead } from '../../shared/report/document.ts';
 
 /** Properties part of the file, dated by the document instead of the clock: equal data give equal files. */
-export function coreProperties({ title, meta }: ReportDocument): string {
+export function coreProperties({ title, meta }: ReportHead): string {
   const instant = `${meta.date}T00:00:00Z`;
   const stamp = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${instant}</dcterms:${name}>`;
   return [

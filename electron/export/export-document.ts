@@ -12,6 +12,7 @@ import {
 import type { ReportDocument } from '../../shared/report/document.ts';
 import { buildPersonReport, type PersonReportData } from '../../shared/report/person-report/build.ts';
 import { buildPortfolio, type PortfolioData } from '../../shared/report/portfolio/build.ts';
+import { buildTierMemo, type TierMemoData } from '../../shared/report/tier-memo/build.ts';
 import { buildVisitQuestions, type VisitQuestionsData } from '../../shared/report/visit-questions/build.ts';
 import { type ExportControl, step } from './progress.ts';
 import type { RenderFormat } from './render.ts';
@@ -25,6 +26,7 @@ type DocumentData = {
   'person-report': PersonReportData;
   'visit-questions': VisitQuestionsData;
   'competitor-profile': CompetitorProfileData;
+  'tier-memo': TierMemoData;
 };
 
 type AnyDocumentData = DocumentData[DocumentName];
@@ -38,6 +40,7 @@ const BUILDERS: {
   'person-report': buildPersonReport,
   'visit-questions': buildVisitQuestions,
   'competitor-profile': buildCompetitorProfile,
+  'tier-memo': buildTierMemo,
 };
 
 type ExportRequest<Name extends DocumentName = DocumentName> = ExportControl & {
@@ -68,14 +71,28 @@ const SOURCE_WORKER = new URL('./worker.ts', import.meta.url);
 export async function exportDocument(request: AnyExportRequest): Promise<void> {
   await step(request, 0);
   await writeAtomically(request.path, async (temporary) => {
+    if (request.document === 'portfolio') return writePortfolio(request, temporary);
     const report = buildDocument(request);
     await step(request, BUILT);
-    const job = { report, format: extensionOf(request.document), path: temporary };
+    const format = extensionOf(request.document);
+    const job = { kind: 'render', report, format, path: temporary } as const;
     const onProgress = (share: number) => request.onProgress?.(BUILT + share * (RENDERED - BUILT));
     await renderInWorker(job, request.worker ?? SOURCE_WORKER, { signal: request.signal, onProgress });
     await step(request, RENDERED);
   });
   request.onProgress?.(1);
+}
+
+/** The workbook is written account by account: all of it at once would take too much memory and time. */
+async function writePortfolio(
+  { data, t, locale, worker, signal, onProgress }: ExportRequest<'portfolio'>,
+  path: string,
+): Promise<void> {
+  const { writePortfolioWorkbook } = await import('./portfolio-workbook.ts');
+  await writePortfolioWorkbook({ ...data, t, locale }, path, worker ?? SOURCE_WORKER, {
+    signal,
+    onProgress: (share) => onProgress?.(share * RENDERED),
+  });
 }
 
 /** The document as plain data. */

@@ -5,6 +5,7 @@ import type { ExportControl } from './progress.ts';
 import type { RenderFormat } from './render.ts';
 
 export type RenderJob = {
+  readonly kind: 'render';
   readonly report: ReportDocument;
   readonly format: RenderFormat;
   readonly path: string;

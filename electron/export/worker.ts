@@ -1,16 +1,35 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ReportPicture } from '../../shared/report/document.ts';
+import type { DrawJob, DrawMessage } from './draw-in-worker.ts';
 import { renderReport } from './render.ts';
 import type { RenderJob, RenderMessage } from './render-in-worker.ts';
 import { exportError } from './write-atomically.ts';
 
-/** Entry of the export thread: one report, then it ends. */
+/** Entry of the export thread: lays out one report, or draws the pictures of one workbook. */
 
-const { report, format, path } = workerData as RenderJob;
-const tell = (message: RenderMessage): void => parentPort?.postMessage(message);
+const job = workerData as RenderJob | DrawJob;
+const tell = (message: RenderMessage | DrawMessage): void => parentPort?.postMessage(message);
+const fail = (thrown: unknown): void => tell({ kind: 'failed', error: exportError(thrown).toEnvelope() });
 
-try {
-  await renderReport(report, format, path, { onProgress: (share) => tell({ kind: 'progress', share }) });
-  tell({ kind: 'done' });
-} catch (thrown) {
-  tell({ kind: 'failed', error: exportError(thrown).toEnvelope() });
+if (job.kind === 'draw') {
+  const drawing = Promise.all([import('./draw-chart.ts'), loadRasterizer()]);
+  drawing.catch(() => undefined);
+  parentPort?.once('message', (pictures: readonly ReportPicture[]) => {
+    drawing
+      .then(([{ drawChart }, rasterize]) => {
+        const pngs = pictures.map(({ option, width, height }) => rasterize(drawChart(option, width, height)));
+        tell({ kind: 'drawn', pngs });
+      })
+      .catch(fail);
+  });
+} else {
+  const { report, format, path } = job;
+  await renderReport(report, format, path, { onProgress: (share) => tell({ kind: 'progress', share }) })
+    .then(() => tell({ kind: 'done' }))
+    .catch(fail);
+}
+
+async function loadRasterizer() {
+  const { prepareRasterizer } = await import('./rasterize.ts');
+  return prepareRasterizer();
 }

@@ -4,7 +4,6 @@ import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { logExport } from '../../db/history/export-log.ts';
 import { groupMembers } from '../../db/queries/group-members.ts';
-import { accountViews } from '../../db/queries/views.ts';
 import type { Workspace } from '../../db/workspace.ts';
 import { visitPlanKey } from '../../shared/domain/account/visit-list.ts';
 import { NO_DISCLOSURE } from '../../shared/domain/dossier/privacy.ts';
@@ -16,6 +15,7 @@ import type { ExportControl } from '../export/progress.ts';
 import { competitorData } from './competitor-data.ts';
 import { dossierSource } from './dossier-source.ts';
 import { logPrinted, personReportData } from './personal-exports.ts';
+import { portfolioSource } from './portfolio-source.ts';
 
 export type ExportFileRequest = {
   readonly path: string;
@@ -48,8 +48,7 @@ export async function exportFile(
   const t = createTranslator(locale);
   const common = { path, locale, t, worker: tools.exportWorker, ...control };
   if (document === 'portfolio') {
-    const data = { views: [...accountViews(workspace)], date: workspace.today(), owner: tools.actor };
-    await exportDocument({ ...common, document, data });
+    await exportDocument({ ...common, document, data: portfolioSource(workspace, tools.actor) });
   } else if (document === 'competitor-profile') {
     await exportDocument({ ...common, document, data: competitorData(workspace, request, tools) });
   } else if (document === 'person-report') {
@@ -64,6 +63,8 @@ export async function exportFile(
       const plan = readVisitPlan(workspace.setting(visitPlanKey(accountId)));
       const asked = { ...data, plan, personId: request.subject ?? null };
       await exportDocument({ ...common, document, data: asked });
+    } else if (document === 'tier-memo') {
+      await exportDocument({ ...common, document, data });
     } else {
       const members = request.snapshotId === undefined ? groupMembers(workspace, accountId) : [];
       await exportDocument({ ...common, document, data: { ...data, members } });

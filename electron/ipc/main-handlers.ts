@@ -42,6 +42,8 @@ export function createMainHandlers(parts: Parts): MainHandlers {
         return t(($) => $.questions.title);
       case 'competitor-profile':
         return t(($) => $.competitors.report.fileName);
+      case 'tier-memo':
+        return t(($) => $.tier.memo.fileName);
       case 'customer-dossier':
         return t(($) => $.menu.dialog.dossierName);
     }

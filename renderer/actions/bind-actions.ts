@@ -59,6 +59,11 @@ export function bindActions(stores: Stores, goTo: (route: string) => void): Perf
     'go.documents': go(routes.documents),
     'go.settings': go(routes.settings),
     'go.trash': go(routes.trash),
+    'tier.explain': () => {
+      if (account.id !== null) goTo(routes.tierExplained(account.id));
+    },
+    'export.tierMemo': () => void jobs.start('tier-memo', account.id),
+    'model.open': go(routes.model),
     'snapshot.create': () => {
       if (account.id !== null) goTo(routes.account(account.id, 'history'));
     },

@@ -19,6 +19,8 @@ const loadCompetitors = () => import('../scenes/competitors/CompetitorsPage.tsx'
 const loadCompetitor = () => import('../scenes/competitors/CompetitorPage.tsx');
 const loadCatalogue = () => import('../scenes/catalogue/CataloguePage.tsx');
 const loadDecisions = () => import('../scenes/decisions/DecisionsPage.tsx');
+const loadStrategy = () => import('../scenes/strategy/StrategyPage.tsx');
+const loadModel = () => import('../scenes/scoring-model/ModelPage.tsx');
 const loadTrash = () => import('../scenes/trash/TrashPage.tsx');
 const loadSettings = () => import('../scenes/settings/SettingsPage.tsx');
 /** Read ahead while the window is idle, so that the first click on an account waits for nothing. */
@@ -39,6 +41,8 @@ const CompetitorsPage = lazy(async () => ({ default: (await loadCompetitors()).C
 const CompetitorPage = lazy(async () => ({ default: (await loadCompetitor()).CompetitorPage }));
 const CataloguePage = lazy(async () => ({ default: (await loadCatalogue()).CataloguePage }));
 const DecisionsPage = lazy(async () => ({ default: (await loadDecisions()).DecisionsPage }));
+const StrategyPage = lazy(async () => ({ default: (await loadStrategy()).StrategyPage }));
+const ModelPage = lazy(async () => ({ default: (await loadModel()).ModelPage }));
 const TrashPage = lazy(async () => ({ default: (await loadTrash()).TrashPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
 
@@ -64,6 +68,8 @@ export const Pages = observer(() => {
             <Route path="/competitor/:name" component={CompetitorPage} />
             <Route path={routes.documents} component={DocumentsPage} />
             <Route path="/settings/catalogue" component={CataloguePage} />
+            <Route path={routes.strategy} component={StrategyPage} />
+            <Route path={routes.model} component={ModelPage} />
             <Route path={routes.trash} component={TrashPage} />
             <Route path={routes.settings} component={SettingsPage} />
             <Route>

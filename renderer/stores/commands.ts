@@ -106,6 +106,14 @@ export function createCommands(client: Client, notices: NoticesStore, jobs: Jobs
           })
           .then(() => true),
       )) === true,
+    openReview: (input: CallInput<'review.open'>) => run<EntryRow>(client.review.open(input)),
+    proposeTier: (input: CallInput<'review.propose'>) => run<EntryRow>(client.review.propose(input)),
+    approveReview: (input: CallInput<'review.approve'>) => run<EntryRow>(client.review.approve(input)),
+    rejectReview: (input: CallInput<'review.reject'>) => run<EntryRow>(client.review.reject(input)),
+    /** Enters the tier of an earlier year. */
+    recordYear: (input: CallInput<'tier.recordYear'>) => run<EntryRow>(client.tier.recordYear(input)),
+    /** Puts a scoring model in force; answers its version. */
+    adoptModel: (input: CallInput<'model.adopt'>) => run<number>(client.model.adopt(input)),
     /** In how many accounts each of these fields holds something. */
     fieldUsage: (keys: readonly string[]) => run(client.catalogue.usage({ keys: [...keys] })),
     setSetting: (key: string, value: CallInput<'setting.set'>['value']) =>

@@ -1,6 +1,7 @@
 import { makeAutoObservable } from 'mobx';
 import { toAppError } from '../../shared/errors/app-error.ts';
 import type { AppStore } from './app-store.ts';
+import { refusal } from './review-issues.ts';
 
 export type Notice = {
   readonly id: number;
@@ -62,6 +63,7 @@ export class NoticesStore {
     );
     const refused = REFUSED.find((reason) => reason === details.reason);
     if (refused !== undefined) return this.app.t(($) => $.evidence.refused[refused]);
+    if (code === 'OVERRIDE_FORBIDDEN') return refusal(facts, this.app.t);
     return this.app.t(($) => $.errors[code], facts);
   }
 

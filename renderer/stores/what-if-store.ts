@@ -68,6 +68,7 @@ export class WhatIfStore {
         frame: false,
         quiet: false,
         isRunning: false,
+        startedFrom: true,
         draft: observableRef,
         ratings: observableRef,
         reasons: observableRef,

@@ -26,6 +26,7 @@ export const DOCUMENTS = [
   'person-report',
   'visit-questions',
   'competitor-profile',
+  'tier-memo',
 ] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 

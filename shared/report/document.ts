@@ -158,3 +158,6 @@ export const reportDocumentSchema = z.strictObject({
   blocks: z.array(blockSchema),
 });
 export type ReportDocument = z.infer<typeof reportDocumentSchema>;
+
+/** What a document says of itself. */
+export type ReportHead = Pick<ReportDocument, 'title' | 'meta'>;

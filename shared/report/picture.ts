@@ -5,8 +5,9 @@ import type { ReportPicture } from './document.ts';
 type Frame = Omit<ReportPicture, 'kind' | 'option'>;
 
 /**
- * A chart of the screen as a block: its option in the colours of print, without what only a pointer could use.
- * @throws Error for an option that holds functions: a document is plain data, so formatters are templates.
+ * A chart of the screen as a block: its option in the colours of print, without what only a pointer could use and
+ * without functions that make the numbers of an axis short (nobody zooms in on paper).
+ * @throws Error for any other function: a document is plain data, so formatters of labels are templates.
  */
 export function pictureBlock(chart: ChartInput, frame: Frame): ReportPicture {
   const option = typeof chart === 'function' ? chart(PRINT_COLORS) : chart;
@@ -18,6 +19,10 @@ function plain(value: unknown, path: string): unknown {
   if (typeof value === 'function') throw new Error(`A picture cannot hold a function: ${path}`);
   if (Array.isArray(value)) return value.map((item, index) => plain(item, `${path}[${index}]`));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([key]) => key !== 'tooltip');
+  const entries = Object.entries(value).filter(([key, item]) => !isForPointers(key, item, path));
   return Object.fromEntries(entries.map(([key, item]) => [key, plain(item, `${path}.${key}`)]));
+}
+
+function isForPointers(key: string, item: unknown, path: string): boolean {
+  return key === 'tooltip' || (typeof item === 'function' && path.endsWith('.axisLabel'));
 }

@@ -58,6 +58,7 @@ export const accountSummarySchema = z.strictObject({
   dispositionOwnerId: z.string().nullable(),
   dispositionReview: z.string().nullable(),
   targetShare: figure,
+  contribution: figure,
   upside: figure,
   downside: figure,
   strandedFte: figure,

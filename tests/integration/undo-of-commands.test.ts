@@ -21,6 +21,10 @@ const SOURCED = {
   sourceRef: '电话',
   asOf: '2026-01-10',
 } as const;
+const WHAT_IF = {
+  model: { ...DEFAULT_MODEL, tier: { ...DEFAULT_MODEL.tier, borderline: 4 } },
+  scores: [],
+};
 const field = (key: string) => (entry: EntryRow) => entry.fieldKey === key && entry.rivalOf === null;
 
 /** A proposal to lower the account by one tier. */
@@ -132,6 +136,17 @@ const INPUTS: { readonly [name in CallName]?: (facts: Facts) => object | Promise
   }),
   'tier.recordYear': ({ accountId }) => ({ accountId, year: 2022, tier: 'C', scores: { A1: 2, A2: null } }),
   'catalogue.save': () => ({ sections: [ADDED_FIELDS], templates: [] }),
+  'scenario.save': () => ({ ...WHAT_IF, id: null, name: '推演', note: '', base: 1 }),
+  'scenario.remove': async ({ call }) => ({
+    id: await call('scenario.save', { ...WHAT_IF, id: null, name: '推演', note: '', base: 1 }),
+  }),
+  'scenario.adopt': ({ accountId }) => ({
+    id: null,
+    model: WHAT_IF.model,
+    scores: [{ accountId, criterionId: 'C1', score: 2 }],
+    reason: '评审会决定',
+    adoptedBy: '',
+  }),
 };
 
 /** Commands that change no data of the workspace, or that are final by their nature. */

@@ -27,8 +27,11 @@ export type Volume = {
   readonly rows: number;
 };
 
-/** Writes the volume workspace through the product's own commit; the same seed gives the same content. */
-export function createVolume(folder: string): Volume {
+/**
+ * Writes the volume workspace through the product's own commit; the same seed gives the same content. Tests ask for a
+ * small one.
+ */
+export function createVolume(folder: string, accounts = ACCOUNTS, full = FULL_ACCOUNTS): Volume {
   const sample = sampleRows(join(folder, 'sample.zhibi'));
   const path = join(folder, 'volume.zhibi');
   const random = seededRandom(SEED);
@@ -50,12 +53,12 @@ export function createVolume(folder: string): Volume {
   for (const { bytes, ...content } of yunxiuContents)
     writePart(workspace.connection, { ...content, at: '2026-01-15T00:00:00.000Z' }, 0, bytes);
   const fullIds: string[] = [];
-  for (let first = 0; first < ACCOUNTS; first += BATCH) {
+  for (let first = 0; first < accounts; first += BATCH) {
     write((recorder) => {
-      for (let index = first; index < Math.min(first + BATCH, ACCOUNTS); index += 1) {
+      for (let index = first; index < Math.min(first + BATCH, accounts); index += 1) {
         const account = { name: names[index] ?? '', code: `K${String(index + 1).padStart(4, '0')}` };
         // Spread over the whole file, so that no dossier lies in one place because it was written first.
-        if (index % Math.floor(ACCOUNTS / FULL_ACCOUNTS) === 0 && fullIds.length < FULL_ACCOUNTS) {
+        if (index % Math.floor(accounts / full) === 0 && fullIds.length < full) {
           const ids = insertCopy(recorder, sample.full, shared, account);
           fullIds.push(ids.get(sample.fullId) ?? '');
         } else

@@ -55,6 +55,7 @@ export function insertSketch(recorder: Recorder, random: Random, sketch: Sketch)
   put(accountId, 'bas.industry', pick(random, INDUSTRIES));
   put(accountId, 'bas.am', owner);
   for (const id of CRITERION_IDS) put(accountId, `tier.${id}`, between(random, 1, 5));
+  for (const id of CRITERION_IDS) put(accountId, `tierFuture.${id}`, between(random, 1, 5));
   put(accountId, 'stk.history', { year: 2025, score: between(random, 10, 90) }, 1);
   put(
     accountId,

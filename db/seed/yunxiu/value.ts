@@ -10,6 +10,8 @@ export const valueValues: SeedValues = {
     verified('own_system', '客户组合评审会', '2025-12-19'),
     '增长型投入，优先补齐第二、三层黏性。',
   ),
+  'val.disposition_owner': fact('HR', verified('own_system', '客户组合评审会', '2025-12-19')),
+  'val.disposition_review': fact('2026-06-30', verified('own_system', '客户组合评审会', '2025-12-19')),
   'val.outlook': table(
     inferred('按各品类目标份额与三年采购额加权；利润率随规模每年提高 0.5 个百分点', '2025-12-19'),
     { year: 2026, target_share: 31, margin: 18 },

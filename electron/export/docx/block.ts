@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { Locale } from '../../../shared/i18n/locale.ts';
 import type { Block } from '../../../shared/report/document.ts';
-import { drawChart } from '../draw-chart.ts';
+import type { DrawChart } from '../draw-chart.ts';
 import type { Rasterize } from '../rasterize.ts';
 import { docxChart } from './chart.ts';
 import { textRuns } from './runs.ts';
@@ -30,12 +30,13 @@ export type Place = {
   readonly follows: boolean;
   readonly next: Block | undefined;
   readonly rasterize: Rasterize;
+  readonly draw: DrawChart;
 };
 
 /** One block of the document as paragraphs and tables. */
 export function docxBlock(
   block: Block,
-  { landscape, locale, follows, next, rasterize }: Place,
+  { landscape, locale, follows, next, rasterize, draw }: Place,
 ): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
@@ -72,7 +73,7 @@ export function docxBlock(
     case 'figure':
       return [...caption(block.caption), picture(block, landscape, rasterize), gap()];
     case 'picture': {
-      const svg = drawChart(block.option, block.width, block.height);
+      const svg = draw(block.option, block.width, block.height);
       return [...caption(block.caption), picture({ ...block, svg }, landscape, rasterize), gap()];
     }
     case 'note':

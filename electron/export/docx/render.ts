@@ -5,6 +5,7 @@ import type { Locale } from '../../../shared/i18n/locale.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { Block, ReportDocument } from '../../../shared/report/document.ts';
 import { coreProperties } from '../core-properties.ts';
+import type { DrawChart } from '../draw-chart.ts';
 import { figureFontFiles } from '../fonts.ts';
 import { type ExportControl, step } from '../progress.ts';
 import { prepareRasterizer } from '../rasterize.ts';
@@ -29,6 +30,7 @@ export async function renderDocx(
   const isSheet = report.layout === 'sheet';
   const parts = partsOf(report.blocks);
   const rasterize = await prepareRasterizer();
+  const draw = await drawingOf(report);
   const total = report.blocks.length;
   let done = 0;
   const sections = [];
@@ -43,6 +45,7 @@ export async function renderDocx(
           follows: children.length > 0,
           next,
           rasterize,
+          draw,
         }),
       );
       done += 1;
@@ -75,6 +78,13 @@ export async function renderDocx(
   ]);
   await step(control, 0.95);
   return file;
+}
+
+/** The chart library is loaded for documents with charts of the screen alone. */
+async function drawingOf({ blocks }: ReportDocument): Promise<DrawChart> {
+  if (!blocks.some(({ kind }) => kind === 'picture')) return () => '';
+  const { drawChart } = await import('../draw-chart.ts');
+  return drawChart;
 }
 
 /** The font of this machine that stands in for the document's, so that its lines break where Word breaks them. */

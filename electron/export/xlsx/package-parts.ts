@@ -1,6 +1,7 @@
 import { escapeXml } from '../../../shared/figure/svg.ts';
-import type { ReportDocument } from '../../../shared/report/document.ts';
+import type { ReportHead } from '../../../shared/report/document.ts';
 import { coreProperties } from '../core-properties.ts';
+import { columnLetter } from './layout.ts';
 import { RELATIONS, relationsXml, XML_HEAD } from './relations.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -14,19 +15,24 @@ export type SheetFacts = {
   readonly name: string;
   /** Range of the filter, such as `$A$1:$H$20`; null without one. */
   readonly filter: string | null;
+  readonly frozen: number;
   readonly hasDrawing: boolean;
 };
 
 /** The parts around the sheets, by name. */
 export function packageParts(
   sheets: readonly SheetFacts[],
-  report: ReportDocument,
+  report: ReportHead,
 ): readonly (readonly [name: string, xml: string])[] {
-  const names = sheets.flatMap(({ name, filter }, index) => [
+  const names = sheets.flatMap(({ name, filter, frozen }, index) => [
     ...(filter === null
       ? []
       : [defined('_xlnm._FilterDatabase', index, `${quoted(name)}!${filter}`, ' hidden="1"')]),
-    defined('_xlnm.Print_Titles', index, `${quoted(name)}!$1:$1`),
+    defined(
+      '_xlnm.Print_Titles',
+      index,
+      `${quoted(name)}!$A:$${columnLetter(frozen - 1)},${quoted(name)}!$1:$1`,
+    ),
   ]);
   const entries = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,

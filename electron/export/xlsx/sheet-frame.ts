@@ -1,5 +1,5 @@
 import { escapeXml } from '../../../shared/figure/svg.ts';
-import type { ReportDocument } from '../../../shared/report/document.ts';
+import type { ReportHead } from '../../../shared/report/document.ts';
 import { columnLetter } from './layout.ts';
 import { RELATIONS, XML_HEAD } from './relations.ts';
 
@@ -13,20 +13,22 @@ export function sheetHead(widths: readonly number[], frozenColumns: number, isFi
 }
 
 type Tail = {
+  /** Pages that the width of the sheet is spread over. */
+  readonly pages: number;
   readonly filter: string | null;
   readonly hasDrawing: boolean;
-  readonly report: Pick<ReportDocument, 'title' | 'meta'>;
+  readonly report: ReportHead;
 };
 
-/** What a sheet says after its rows: filter, A4 landscape one page wide, head and foot of the page, pictures. */
-export function sheetTail({ filter, hasDrawing, report }: Tail): string {
+/** What a sheet says after its rows: filter, A4 landscape, head and foot of the page, pictures. */
+export function sheetTail({ pages, filter, hasDrawing, report }: Tail): string {
   const { title, meta } = report;
   const head = `&L${printed(title)}&C${printed(meta.date)}&R${printed(meta.secrecy)}`;
   return [
     '</sheetData>',
     filter === null ? '' : `<autoFilter ref="${filter.replaceAll('$', '')}"/>`,
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/>`,
     `<headerFooter><oddHeader>${escapeXml(head)}</oddHeader><oddFooter>${escapeXml('&L&A&C&P / &N')}</oddFooter></headerFooter>`,
     hasDrawing ? '<drawing r:id="rId1"/>' : '',
     '</worksheet>',

@@ -24,10 +24,10 @@ export function sheetWidths(rows: readonly WidthRow[], locale: Locale): readonly
   return widths;
 }
 
-/** A heading takes two lines; no word of it is torn, and the arrow of the filter needs room. */
+/** A heading takes two lines; no word and no unit in brackets is torn, and the arrow of the filter needs room. */
 function headWidth(label: string): number {
-  const words = label.split(/[\s/]|(?<=-)/).map(charactersOf);
-  return Math.max(charactersOf(label) / 2 + 3, /\p{Script=Han}/u.test(label) ? 0 : Math.max(...words) + 1);
+  const parts = label.split(/[/]|(?<=-)|(?=[（(：])|(?<=：)|(?<![(（]\S*)\s/).map(charactersOf);
+  return Math.max(charactersOf(label) / 2, ...parts) + 3;
 }
 
 /** Height in points of a row whose longest text wraps; undefined = one line. Only texts wrap. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../shared/i18n/locale.ts';
-import type { Cell, ReportColumn, ReportDocument } from '../../../shared/report/document.ts';
+import type { Cell, ReportColumn, ReportHead } from '../../../shared/report/document.ts';
 import { CellWriter } from './cell.ts';
 import type { SheetPicture } from './drawing.ts';
 import { excelFormula } from './formula.ts';
@@ -13,10 +13,14 @@ import { ZipPart } from './zip-file.ts';
 
 /** Rows by which the widths of a sheet are set when it is written as it grows. */
 const SAMPLED = 200;
+/** Characters abreast that can be read on a page. */
+const PAGE_CHARACTERS = 210;
+/** Height of a row of one line. */
+const ROW_PIXELS = 20;
 const EMPTY: Cell = { kind: 'empty' };
 
 export type SheetTools = {
-  readonly report: Pick<ReportDocument, 'title' | 'meta'>;
+  readonly report: ReportHead;
   readonly layout: Layout;
   readonly styles: StyleTable;
   readonly texts: SharedTexts;
@@ -75,6 +79,11 @@ export class Sheet {
     if (this.#sum !== null && placed.last > placed.head) this.#put('total', this.#sum.cells());
   }
 
+  /** Columns that stay in view, and stand on every page. */
+  frozen(): number {
+    return this.#placed[0]?.table.frozen ?? 1;
+  }
+
   /** Range of the filter over the first table; null without rows to filter. */
   filter(): string | null {
     const [main] = this.#placed;
@@ -82,16 +91,29 @@ export class Sheet {
     return `$A$${main.head}:$${columnLetter(main.table.columns.length - 1)}$${main.last}`;
   }
 
+  /** Puts a picture to the right of the tables, below those that stand there already. */
+  place(picture: Omit<SheetPicture, 'column' | 'row'>): void {
+    const above = this.pictures.reduce((rows, { height }) => rows + Math.ceil(height / ROW_PIXELS) + 1, 1);
+    this.pictures.push({ ...picture, column: this.width() + 1, row: above });
+  }
+
   /** Writes what waits and the end of the sheet. */
   end(): void {
     this.#release();
     const hasDrawing = this.pictures.length > 0;
-    this.part.write(sheetTail({ filter: this.filter(), hasDrawing, report: this.#tools.report }));
+    this.part.write(
+      sheetTail({ pages: this.#pages(), filter: this.filter(), hasDrawing, report: this.#tools.report }),
+    );
   }
 
   /** Columns that the tables of the sheet take. */
   width(): number {
     return Math.max(0, ...this.#placed.map(({ table }) => table.columns.length));
+  }
+
+  /** A sheet with many columns is spread over several pages, or nobody could read it. */
+  #pages(): number {
+    return Math.max(1, Math.round(this.#widths.reduce((sum, width) => sum + width, 0) / PAGE_CHARACTERS));
   }
 
   #current(): PlacedTable {
@@ -120,7 +142,7 @@ export class Sheet {
       cells: kind === 'head' ? [] : cells,
     }));
     this.#widths = sheetWidths(rows, this.#locale());
-    this.part.write(sheetHead(this.#widths, this.#placed[0]?.table.frozen ?? 1, this.#isFirst));
+    this.part.write(sheetHead(this.#widths, this.frozen(), this.#isFirst));
     for (const line of waiting) this.#write(line);
   }
 

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../../shared/report/document.ts';
+import type { ReportHead } from '../../../shared/report/document.ts';
 import { drawingXml } from './drawing.ts';
 import type { PlacedTable } from './layout.ts';
 import { packageParts } from './package-parts.ts';
@@ -14,12 +14,12 @@ import { ZipFile, ZipPart } from './zip-file.ts';
  */
 export class Workbook {
   readonly #zip: ZipFile;
-  readonly #report: ReportDocument;
+  readonly #report: ReportHead;
   readonly #sheets: readonly Sheet[];
   readonly #styles = new StyleTable();
   readonly #texts = new SharedTexts();
 
-  constructor(path: string, report: ReportDocument, names: readonly string[]) {
+  constructor(path: string, report: ReportHead, names: readonly string[]) {
     this.#zip = new ZipFile(path);
     this.#report = report;
     const layout = new Map<string, PlacedTable[]>(names.map((name) => [name, []]));
@@ -48,6 +48,7 @@ export class Workbook {
     const facts = this.#sheets.map((sheet) => ({
       name: sheet.name,
       filter: sheet.filter(),
+      frozen: sheet.frozen(),
       hasDrawing: sheet.pictures.length > 0,
     }));
     for (const [name, xml] of packageParts(facts, this.#report)) await this.#zip.addText(name, xml);

@@ -30,6 +30,7 @@ const EXTENSIONS = {
   portfolio: 'xlsx',
   'person-report': 'docx',
   'visit-questions': 'docx',
+  'tier-memo': 'docx',
   'competitor-profile': 'docx',
 } as const satisfies Record<DocumentName, string>;
 

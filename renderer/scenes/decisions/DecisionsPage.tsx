@@ -8,6 +8,13 @@ type Loader = () => Promise<{ default: ComponentType }>;
 
 /** One scene a view; this page only switches between them. */
 const LOADERS: { readonly [view in PortfolioView]?: Loader } = {
+  concentration: async () => ({
+    default: (await import('../concentration/ConcentrationView.tsx')).ConcentrationView,
+  }),
+  rfm: async () => ({ default: (await import('../rfm/RfmView.tsx')).RfmView }),
+  matrix: async () => ({ default: (await import('../value-matrix/ValueMatrixPanel.tsx')).ValueMatrixPanel }),
+  future: async () => ({ default: (await import('../future-back/FutureBackPanel.tsx')).FutureBackPanel }),
+  'what-if': async () => ({ default: (await import('../what-if/WhatIfPanel.tsx')).WhatIfPanel }),
   warnings: async () => ({ default: (await import('../warnings/WarningsPanel.tsx')).WarningsPanel }),
   service: async () => ({ default: (await import('../service/ServicePanel.tsx')).ServicePanel }),
 };

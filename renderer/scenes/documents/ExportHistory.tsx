@@ -10,6 +10,7 @@ const NAME_KEYS = {
   'person-report': 'personReport',
   'visit-questions': 'visitQuestions',
   'competitor-profile': 'competitorProfile',
+  'tier-memo': 'tierMemo',
 } as const satisfies {
   [document in DocumentName]: string;
 };

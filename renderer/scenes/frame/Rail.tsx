@@ -7,6 +7,7 @@ import {
   FileTextOutlined,
   FormOutlined,
   SettingOutlined,
+  SlidersOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import { observer } from 'mobx-react-lite';
@@ -49,6 +50,7 @@ export const Rail = observer(() => {
         text={t(($) => $.competitors.title)}
       />
       <RailLink to={routes.assessments} icon={<FormOutlined />} text={t(($) => $.frame.rail.assessments)} />
+      <RailLink to={routes.strategy} icon={<SlidersOutlined />} text={t(($) => $.strategy.rail)} />
       <RailLink to={routes.documents} icon={<FileTextOutlined />} text={t(($) => $.frame.rail.documents)} />
       {recent.accounts.length === 0 ? null : (
         <section className="rail-recent" aria-label={t(($) => $.frame.rail.recent)}>

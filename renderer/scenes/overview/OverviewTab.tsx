@@ -5,6 +5,7 @@ import { questionsOf } from '../../../shared/domain/account/questions.ts';
 import type { AccountView } from '../../../shared/domain/account/view.ts';
 import { useStores } from '../../stores/stores.ts';
 import { useReading } from '../../stores/use-reading.ts';
+import { AccountWarnings } from '../warnings/AccountWarnings.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { KnowledgeBar } from './KnowledgeBar.tsx';
 import { NextActions } from './NextActions.tsx';
@@ -32,6 +33,9 @@ export const OverviewTab = observer(() => {
         </section>
       </div>
       <div className="overview-side">
+        <section className="panel overview-card">
+          <AccountWarnings />
+        </section>
         <section className="panel overview-card">
           <KnowledgeBar dossier={customer} />
         </section>

@@ -11,7 +11,7 @@ import { placedAccounts } from './placed-accounts.ts';
 
 /** Current value against future potential; the size of a bubble is what the customer buys in all. */
 export const MatrixPanel = observer(() => {
-  const { app, portfolio } = useStores();
+  const { app, portfolio, workspace } = useStores();
   const [, goTo] = useLocation();
   const { t } = app;
   const isTall = useIsTall();
@@ -47,7 +47,7 @@ export const MatrixPanel = observer(() => {
         <Chart
           height={isTall ? 420 : 290}
           label={t(($) => $.portfolio.matrix.text, { points: points.join('; ') })}
-          option={matrixOption(places, {
+          option={matrixOption(places, workspace.models.current.model.tier.matrix.cut, {
             x: t(($) => $.portfolio.matrix.x),
             y: t(($) => $.portfolio.matrix.y),
             quadrant,

@@ -1,22 +1,23 @@
-import { MATRIX_CUT, QUADRANTS, type Quadrant } from '../../../shared/domain/tier/matrix.ts';
-import type { Tier } from '../../../shared/domain/tier/tiers.ts';
-import type { ChartColors, ChartInput } from '../../../shared/figure/chart/option.ts';
+import { QUADRANTS, type Quadrant } from '../../../shared/domain/tier/matrix.ts';
+import type { ChartInput } from '../../../shared/figure/chart/option.ts';
+import { tierColor } from '../../../shared/figure/chart/tier-color.ts';
 import type { PlacedAccount } from './placed-accounts.ts';
 
 type Texts = { readonly x: string; readonly y: string; readonly quadrant: (key: Quadrant) => string };
 
-/** Corners of each quadrant, in current value and future potential. */
-const AREAS: {
-  readonly [key in Quadrant]: {
-    readonly x: readonly [number, number];
-    readonly y: readonly [number, number];
+type Range = readonly [number, number];
+
+/** Corners of a quadrant, in current value and future potential. */
+function areaOf(key: Quadrant, cut: number): { readonly x: Range; readonly y: Range } {
+  const [low, high] = [
+    [0, cut],
+    [cut, 100],
+  ] as const;
+  return {
+    x: key === 'core' || key === 'mature' ? high : low,
+    y: key === 'core' || key === 'rising' ? high : low,
   };
-} = {
-  core: { x: [MATRIX_CUT, 100], y: [MATRIX_CUT, 100] },
-  rising: { x: [0, MATRIX_CUT], y: [MATRIX_CUT, 100] },
-  mature: { x: [MATRIX_CUT, 100], y: [0, MATRIX_CUT] },
-  streamline: { x: [0, MATRIX_CUT], y: [0, MATRIX_CUT] },
-};
+}
 
 /** Each quadrant is named in its outer corner, where few accounts are. */
 const LABEL_PLACES = {
@@ -32,7 +33,12 @@ export const NAMED = 80;
 const ANIMATED = 200;
 
 /** The value matrix of the whole portfolio; `places` as `placedAccounts` gives them, largest first. */
-export function matrixOption(places: readonly PlacedAccount[], texts: Texts): ChartInput {
+export function matrixOption(
+  places: readonly PlacedAccount[],
+  /** Where the model cuts both axes. */
+  cut: number,
+  texts: Texts,
+): ChartInput {
   return (colors) => ({
     animation: places.length <= ANIMATED,
     grid: { left: 40, right: 14, top: 10, bottom: 38 },
@@ -87,11 +93,11 @@ export function matrixOption(places: readonly PlacedAccount[], texts: Texts): Ch
             {
               name: texts.quadrant(key),
               label: { position: LABEL_PLACES[key] },
-              xAxis: AREAS[key].x[0],
-              yAxis: AREAS[key].y[0],
+              xAxis: areaOf(key, cut).x[0],
+              yAxis: areaOf(key, cut).y[0],
               itemStyle: { color: key === 'core' ? colors.accentSoft : 'transparent' },
             },
-            { xAxis: AREAS[key].x[1], yAxis: AREAS[key].y[1] },
+            { xAxis: areaOf(key, cut).x[1], yAxis: areaOf(key, cut).y[1] },
           ]),
         },
         markLine: {
@@ -99,15 +105,9 @@ export function matrixOption(places: readonly PlacedAccount[], texts: Texts): Ch
           symbol: 'none',
           label: { show: false },
           lineStyle: { color: colors.line, type: 'dashed' },
-          data: [{ xAxis: MATRIX_CUT }, { yAxis: MATRIX_CUT }],
+          data: [{ xAxis: cut }, { yAxis: cut }],
         },
       },
     ],
   });
-}
-
-/** The tier's colour in the current theme. */
-export function tierColor(tier: Tier | null, colors: ChartColors): string {
-  if (tier === null) return colors.muted;
-  return { S: colors.tierS, A: colors.tierA, B: colors.tierB, C: colors.tierC }[tier];
 }

@@ -1,7 +1,7 @@
 import type { Concentration } from '../../../shared/domain/concentration/concentration.ts';
 import type { Tier } from '../../../shared/domain/tier/tiers.ts';
 import type { ChartInput } from '../../../shared/figure/chart/option.ts';
-import { tierColor } from './matrix-option.ts';
+import { tierColor } from '../../../shared/figure/chart/tier-color.ts';
 
 type Texts = {
   /** Name of the bars with their unit, and what turns 万元 into that unit. */

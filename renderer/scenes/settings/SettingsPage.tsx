@@ -35,6 +35,13 @@ export const SettingsPage = observer(() => {
           {t(($) => $.catalogue.template.manage)}
         </Link>
       </section>
+      <section className="panel settings-panel" aria-label={t(($) => $.model.title)}>
+        <h2>{t(($) => $.model.title)}</h2>
+        <p className="muted">{t(($) => $.model.intro)}</p>
+        <Link href={routes.model} data-testid="open-model">
+          {t(($) => $.model.open)}
+        </Link>
+      </section>
       <WorkspaceFacts />
     </div>
   );

@@ -1,10 +1,13 @@
 import { observer } from 'mobx-react-lite';
+import { readStickinessInputs } from '../../../shared/domain/account/stickiness-inputs.ts';
 import type { Indicator } from '../../../shared/domain/stickiness/indicators.ts';
 import { effectiveScore } from '../../../shared/domain/stickiness/stickiness.ts';
 import { EvidenceButton } from '../../components/score/EvidenceButton.tsx';
 import { NoteCell } from '../../components/score/NoteCell.tsx';
 import { ScorePicker } from '../../components/score/ScorePicker.tsx';
 import { useStores } from '../../stores/stores.ts';
+import { useReading } from '../../stores/use-reading.ts';
+import { MeasuredInput } from './MeasuredInput.tsx';
 
 type Props = { readonly accountId: string; readonly indicator: Indicator };
 
@@ -19,6 +22,7 @@ export const IndicatorRow = observer(({ accountId, indicator }: Props) => {
   const score = typeof entry?.value === 'number' ? entry.value : null;
   const isInferred = entry?.evidence?.status === 'inferred';
   const effective = score === null ? null : effectiveScore(score, isInferred);
+  const measured = useReading(readStickinessInputs)[id];
   const anchor = score === null ? undefined : anchors[score];
   const { target } = inspector;
   const isSelected = target?.kind === 'field' && target.fieldKey === fieldKey;
@@ -49,6 +53,16 @@ export const IndicatorRow = observer(({ accountId, indicator }: Props) => {
           </span>
         ) : (
           (effective ?? '–')
+        )}
+      </td>
+      <td className="stickiness-number">
+        {measured === undefined ? null : (
+          <MeasuredInput
+            indicator={indicator}
+            input={measured}
+            judged={score}
+            onUse={(value) => void commands.setValue(accountId, fieldKey, value)}
+          />
         )}
       </td>
       <td className="stickiness-input">

@@ -31,6 +31,9 @@ export const IndicatorTable = observer(({ accountId, result }: Props) => {
           <th scope="col" className="stickiness-number" title={t(($) => $.stickiness.effectiveHint)}>
             {t(($) => $.stickiness.effective)}
           </th>
+          <th scope="col" className="stickiness-number" title={t(($) => $.stickiness.measuredHint)}>
+            {t(($) => $.stickiness.measured)}
+          </th>
           <th scope="col">{t(($) => $.stickiness.input)}</th>
           <th scope="col">{t(($) => $.stickiness.evidence)}</th>
         </tr>
@@ -63,7 +66,7 @@ const LevelRow = observer(
           <span className="stickiness-id">{t(($) => $.stickiness.level, { level: position + 1 })}</span>
           {heading === undefined ? '' : app.label(heading.label)}
         </th>
-        <td colSpan={5}>
+        <td colSpan={6}>
           {score === null
             ? t(($) => $.stickiness.levelMissing, { count: effective.length })
             : t(($) => $.stickiness.levelScore, {

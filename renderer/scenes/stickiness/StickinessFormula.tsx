@@ -15,6 +15,7 @@ export const StickinessFormula = observer(({ result }: { readonly result: Sticki
     weight: weights[key],
     score: levelScoreOf(result, key),
   }));
+  const rule = INDICATOR_LEVELS.map(({ key, label }) => `${formatScore(weights[key])} × ${app.label(label)}`);
   const unknown = t(($) => $.stickiness.unknown);
   const total = result.stickiness === null ? unknown : formatScore(result.stickiness);
   const products = terms.map(({ weight, score }) =>
@@ -27,7 +28,7 @@ export const StickinessFormula = observer(({ result }: { readonly result: Sticki
       data-testid="stickiness-formula"
     >
       <h2>{t(($) => $.stickiness.formula)}</h2>
-      <p className="stickiness-rule">{t(($) => $.stickiness.formulaRule)}</p>
+      <p className="stickiness-rule">{rule.join(' + ')}</p>
       <p className="stickiness-numbers">
         {terms
           .map(

@@ -4,10 +4,13 @@ import { readStickiness } from '../../../shared/domain/account/stickiness-readin
 import { STICKINESS_BANDS, type StickinessResult } from '../../../shared/domain/stickiness/stickiness.ts';
 import { formatScore } from '../../../shared/format/number.ts';
 import { useStores } from '../../stores/stores.ts';
+import { AchievedLevel } from './AchievedLevel.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
 import { LevelBars } from './LevelBars.tsx';
+import { LevelTargets } from './LevelTargets.tsx';
 import { StickinessFormula } from './StickinessFormula.tsx';
 import { StickinessHistory } from './StickinessHistory.tsx';
+import { TrappedCheck } from './TrappedCheck.tsx';
 
 /** Why the open account stays: fifteen indicators on three levels, and the score they give. */
 export const StickinessTab = observer(() => {
@@ -16,6 +19,7 @@ export const StickinessTab = observer(() => {
   return (
     <div className="stickiness-tab" data-testid="stickiness-tab">
       <Verdict result={result} stickiness={stickiness} />
+      <LevelTargets />
       <div className="stickiness-body">
         <div className="stickiness-panel stickiness-scroll">
           <IndicatorTable accountId={view.account.id} result={result} />
@@ -25,7 +29,8 @@ export const StickinessTab = observer(() => {
             <LevelBars result={result} />
           </div>
           <StickinessFormula result={result} />
-          <StickinessHistory history={history} now={result.stickiness} />
+          <TrappedCheck result={result} />
+          <StickinessHistory history={history} result={result} />
         </aside>
       </div>
     </div>
@@ -38,7 +43,6 @@ const Verdict = observer(({ result, stickiness }: VerdictProps) => {
   const { app } = useStores();
   const { t } = app;
   const band = STICKINESS_BANDS.find(({ key }) => key === result.band);
-  const level = result.achievedLevel;
   return (
     <section className="stickiness-panel stickiness-verdict" aria-label={t(($) => $.stickiness.title)}>
       <p className="stickiness-total" data-testid="stickiness-score">
@@ -51,14 +55,7 @@ const Verdict = observer(({ result, stickiness }: VerdictProps) => {
             {band === undefined ? t(($) => $.stickiness.unknown) : app.label(band.label)}
           </dd>
         </div>
-        <div title={t(($) => $.stickiness.achievedRule)}>
-          <dt>{t(($) => $.stickiness.achieved)}</dt>
-          <dd data-testid="stickiness-achieved">
-            {level === null || level === 0
-              ? t(($) => $.stickiness.achievedNone)
-              : t(($) => $.stickiness.achievedLevel, { level })}
-          </dd>
-        </div>
+        <AchievedLevel result={result} />
       </dl>
       {result.trapped && (
         <p className="stickiness-trapped" role="alert" data-testid="stickiness-trapped">

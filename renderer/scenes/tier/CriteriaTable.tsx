@@ -72,7 +72,9 @@ const GroupRow = observer(({ group, rows, reading }: GroupProps) => {
         <span className="tier-id">{group}</span>
         {heading === undefined ? '' : app.label(heading.label)}
       </th>
-      <td className="tier-number">{formatNumber(round2(sum(rows.map(({ criterion }) => criterion.weight))))}</td>
+      <td className="tier-number">
+        {formatNumber(round2(sum(rows.map(({ criterion }) => criterion.weight))))}
+      </td>
       <td colSpan={3} className="tier-group-score">
         {text(scoreOf(reading.now))}
       </td>

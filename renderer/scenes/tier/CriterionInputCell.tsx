@@ -41,7 +41,7 @@ type MeasuredProps = {
 const Measured = observer(({ input, unit, name, id }: MeasuredProps) => {
   const { app, account, inspector, workspace } = useStores();
   const { sources, formula } = input;
-  const figure = `${formatNumber(input.value)}${unit === '%' ? '%' : unit === '' ? '' : ` ${unit}`}`;
+  const figure = `${formatNumber(input.value)}${unit === '%' ? unit : ''}`;
   const open = (index: number) => {
     const source = sources[index];
     if (source !== undefined) inspector.select({ kind: 'field', ...source });
@@ -49,7 +49,10 @@ const Measured = observer(({ input, unit, name, id }: MeasuredProps) => {
   const items = sources.map(({ recordId, fieldKey }, index) => {
     const field = workspace.catalogue.field(fieldKey);
     const title = recordId === account.view.account.id ? '' : ` · ${account.title(recordId)}`;
-    return { key: String(index), label: `${field === undefined ? fieldKey : app.label(field.label)}${title}` };
+    return {
+      key: String(index),
+      label: `${field === undefined ? fieldKey : app.label(field.label)}${title}`,
+    };
   });
   const button = (
     <button
@@ -60,6 +63,7 @@ const Measured = observer(({ input, unit, name, id }: MeasuredProps) => {
       onClick={() => sources.length === 1 && open(0)}
     >
       <b>{figure}</b>
+      {unit !== '' && unit !== '%' && <span>{unit}</span>}
       {formula !== '' && <span>{formula}</span>}
     </button>
   );

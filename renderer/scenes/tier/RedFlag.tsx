@@ -5,7 +5,7 @@ import { useStores } from '../../stores/stores.ts';
 
 const FIELD = 'tier.red_flag';
 
-type Props = { readonly isOpen: boolean; /** Whether the model looks at it. */ readonly isUsed: boolean };
+type Props = { readonly isOpen: boolean /** Whether the model looks at it. */; readonly isUsed: boolean };
 
 /** The compliance red flag: one switch, and a remark on what it is about. */
 export const RedFlag = observer(({ isOpen, isUsed }: Props) => {

@@ -59,31 +59,29 @@ type YearRowProps = {
   readonly ids: readonly string[];
 };
 
-const YearRow = observer(
-  ({ year, before, ids }: YearRowProps) => {
-    const { t } = useStores().app;
-    const { result } = year;
-    return (
-      <tr data-testid={`tier-year-${year.year ?? 'now'}`}>
-        <th scope="row">{year.year ?? t(($) => $.tier.current)}</th>
-        <td>{year.tier === 'unrated' ? t(($) => $.tier.unrated) : year.tier}</td>
-        <td className="tier-number">{text(result.tierScore)}</td>
-        <td className="tier-number tier-change" data-sign={Math.sign(year.change ?? 0)}>
-          {year.change === null ? '' : formatDifference(year.change)}
+const YearRow = observer(({ year, before, ids }: YearRowProps) => {
+  const { t } = useStores().app;
+  const { result } = year;
+  return (
+    <tr data-testid={`tier-year-${year.year ?? 'now'}`}>
+      <th scope="row">{year.year ?? t(($) => $.tier.current)}</th>
+      <td>{year.tier === 'unrated' ? t(($) => $.tier.unrated) : year.tier}</td>
+      <td className="tier-number">{text(result.tierScore)}</td>
+      <td className="tier-number tier-change" data-sign={Math.sign(year.change ?? 0)}>
+        {year.change === null ? '' : formatDifference(year.change)}
+      </td>
+      <td className="tier-number">{text(result.cv)}</td>
+      <td className="tier-number">{text(result.fp)}</td>
+      <td className="tier-number">{text(result.fit)}</td>
+      {ids.map((id) => (
+        <td key={id} className="tier-step" data-sign={signOf(year.scores[id], before?.scores[id])}>
+          {year.scores[id] ?? '–'}
+          {ARROWS[signOf(year.scores[id], before?.scores[id])]}
         </td>
-        <td className="tier-number">{text(result.cv)}</td>
-        <td className="tier-number">{text(result.fp)}</td>
-        <td className="tier-number">{text(result.fit)}</td>
-        {ids.map((id) => (
-          <td key={id} className="tier-step" data-sign={signOf(year.scores[id], before?.scores[id])}>
-            {year.scores[id] ?? '–'}
-            {ARROWS[signOf(year.scores[id], before?.scores[id])]}
-          </td>
-        ))}
-      </tr>
-    );
-  },
-);
+      ))}
+    </tr>
+  );
+});
 
 const ARROWS: { readonly [sign: number]: string } = { [-1]: '↓', 0: '', 1: '↑' };
 

@@ -91,7 +91,9 @@ const Flags = observer(({ reading, rules }: Omit<Props, 'onExplain'>) => {
   const present = sum(counted.flatMap(({ score, criterion }) => (score === null ? [] : [criterion.weight])));
   const missing = counted
     .filter(({ score }) => score === null)
-    .map(({ criterion }) => `${criterion.id} ${app.label(criterion.label)} (${formatNumber(criterion.weight)})`);
+    .map(
+      ({ criterion }) => `${criterion.id} ${app.label(criterion.label)} (${formatNumber(criterion.weight)})`,
+    );
   const { tierScore, nearestThreshold } = result;
   return (
     <ul className="tier-flags">

@@ -18,19 +18,14 @@ export const ValueMatrix = observer(({ now, future, cut }: Props) => {
   const { cv: cvFuture, fp: fpFuture } = future;
   const option = useMemo(
     () =>
-      matrixOption(
-        { cv, fp },
-        { cv: cvFuture, fp: fpFuture },
-        cut,
-        {
-          cv: t(($) => $.tier.cv),
-          fp: t(($) => $.tier.fp),
-          now: t(($) => $.tier.now),
-          future: t(($) => $.tier.future),
-          quadrant: (key) =>
-            labelText(DISPOSITIONS.find((item) => item.key === key)?.label ?? { zh: '', en: '' }, locale),
-        },
-      ),
+      matrixOption({ cv, fp }, { cv: cvFuture, fp: fpFuture }, cut, {
+        cv: t(($) => $.tier.cv),
+        fp: t(($) => $.tier.fp),
+        now: t(($) => $.tier.now),
+        future: t(($) => $.tier.future),
+        quadrant: (key) =>
+          labelText(DISPOSITIONS.find((item) => item.key === key)?.label ?? { zh: '', en: '' }, locale),
+      }),
     [cv, fp, cvFuture, fpFuture, cut, t, locale],
   );
   const quadrant = DISPOSITIONS.find(({ key }) => key === now.quadrant);

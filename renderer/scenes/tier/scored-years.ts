@@ -27,8 +27,11 @@ export function scoredYears({ history, scores, now, criteria }: TierReading): re
   }));
   const last = past.at(-1);
   const isRepeated =
-    last !== undefined && criteria.every(({ criterion: { id } }) => (last.scores[id] ?? null) === (scores[id] ?? null));
-  const all = isRepeated ? past : [...past, { entryId: null, year: null, tier: now.tier, scores, result: now }];
+    last !== undefined &&
+    criteria.every(({ criterion: { id } }) => (last.scores[id] ?? null) === (scores[id] ?? null));
+  const all = isRepeated
+    ? past
+    : [...past, { entryId: null, year: null, tier: now.tier, scores, result: now }];
   return all.map((entry, index) => ({
     ...entry,
     change: difference(entry.result.tierScore, all[index - 1]?.result.tierScore ?? null),

@@ -17,7 +17,7 @@ import { ECONOMICS_LINES, type EconomicsLine, formulaOf, isAmount, type Staff } 
 export const EconomicsPanel = observer(() => {
   const { account, app } = useStores();
   const { t } = app;
-  const { unit, amount, figure } = useAmounts();
+  const { unit, amount, exact, figure } = useAmounts();
   const years = useReading(readEconomics);
   const [chosen, setChosen] = useState<number | null>(null);
   const explained = years.find(({ year }) => year === chosen) ?? years.at(-1);
@@ -32,7 +32,9 @@ export const EconomicsPanel = observer(() => {
   };
   const company = companyYear(view, explained.year);
   const text = (line: EconomicsLine, year: EconomicsYear) =>
-    isAmount(line) ? amount(year[line]) : figure(year[line]);
+    isAmount(line)
+      ? (PER_HEAD.has(line) ? exact : amount)(year[line])
+      : figure(year[line], 2, line !== 'fte');
   return (
     <ArithmeticPanel
       title={t(($) => $.value.economics)}
@@ -89,6 +91,13 @@ export const EconomicsPanel = observer(() => {
   );
 });
 
+/** Small amounts that line up with their two decimals. */
+const PER_HEAD: ReadonlySet<EconomicsLine> = new Set([
+  'salesPerHead',
+  'profitPerHead',
+  'companySalesPerHead',
+  'companyProfitPerHead',
+]);
 const STRONG: ReadonlySet<EconomicsLine> = new Set(['contribution', 'salesIndex', 'profitIndex']);
 
 const Supports = observer(({ years }: { readonly years: readonly EconomicsYear[] }) => {

@@ -30,7 +30,7 @@ export const ForecastPanel = observer(() => {
       )}
       {unplaced.length > 0 && (
         <p className="arithmetic-warning">
-          {t(($) => $.value.unplaced)}：{unplaced.map(({ name }) => name).join(' · ')}
+          {t(($) => $.value.unplaced)} · {unplaced.map(({ name }) => name).join(' · ')}
         </p>
       )}
       <FieldGrids

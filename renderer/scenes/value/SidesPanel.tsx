@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import { Link } from 'wouter';
 import { readTwoSides } from '../../../shared/domain/account/two-sided-reading.ts';
+import { joinTexts } from '../../../shared/format/value.ts';
 import { routes } from '../../app/routes.ts';
 import { ArithmeticPanel } from '../../components/arithmetic/Arithmetic.tsx';
 import { MissingInputs } from '../../components/arithmetic/MissingInputs.tsx';
@@ -13,8 +14,9 @@ export const SidesPanel = observer(() => {
   const { account, app } = useStores();
   const { t } = app;
   const sides = useReading(readTwoSides);
-  const { amount, exact, figure, none } = useAmounts();
-  const unknown = sides.unknownParts.map((part) => t(($) => $.value.part[part])).join('、');
+  const { amount, exact, figure, none, share } = useAmounts();
+  const parts = sides.unknownParts.map((part) => t(($) => $.value.part[part]));
+  const unknown = joinTexts(parts, app.locale);
   return (
     <ArithmeticPanel
       title={t(($) => $.value.sides)}
@@ -36,7 +38,7 @@ export const SidesPanel = observer(() => {
             {t(($) => $.value.upside)} <b data-testid="upside">{exact(sides.upside)}</b>
           </h3>
           <p className="figures-formula">
-            {amount(sides.wallet)} × ({figure(sides.targetShare)}% − {figure(sides.currentShare)}%)
+            {amount(sides.wallet)} × ({share(sides.targetShare)} − {share(sides.currentShare)})
           </p>
           <p className="figures-formula">
             {t(($) => $.value.upsideRule, { year: sides.year ?? none, targetYear: sides.targetYear ?? none })}

@@ -25,6 +25,7 @@ export const ValueTab = observer(() => {
   return (
     <div className="value-tab" data-testid="value-tab">
       <ValueKeys />
+      <div className="value-wide">
       {years.length === 0 ? (
         <EmptyState title={t(($) => $.value.noSales)} text={t(($) => $.value.noSalesText)}>
           <Button
@@ -44,8 +45,11 @@ export const ValueTab = observer(() => {
       ) : (
         <EconomicsPanel />
       )}
-      <FavPanel />
-      <ForecastPanel />
+      <div className="value-stack">
+        <FavPanel />
+        <ForecastPanel />
+      </div>
+      </div>
       <div className="value-columns">
         <CreditPanel />
         <SidesPanel />

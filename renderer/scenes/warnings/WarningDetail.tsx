@@ -12,8 +12,14 @@ import type { WarningItem } from './warning-items.ts';
 import { type WarningStep, warningSteps } from './warning-steps.ts';
 import { useWarningWords } from './warning-words.ts';
 
+type WarningDetailProps = {
+  readonly item: WarningItem;
+  /** On the account's own page: its name and its link are left out. */
+  readonly isOnAccount?: boolean;
+};
+
 /** What stands behind a warning, and what can be done about it. Keyed by the item: a half-typed form goes with it. */
-export const WarningDetail = observer(({ item }: { readonly item: WarningItem }) => {
+export const WarningDetail = observer(({ item, isOnAccount = false }: WarningDetailProps) => {
   const { app, workspace } = useStores();
   const { t } = app;
   const words = useWarningWords();
@@ -23,12 +29,16 @@ export const WarningDetail = observer(({ item }: { readonly item: WarningItem })
   const signal = item.type === 'signal' ? item.signal : null;
   return (
     <div className="warning-detail" data-testid="warning-detail">
-      <p className="warning-account">
-        <TierBadge tier={item.tier} />
-        <Link href={routes.account(accountId)}>{item.account}</Link>
-        <span className="muted">{words.tag(item)}</span>
-      </p>
-      <h2>{words.text(item)}</h2>
+      {isOnAccount ? null : (
+        <>
+          <p className="warning-account">
+            <TierBadge tier={item.tier} />
+            <Link href={routes.account(accountId)}>{item.account}</Link>
+            <span className="muted">{words.tag(item)}</span>
+          </p>
+          <h2>{words.text(item)}</h2>
+        </>
+      )}
       {signal === null ? null : (
         <dl>
           <dt>{t(($) => $.warning.why)}</dt>
@@ -55,9 +65,11 @@ export const WarningDetail = observer(({ item }: { readonly item: WarningItem })
             {t(($) => $.warning.source)}
           </Link>
         )}
-        <Link href={routes.account(accountId, item.type === 'review' ? 'tier' : 'overview')}>
-          {t(($) => $.warning.openAccount)}
-        </Link>
+        {isOnAccount && item.type !== 'review' ? null : (
+          <Link href={routes.account(accountId, item.type === 'review' ? 'tier' : 'overview')}>
+            {t(($) => $.warning.openAccount)}
+          </Link>
+        )}
       </p>
       {step === null ? (
         <div className="warning-buttons">

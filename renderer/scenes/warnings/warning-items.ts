@@ -29,11 +29,10 @@ export type WarningFilter = {
 
 export type AccountName = Pick<AccountSummary, 'accountId' | 'name' | 'tier' | 'manager'>;
 
+type OfBoard = Pick<AccountStanding, 'accountId' | 'signals' | 'alerts' | 'reviews' | 'overrideEnds'>;
+
 /** Everything on the boards of one account. */
-export function itemsOf(
-  standing: AccountStanding,
-  { name, tier, manager }: AccountName,
-): readonly WarningItem[] {
+export function itemsOf(standing: OfBoard, { name, tier, manager }: AccountName): readonly WarningItem[] {
   const { accountId } = standing;
   const of = { accountId, account: name, tier, manager: manager ?? '' };
   const ends = standing.overrideEnds;

@@ -26,11 +26,7 @@ export function reasonsText(
   return `${isTogether ? t(($) => $.whatIf.reasonOf.together) : ''}${joinTexts(texts, locale)}`;
 }
 
-function partText(
-  reason: MoveReason,
-  criterionName: (id: string) => string,
-  t: AppStore['t'],
-): string {
+function partText(reason: MoveReason, criterionName: (id: string) => string, t: AppStore['t']): string {
   const figure = (value: number | null) => (value === null ? t(($) => $.common.none) : formatNumber(value));
   switch (reason.kind) {
     case 'scale':

@@ -6,16 +6,14 @@ import { DISPOSITIONS, type Disposition } from '../tier/matrix.ts';
 import { type RatingBasis, rateAccount } from '../tier/rating.ts';
 import type { RatedTier, Tier } from '../tier/tiers.ts';
 import { readAccountGap } from './competition-reading.ts';
-import { readCredit } from './credit-reading.ts';
 import { companyYear, readEconomics } from './economics-reading.ts';
 import { cellText } from './money.ts';
+import { type MoneyFacts, readMoneyFacts } from './money-facts.ts';
 import { readDossierQuality } from './quality-reading.ts';
 import { readStickiness } from './stickiness-reading.ts';
 import { readSupplierDossier } from './supplier-reading.ts';
 import { overrideInForce, readTierHistory, type TierDecision } from './tier-history.ts';
 import { readRatingBasis } from './tier-reading.ts';
-import { readTwoSides } from './two-sided-reading.ts';
-import { readValue } from './value-reading.ts';
 import type { AccountView } from './view.ts';
 
 export type NextAction = { readonly text: string; readonly due: string | null; readonly overdue: boolean };
@@ -40,7 +38,7 @@ export type RatingSummary = {
 };
 
 /** What is known of an account without its tier; units and rounding as in `accountSummarySchema`. */
-export type AccountFacts = {
+export type AccountFacts = MoneyFacts & {
   readonly accountId: string;
   readonly code: string;
   readonly name: string;
@@ -69,19 +67,6 @@ export type AccountFacts = {
   readonly dispositionOwner: string | null;
   readonly dispositionOwnerId: string | null;
   readonly dispositionReview: string | null;
-  /** Share of the wallet that is aimed at in %, and what stands on both sides of it (domain §5.6). */
-  readonly targetShare: number | null;
-  readonly upside: number | null;
-  readonly downside: number | null;
-  readonly strandedFte: number | null;
-  readonly specificAssets: number | null;
-  /** Future account value (domain §5.5). */
-  readonly fav: number | null;
-  readonly creditGrade: string | null;
-  /** Use of the credit limit calls for an alert. */
-  readonly creditAlert: boolean;
-  readonly lastOrder: string | null;
-  readonly orders12m: number | null;
   /** Tiers on record by year, rising. */
   readonly tierYears: readonly { readonly year: number; readonly tier: Tier }[];
   /** Our sales to it by year, rising; years without sales are absent. */
@@ -154,12 +139,11 @@ export function readRatable(view: AccountView): RatableAccount {
   const year = latest?.year ?? null;
   const wallet = walletOf(view, year);
   const disposition = view.text(id, 'val.disposition');
-  const sides = readTwoSides(view);
-  const credit = readCredit(view);
   return {
     basis: readRatingBasis(view),
     recorded: history.at(-1)?.result ?? null,
     facts: {
+      ...readMoneyFacts(view),
       accountId: id,
       code: view.account.code,
       name: view.title(id),

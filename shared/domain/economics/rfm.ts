@@ -67,6 +67,19 @@ export function rfmOf(accounts: readonly RfmAccount[], today: string): RfmTable 
   };
 }
 
+export const RFM_ADVICE = ['best', 'cooling', 'large', 'newcomer', 'low', 'steady', 'unknown'] as const;
+export type RfmAdvice = (typeof RFM_ADVICE)[number];
+
+/** What the code suggests; a rule of thumb of the product, the first that fits (domain §9.4). */
+export function rfmAdvice({ recency, frequency, money }: RfmRow): RfmAdvice {
+  if (recency === null || frequency === null || money === null) return 'unknown';
+  if (recency >= 4 && frequency >= 4 && money >= 4) return 'best';
+  if (recency <= 2 && frequency >= 3) return 'cooling';
+  if (money >= 4 && frequency <= 2) return 'large';
+  if (recency >= 4 && frequency <= 2) return 'newcomer';
+  return recency <= 2 && frequency <= 2 && money <= 2 ? 'low' : 'steady';
+}
+
 /** Days from a day to today, not below 0; null when there is none. */
 export function daysSince(day: string | null, today: string): number | null {
   if (day === null) return null;

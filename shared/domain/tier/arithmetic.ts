@@ -20,10 +20,7 @@ export type TierArithmetic = {
 };
 
 /** The numbers behind the tier score in the order in which they are read, by the criteria in use (domain §5.2). */
-export function tierArithmetic(
-  criteria: readonly Criterion[],
-  scores: Scores<CriterionId>,
-): TierArithmetic {
+export function tierArithmetic(criteria: readonly Criterion[], scores: Scores<CriterionId>): TierArithmetic {
   const groups = CRITERION_GROUPS.map(({ key }) =>
     groupArithmetic(
       key,

@@ -45,7 +45,7 @@ export const concentration = {
   verdict: '{{verdict}}',
   verdictUnknown: 'stickiness of the top five unknown',
   contradiction:
-    'HHI alone says low while {{measures}} says high: many small customers press HHI down. Read the three together.',
+    'HHI alone reads low, but {{measures}} high: many small customers press HHI down. Read the three together.',
   withoutStickiness: 'Stickiness unknown among the five, left out of WS5: {{names}}',
   pareto: 'Pareto: sales by customer and running share',
   paretoHint: 'Drag or scroll to zoom; a click on a bar opens the account',

@@ -10,6 +10,7 @@ export const documents: Translated<typeof source> = {
     personReport: 'Personal data report (Word)',
     visitQuestions: 'Visit question list (Word)',
     competitorProfile: 'Competitor profile (Word)',
+    tierMemo: 'Re-tiering memo (Word)',
   },
   dossier: {
     text: 'The whole dossier of one account, ready to print.',

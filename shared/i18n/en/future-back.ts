@@ -17,6 +17,7 @@ export const futureBack: Translated<typeof source> = {
     streamline: 'Streamline',
     none: 'No future view',
   },
+  pairShort: { keep: 'Keep', preInvest: 'Pre-invest', harvest: 'Harvest', streamline: 'Streamline' },
   pairRule: {
     keep: 'S/A today → S/A in 3 years',
     preInvest: 'B/C today → S/A in 3 years',

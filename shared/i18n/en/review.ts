@@ -51,11 +51,11 @@ export const review: Translated<typeof source> = {
   openedDone: 'The review is open',
   issue: {
     notOneStep: 'only one step up or down from the computed tier',
-    reasonTooShort: 'the reason needs at least {{count}} characters',
+    reasonTooShort: 'the reason needs at least {{least}} characters',
     noApprover: 'an approver is missing',
     proposerApproves: 'who proposes cannot approve',
     secondApproverMissing: 'S needs another approver',
-    tooLong: 'at most {{count}} months in force',
+    tooLong: 'at most {{months}} months in force',
     capped: 'a knock-out is open, so it cannot go up',
     unrated: 'too few scores to override',
     notProposed: 'no tier is proposed yet',

@@ -10,7 +10,7 @@ export const service: Translated<typeof source> = {
   complianceRule:
     'Compliance = met ÷ due × 100; items without a record are left out and marked in the details',
   byTier: '{{tier}} average',
-  tierCount: '{{count}} accounts, {{known}} of them can be computed',
+  tierCount: '{{known}} of {{count}} checked',
   executive: 'Top-30 executive contact',
   executiveRule:
     'Of the {{count}} largest accounts, the top executive of {{met}} met one of ours in 12 months; target 100%',

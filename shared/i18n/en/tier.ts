@@ -89,7 +89,8 @@ export const tier: Translated<typeof source> = {
     verdict: 'Result',
     isTier: '{{name}} is {{tier}}, with a score of {{score}}.',
     byOverride: '{{name}} is {{tier}} by an override; computed from its scores it is {{computed}}.',
-    byRecord: '{{name}} keeps its latest tier on record, {{tier}}; today’s scores are too few to compute one.',
+    byRecord:
+      '{{name}} keeps its latest tier on record, {{tier}}; today’s scores are too few to compute one.',
     none: '{{name}} has no tier: its scores are too few to compute one, and none is on record.',
     inputs: '1. Inputs and scores',
     inputsText:
@@ -98,8 +99,7 @@ export const tier: Translated<typeof source> = {
     groupLine: '{{name}} {{sign}} = 20 × ({{terms}}) ÷ {{weights}} = {{result}}',
     totalLine: 'Total = 20 × ({{products}}) ÷ {{weights}} = {{result}}',
     nothing: 'Nothing is scored, so there is nothing to compute.',
-    coverage:
-      'Scored weight {{present}}, {{share}}% of {{total}}; {{required}}% are required: {{outcome}}.',
+    coverage: 'Scored weight {{present}}, {{share}}% of {{total}}; {{required}}% are required: {{outcome}}.',
     coverageProspect:
       'Of a prospect only B and C count: scored weight {{present}}, {{share}}% of {{total}}; {{required}}% are required: {{outcome}}.',
     enough: 'enough',
@@ -125,8 +125,7 @@ export const tier: Translated<typeof source> = {
     overrideReason: 'Reason ({{kind}}): {{reason}}',
     overrideBlocked: 'It has no effect while a knock-out is open.',
     future: '6. In three years, and the value matrix',
-    futureLine:
-      'Expected total {{score}}, CV {{cv}}, FP {{fp}}, tier {{tier}}; that calls for “{{pair}}”.',
+    futureLine: 'Expected total {{score}}, CV {{cv}}, FP {{fp}}, tier {{tier}}; that calls for “{{pair}}”.',
     futureNone: 'The scores in three years are not filled in.',
     matrixLine:
       'Current value {{cv}} and future potential {{fp}}, cut at {{cut}}: “{{quadrant}}” – {{advice}}.',

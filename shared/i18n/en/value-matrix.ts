@@ -9,7 +9,7 @@ export const valueMatrix: Translated<typeof source> = {
   steps: 'above {{count}} accounts areas come in {{steps}} steps',
   cut: 'Cut at {{cut}}',
   missing: '{{count}} not scored, not in the picture',
-  legend: 'Competitive gap (our score − best rival)',
+  legend: 'Shape and colour = competitive gap (our score − best rival)',
   gap: {
     farAhead: 'ahead ≥ 10',
     ahead: 'ahead 2–10',

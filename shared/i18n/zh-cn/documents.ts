@@ -8,6 +8,7 @@ export const documents = {
     personReport: '个人信息报告（Word）',
     visitQuestions: '拜访问题单（Word）',
     competitorProfile: '对手画像（Word）',
+    tierMemo: '定级审批（Word）',
   },
   dossier: {
     text: '一家客户的完整档案，可直接打印。',

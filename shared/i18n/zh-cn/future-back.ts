@@ -15,6 +15,7 @@ export const futureBack = {
     streamline: '精简',
     none: '没有三年后评分',
   },
+  pairShort: { keep: '保持', preInvest: '提前布局', harvest: '收割', streamline: '精简' },
   pairRule: {
     keep: '今天 S/A → 三年后 S/A',
     preInvest: '今天 B/C → 三年后 S/A',

@@ -49,11 +49,11 @@ export const review = {
   openedDone: '评审已发起',
   issue: {
     notOneStep: '只能比计算等级上调或下调一级',
-    reasonTooShort: '理由不少于 {{count}} 字',
+    reasonTooShort: '理由不少于 {{least}} 字',
     noApprover: '缺少批准人',
     proposerApproves: '提议人不能批准自己的提议',
     secondApproverMissing: '定为 S 需要另一位批准人',
-    tooLong: '有效期不超过 {{count}} 个月',
+    tooLong: '有效期不超过 {{months}} 个月',
     capped: '有未清除的否决项，不能上调',
     unrated: '评分不足，无从调整',
     notProposed: '还没有提议等级',

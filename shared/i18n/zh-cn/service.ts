@@ -6,7 +6,7 @@ export const service = {
   compliance: '服务达标率',
   complianceRule: '达标率 = 达标项 ÷ 应查项 × 100；没有记录的项目不计入，并在明细中标明',
   byTier: '{{tier}} 类平均',
-  tierCount: '{{count}} 家，其中 {{known}} 家可计算',
+  tierCount: '{{known}} / {{count}} 家可查',
   executive: '前 30 大客户高层接触',
   executiveRule: '最大 {{count}} 家客户的最高层，近 12 个月与我方高层会面 {{met}} 家；目标 100%',
   offBid: '非项目期接触占比',

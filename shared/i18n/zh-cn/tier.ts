@@ -87,13 +87,15 @@ export const tier = {
     byRecord: '{{name}}沿用最近一次定级 {{tier}}；现有评分还不足以计算。',
     none: '{{name}}还没有等级：现有评分不足以计算，也没有历年定级。',
     inputs: '一、依据与评分',
-    inputsText: '{{scored}} 项指标已评：{{measured}} 项由档案数据得出，{{judged}} 项由人判断，其中 {{inferred}} 项为推断。',
+    inputsText:
+      '{{scored}} 项指标已评：{{measured}} 项由档案数据得出，{{judged}} 项由人判断，其中 {{inferred}} 项为推断。',
     groups: '二、从评分到总分',
     groupLine: '{{name}} {{sign}} = 20 × ({{terms}}) ÷ {{weights}} = {{result}}',
     totalLine: '总分 = 20 × ({{products}}) ÷ {{weights}} = {{result}}',
     nothing: '没有已评的指标，无法计算。',
     coverage: '已评权重 {{present}}，占全部 {{total}} 的 {{share}}%，要求 {{required}}%：{{outcome}}。',
-    coverageProspect: '潜在客户只看 B、C 两组：已评权重 {{present}}，占 {{total}} 的 {{share}}%，要求 {{required}}%：{{outcome}}。',
+    coverageProspect:
+      '潜在客户只看 B、C 两组：已评权重 {{present}}，占 {{total}} 的 {{share}}%，要求 {{required}}%：{{outcome}}。',
     enough: '足够',
     notEnough: '不足，暂不定级',
     band: '三、从总分到等级',
@@ -111,7 +113,8 @@ export const tier = {
     notUsed: '本模型不看此项',
     override: '五、人工调整',
     overrideNone: '没有生效中的人工调整，以计算等级为准。',
-    overrideLine: '{{date}} 由 {{proposer}} 提议、{{approvers}} 批准，从 {{from}} 调整为 {{to}}，有效至 {{expires}}。',
+    overrideLine:
+      '{{date}} 由 {{proposer}} 提议、{{approvers}} 批准，从 {{from}} 调整为 {{to}}，有效至 {{expires}}。',
     overrideReason: '理由（{{kind}}）：{{reason}}',
     overrideBlocked: '人工调整因未清除的否决项暂不起作用。',
     future: '六、三年后与价值矩阵',

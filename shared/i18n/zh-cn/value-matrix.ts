@@ -7,7 +7,7 @@ export const valueMatrix = {
   steps: '超过 {{count}} 家时面积分 {{steps}} 档',
   cut: '分界线 {{cut}}',
   missing: '{{count}} 家缺分数，不在图上',
-  legend: '竞争差距（我方评分 − 最强对手）',
+  legend: '形状与颜色 = 竞争差距（我方评分 − 最强对手）',
   gap: {
     farAhead: '领先 ≥ 10',
     ahead: '领先 2–10',

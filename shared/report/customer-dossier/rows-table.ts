@@ -6,8 +6,8 @@ import { column, textCell } from '../blocks.ts';
 import { cellRuns } from '../cell-text.ts';
 import type { Cell, ReportColumn, ReportTable } from '../document.ts';
 import { evidenceMark } from '../evidence-mark.ts';
+import { columnKind, columnLabel, valueCell } from '../value-cells.ts';
 import type { DossierContext } from './context.ts';
-import { columnKind, columnLabel, valueCell } from './value-cells.ts';
 
 /** A table with more columns than this is turned, so that it stays on the page. */
 const COLUMNS_ABREAST = 8;

@@ -1,9 +1,9 @@
 import { readTier, type TierReading } from '../../domain/account/tier-reading.ts';
 import { DISPOSITIONS, FUTURE_PAIRS, futurePair, MATRIX_CUT } from '../../domain/tier/matrix.ts';
 import { type RatedTier, TIER_BANDS } from '../../domain/tier/tiers.ts';
-import { formatNumber } from '../../format/number.ts';
 import { drawMatrix } from '../../figure/matrix.ts';
 import { PRINT_THEME } from '../../figure/theme.ts';
+import { formatNumber } from '../../format/number.ts';
 import { column, facts, figureCell, figureText, heading, paragraph, textCell } from '../blocks.ts';
 import type { Block, ReportTable } from '../document.ts';
 import { markOfKey, statusMark } from '../evidence-mark.ts';
@@ -126,7 +126,10 @@ function criteriaTable({ criteria, now }: TierReading, context: DossierContext):
       ),
     ],
     rows: criteria.map(({ criterion, score, judged, input, future }) => {
-      const mark = judged === null ? statusMark(input?.status ?? 'collected', locale) : markOfKey(view, id, `tier.${criterion.id}`, locale);
+      const mark =
+        judged === null
+          ? statusMark(input?.status ?? 'collected', locale)
+          : markOfKey(view, id, `tier.${criterion.id}`, locale);
       const anchor = score === null ? undefined : criterion.anchors[score];
       const unit = criterion.inputUnit === undefined ? '' : ` ${text(criterion.inputUnit)}`;
       const note = view.entry(id, `tier.${criterion.id}`)?.note ?? '';

@@ -13,7 +13,12 @@ import type { RowCounter } from './row-counter.ts';
 
 /** One row an account: identity, tier, economics, standing, next step (domain §10.4). */
 export function accountsSheet(context: PortfolioContext, counter: RowCounter): SheetPlan {
-  const fields = [...identity(context), ...rating(context, counter), ...economics(context), ...standing(context)];
+  const fields = [
+    ...identity(context),
+    ...rating(context, counter),
+    ...economics(context),
+    ...standing(context),
+  ];
   return plan('Accounts', fields, (line) => [line], {
     totalLabel: context.t(($) => $.report.total),
     frozen: 2,
@@ -32,12 +37,12 @@ function identity(context: PortfolioContext): readonly Field<Line>[] {
 
 function rating(context: PortfolioContext, counter: RowCounter): readonly Field<Line>[] {
   const { t, text, locale } = context;
+  const unrated = t(($) => $.portfolioReport.unrated);
   const named = (key: Disposition | null) => {
     const found = DISPOSITIONS.find((one) => one.key === key);
     return textCell(found === undefined ? null : text(found.label));
   };
-  const tierText = (tier: string | null) =>
-    textCell(tier === null || tier === 'unrated' ? t(($) => $.portfolioReport.unrated) : tier);
+  const tierText = (tier: string | null) => textCell(tier === null || tier === 'unrated' ? unrated : tier);
   return [
     field(context, 'computed', 'text', ({ summary }) => tierText(summary.computedTier)),
     field(context, 'tier', 'text', ({ summary }) => tierText(summary.tier)),
@@ -51,12 +56,7 @@ function rating(context: PortfolioContext, counter: RowCounter): readonly Field<
     field(context, 'fit', 'number', ({ summary }) => figureCell(summary.fit)),
     field(context, 'suggested', 'text', ({ summary, view }) =>
       named(
-        dispositionOf(
-          summary.cv,
-          summary.fp,
-          summary.contributions,
-          view.models.current.model.tier.matrix,
-        ),
+        dispositionOf(summary.cv, summary.fp, summary.contributions, view.models.current.model.tier.matrix),
       ),
     ),
     field(context, 'disposition', 'text', ({ summary }) => named(summary.disposition)),
@@ -138,7 +138,9 @@ function revenueOf(year: number, context: PortfolioContext): Field<Line> {
 function standing(context: PortfolioContext): readonly Field<Line>[] {
   return [
     field(context, 'stickiness', 'number', ({ summary }) => figureCell(summary.stickiness)),
-    field(context, 'achieved', 'integer', ({ view }) => figureCell(readStickiness(view).result.achievedLevel)),
+    field(context, 'achieved', 'integer', ({ view }) =>
+      figureCell(readStickiness(view).result.achievedLevel),
+    ),
     field(context, 'relationship', 'number', ({ metrics }) => figureCell(metrics.relationshipScore)),
     field(context, 'health', 'number', ({ metrics }) => figureCell(metrics.health)),
     field(context, 'quality', 'number', ({ summary }) => figureCell(summary.quality)),

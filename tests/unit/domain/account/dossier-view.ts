@@ -19,6 +19,8 @@ const KINDS: { readonly [letter: string]: RecordKind } = {
   c: 'category',
   s: 'supplier',
   p: 'person',
+  k: 'colleague',
+  t: 'seat',
 };
 
 /** A view of one account `a` whose records are named by kind and number: `c1`, `s1`, `p1`. */

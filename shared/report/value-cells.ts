@@ -1,12 +1,12 @@
-import { isMoney } from '../../domain/account/view.ts';
-import type { ScalarType, ScalarValue } from '../../domain/dossier/types.ts';
-import { moneyInWan } from '../../format/money.ts';
-import { withUnit } from '../../format/unit.ts';
-import { formatValue } from '../../format/value.ts';
-import { labelText } from '../../i18n/label-text.ts';
-import { dateCell, figureCell, textCell } from '../blocks.ts';
-import type { Cell, ColumnKind } from '../document.ts';
-import type { DossierContext } from './context.ts';
+import { isMoney } from '../domain/account/view.ts';
+import type { ScalarType, ScalarValue } from '../domain/dossier/types.ts';
+import { moneyInWan } from '../format/money.ts';
+import { withUnit } from '../format/unit.ts';
+import { formatValue } from '../format/value.ts';
+import { labelText } from '../i18n/label-text.ts';
+import { dateCell, figureCell, textCell } from './blocks.ts';
+import type { DossierContext } from './customer-dossier/context.ts';
+import type { Cell, ColumnKind } from './document.ts';
 
 const KINDS: { readonly [kind in ScalarType['kind']]: ColumnKind } = {
   text: 'text',
@@ -32,7 +32,11 @@ export function columnKind(type: ScalarType): ColumnKind {
 }
 
 /** Heading of a column, with the unit that its figures are in. */
-export function columnLabel(label: string, type: ScalarType, context: DossierContext): string {
+export function columnLabel(
+  label: string,
+  type: ScalarType,
+  context: Pick<DossierContext, 'withMoneyUnit' | 'locale'>,
+): string {
   if (type.kind === 'money') return context.withMoneyUnit(label);
   if ((type.kind === 'integer' || type.kind === 'number') && type.unit !== undefined) {
     return withUnit(label, labelText(type.unit, context.locale), context.locale);
@@ -45,7 +49,7 @@ export function valueCell(
   type: ScalarType,
   value: ScalarValue | null,
   mark: string | null,
-  context: DossierContext,
+  context: Pick<DossierContext, 'amount' | 'locale' | 'titleOf'>,
 ): Cell {
   if (value === null) return textCell(null);
   if (type.kind === 'money' && isMoney(value) && value.currency === 'CNY') {
