@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Document, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import ExcelJS from 'exceljs';
 import { docxChart } from '../../electron/export/docx/chart.ts';
+import { drawChart } from '../../electron/export/draw-chart.ts';
 import { prepareRasterizer } from '../../electron/export/rasterize.ts';
 import { cellRuns } from '../../shared/report/cell-text.ts';
 import type { Block, Cell, ReportDocument, ReportTable } from '../../shared/report/document.ts';
@@ -46,6 +47,12 @@ function plainElements(block: Block, report: ReportDocument): (Paragraph | Table
       return [docxChart(block, locale)];
     case 'figure':
       return [new Paragraph({ children: [pictureOf(block)] })];
+    case 'picture': {
+      const { option, width, height } = block;
+      return [
+        new Paragraph({ children: [pictureOf({ svg: drawChart(option, width, height), width, height })] }),
+      ];
+    }
   }
 }
 
@@ -56,7 +63,11 @@ function paragraphOf(runs: readonly { readonly text: string }[]): Paragraph {
   return new Paragraph({ children: runs.map(({ text }) => new TextRun(text)) });
 }
 
-function pictureOf({ svg, width, height }: Extract<Block, { kind: 'figure' }>): ImageRun {
+function pictureOf({
+  svg,
+  width,
+  height,
+}: Pick<Extract<Block, { kind: 'figure' }>, 'svg' | 'width' | 'height'>): ImageRun {
   const data = PICTURES.get(svg) ?? RASTERIZE(svg);
   PICTURES.set(svg, data);
   return new ImageRun({ type: 'png', data, transformation: { width, height } });

@@ -1,6 +1,7 @@
 import { type Bench, startBench } from './context.ts';
 import { record } from './record.ts';
 import { attachmentRows } from './rows/attachments.ts';
+import { decisionRows } from './rows/decisions.ts';
 import { exportRows } from './rows/export.ts';
 import { memoryRows } from './rows/memory.ts';
 import { readRows } from './rows/read.ts';
@@ -19,6 +20,7 @@ const GROUPS: { readonly [name: string]: (bench: Bench) => Promise<Row[]> } = {
   search: searchRows,
   export: exportRows,
   attachments: attachmentRows,
+  decisions: decisionRows,
 };
 
 /** Measures and prints; answers the exit code: 2 for an unknown group. Goals that are missed do not fail a run. */

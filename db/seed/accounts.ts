@@ -3,6 +3,7 @@ import { decisionValues, earlierTiers } from './decisions.ts';
 import { costOfSales, MONEY_DETAILS } from './money.ts';
 import { collected, fact, marks, table, verified, wan } from './notation.ts';
 import { RIVAL_SHARES } from './rivals.ts';
+import { TIER_DECISIONS } from './tier-decisions.ts';
 import type { SeedRecord } from './types.ts';
 import { ACCOUNT_WARNINGS } from './warnings.ts';
 
@@ -219,6 +220,7 @@ function accountRecord(account: Basics): SeedRecord {
       'stk.history': table(panel, { year: 2025, score: account.stickiness }),
       ...RIVAL_SHARES[account.code],
       ...ACCOUNT_DETAILS[account.code],
+      ...TIER_DECISIONS[account.code],
       ...ACCOUNT_WARNINGS[account.code],
       ...MONEY_DETAILS[account.code],
     },

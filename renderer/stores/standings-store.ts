@@ -49,13 +49,19 @@ export class StandingsStore {
   async load(): Promise<void> {
     if (this.isWanted) return;
     this.isWanted = true;
-    await this.read(this.portfolio.summaries.map(({ accountId }) => accountId));
+    try {
+      await this.read(this.ids);
+    } catch (thrown) {
+      this.isWanted = false;
+      throw thrown;
+    }
   }
 
   /** Reads the lines of changed accounts anew; all of them without ids. Nothing while no board has asked. */
   async refresh(accountIds?: readonly string[]): Promise<void> {
     if (!this.isWanted) return;
-    await this.read(accountIds ?? this.portfolio.summaries.map(({ accountId }) => accountId));
+    // Accounts that are gone are asked for too: that is how their lines go.
+    await this.read(accountIds ?? [...this.ids, ...this.byAccount.keys()]);
   }
 
   clear(): void {
@@ -63,6 +69,10 @@ export class StandingsStore {
     this.waiting.clear();
     this.isWanted = false;
     this.isComplete = false;
+  }
+
+  private get ids(): readonly string[] {
+    return this.portfolio.summaries.map(({ accountId }) => accountId);
   }
 
   private async read(accountIds: readonly string[]): Promise<void> {

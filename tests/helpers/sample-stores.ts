@@ -25,15 +25,17 @@ export type SampleStores = { readonly stores: Stores; readonly workspace: Worksp
 export async function sampleStores(accountCode: string): Promise<SampleStores> {
   let stores: Stores | null = null;
   const summaries = createSummaryCache();
+  const standings = createStandingCache();
   const emit = (change: DataChanged) => {
     summaries.forget(null);
+    standings.forget(null);
     if (stores !== null) void applyChange(stores, change);
   };
   const path = join(temporaryFolder(), 'sample.zhibi');
   copyFileSync(plantedSample(), path);
   const workspace = openWorkspace({ path, passphrase: null }, { ...fakeTools(emit), newId: randomUUID });
   onTestFinished(() => workspace.close());
-  stores = createStores(clientOf(workspace, summaries), () => undefined);
+  stores = createStores(clientOf(workspace, { summaries, standings }), () => undefined);
   await showWorkspace(stores, { status: 'open', info: workspace.info() });
   const summary = stores.portfolio.summaries.find(({ code }) => code === accountCode);
   if (summary === undefined) throw new Error(`The sample has no account ${accountCode}`);
@@ -54,15 +56,16 @@ function plantedSample(): string {
   return planted;
 }
 
+type Caches = Pick<HostContext, 'summaries' | 'standings'>;
+
 /** A client that asks the data host's own handlers. */
-function clientOf(workspace: Workspace, summaries: HostContext['summaries']): Client {
+function clientOf(workspace: Workspace, caches: Caches): Client {
   const { now, newId } = fakeTools();
   const unlocked = createUnlockedPeople({ now, onChange: () => undefined });
   const context: HostContext = {
     workspace: () => withUnlocked(workspace, unlocked),
-    summaries,
+    ...caches,
     rivals: createRivalCache(),
-    standings: createStandingCache(),
     unlocked,
     now,
     newId,

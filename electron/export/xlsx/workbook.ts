@@ -65,7 +65,7 @@ export class Workbook {
     const drawing = { type: 'drawing', target: `../drawings/drawing${number}.xml` };
     await this.#zip.addText(`xl/worksheets/_rels/sheet${number}.xml.rels`, relationsXml([drawing]));
     await this.#zip.addText(`xl/drawings/drawing${number}.xml`, drawingXml(pictures));
-    const files = pictures.map((_, index) => `image${number}-${index + 1}.png`);
+    const files = pictures.map((_, index) => `image${number}x${index + 1}.png`);
     await this.#zip.addText(
       `xl/drawings/_rels/drawing${number}.xml.rels`,
       relationsXml(files.map((file) => ({ type: 'image', target: `../media/${file}` }))),

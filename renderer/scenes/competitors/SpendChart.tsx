@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import { useMemo } from 'react';
 import { spendByYear } from '../../../shared/domain/rival/rival-spend.ts';
-import type { ChartInput } from '../../../shared/figure/chart/option.ts';
+import { rivalSpend, rivalSpendTable } from '../../../shared/figure/chart/rival-spend.ts';
 import { inMoneyUnit, moneyUnitLabel } from '../../../shared/format/money.ts';
 import { withUnit } from '../../../shared/format/unit.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
@@ -17,38 +17,15 @@ export const SpendChart = observer(({ profile }: { readonly profile: Profile }) 
   const rest = t(($) => $.competitors.chartOthers);
   const spend = useMemo(() => spendByYear(profile.accounts), [profile]);
   const names = spend.parties.map((id) => (id === null ? rest : (portfolio.byId(id)?.name ?? '')));
-  const option = useMemo<ChartInput>(
-    () => (colors) => ({
-      grid: { left: 8, right: 8, top: 52, bottom: 4, containLabel: true },
-      legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 8 },
-      tooltip: { trigger: 'axis' },
-      xAxis: { type: 'category', data: spend.years.map(({ year }) => String(year)) },
-      yAxis: [
-        { type: 'value', name: unit, splitNumber: 3 },
-        { type: 'value', min: 0, splitNumber: 3, splitLine: { show: false } },
-      ],
-      series: [
-        ...names.map((name, index) => ({
-          type: 'bar' as const,
-          name,
-          stack: 'spend',
-          barMaxWidth: 40,
-          data: spend.years.map(({ amounts }) => inMoneyUnit(amounts[index] ?? 0, locale)),
-        })),
-        {
-          type: 'line',
-          name: share,
-          yAxisIndex: 1,
-          symbolSize: 6,
-          lineStyle: { color: colors.text, width: 2 },
-          itemStyle: { color: colors.text },
-          label: { show: true, formatter: '{c}%', color: colors.text, fontSize: 11 },
-          data: spend.years.map((year) => year.share ?? '-'),
-        },
-      ],
-    }),
-    [spend, names, locale, unit, share],
-  );
+  const drawn = useMemo(() => {
+    const texts = { year: t(($) => $.chart.year), unit, share, accounts: names };
+    const years = spend.years.map(({ year, amounts, share: part }) => ({
+      year,
+      amounts: amounts.map((amount) => inMoneyUnit(amount, locale)),
+      share: part,
+    }));
+    return { option: rivalSpend(years, texts), table: rivalSpendTable(years, texts) };
+  }, [spend, names, locale, unit, share, t]);
   if (spend.years.length === 0) return null;
   const label = t(($) => $.competitors.chartLabel, {
     name: profile.name,
@@ -64,7 +41,7 @@ export const SpendChart = observer(({ profile }: { readonly profile: Profile }) 
           locale,
         )}
       </h2>
-      <Chart option={option} label={label} height={240} />
+      <Chart {...drawn} label={label} height={240} />
     </section>
   );
 });

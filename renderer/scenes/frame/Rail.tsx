@@ -26,6 +26,7 @@ export const Rail = observer(() => {
     <nav className="rail" aria-label={t(($) => $.frame.rail.label)}>
       <RailLink
         to={routes.portfolio}
+        also="/portfolio/"
         icon={<AppstoreOutlined />}
         text={t(($) => $.frame.rail.portfolio)}
         count={count}

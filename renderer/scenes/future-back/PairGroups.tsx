@@ -25,10 +25,13 @@ export const PairGroups = observer(({ rows, current, onPick }: PairGroupsProps) 
           data-testid={`pair-${pair}`}
           onClick={() => onPick(pair === current ? null : pair)}
         >
-          <b>{t(($) => $.futureBack.pair[pair])}</b>
+          <span className="future-pair-head">
+            <b>{t(($) => $.futureBack.pair[pair])}</b>
+            {t(($) => $.common.accounts, { count })}
+          </span>
           <span className="muted">{t(($) => $.futureBack.pairRule[pair])}</span>
           <span>
-            {t(($) => $.futureBack.pairFigures, { count, revenue: formatAmount(revenue, locale) })}
+            {formatAmount(revenue, locale)}
             {share === null ? '' : ` · ${formatNumber(share, 1)}%`}
           </span>
         </button>

@@ -33,7 +33,7 @@ export const ConcentrationPanel = observer(() => {
       ) : (
         <>
           <Chart
-            height={isTall ? 260 : 170}
+            height={isTall ? 260 : 160}
             label={t(($) => $.portfolio.pareto.text, { points: points.join('; ') })}
             option={paretoOption(concentration, (name) => portfolio.tierByName(name), {
               revenue: columnName('revenue', app),

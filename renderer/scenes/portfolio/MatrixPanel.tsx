@@ -45,7 +45,7 @@ export const MatrixPanel = observer(() => {
         <p className="portfolio-chart-empty muted">{t(($) => $.portfolio.matrix.empty)}</p>
       ) : (
         <Chart
-          height={isTall ? 420 : 290}
+          height={isTall ? 420 : 262}
           label={t(($) => $.portfolio.matrix.text, { points: points.join('; ') })}
           option={matrixOption(places, workspace.models.current.model.tier.matrix.cut, {
             x: t(($) => $.portfolio.matrix.x),

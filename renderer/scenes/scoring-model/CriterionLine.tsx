@@ -1,5 +1,6 @@
 import { Button, InputNumber } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { round2 } from '../../../shared/domain/scale.ts';
 import { CRITERION_IDS, type Criterion } from '../../../shared/domain/tier/criteria.ts';
 import { useStores } from '../../stores/stores.ts';
 import { CommitInput } from '../catalogue/CommitInput.tsx';
@@ -58,12 +59,11 @@ export const CriterionLine = observer(({ criterion, isOpen, onToggle, onChange, 
             className="model-weight"
             min={0}
             max={1000}
-            precision={2}
             value={weight}
             aria-label={`${id} ${t(($) => $.model.criterion.weight)}`}
             title={weight === 0 ? t(($) => $.model.criterion.unused) : ''}
             data-testid={`model-weight-${id}`}
-            onChange={(next) => next !== null && onChange({ ...criterion, weight: next })}
+            onChange={(next) => next !== null && onChange({ ...criterion, weight: round2(next) })}
           />
         )}
       </td>

@@ -2,6 +2,7 @@ import { InputNumber, Select, Switch } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { leafOf, withLeaf } from '../../../shared/domain/model/model-leaf.ts';
 import type { ModelLeaf } from '../../../shared/domain/model/model-parts.ts';
+import { round2 } from '../../../shared/domain/scale.ts';
 import { useStores } from '../../stores/stores.ts';
 import type { ModelDraft } from './use-model-draft.ts';
 
@@ -22,12 +23,13 @@ export const LeafInput = observer(({ leaf, draft, name }: Props) => {
         className="model-number"
         min={leaf.min}
         max={leaf.max}
-        precision={leaf.whole === true ? 0 : 2}
+        {...(leaf.whole === true ? { precision: 0 } : {})}
         value={typeof value === 'number' ? value : null}
         {...(leaf.nullable === true ? { placeholder: app.t(($) => $.model.notDue) } : {})}
         {...(leaf.unit === undefined ? {} : { suffix: app.label(leaf.unit) })}
         onChange={(next) => {
-          if (next !== null || leaf.nullable === true) set(next);
+          if (next !== null) set(round2(next));
+          else if (leaf.nullable === true) set(null);
         }}
         {...shared}
       />

@@ -21,7 +21,7 @@ export const StandardsMatrix = observer(() => {
   };
   return (
     <div data-testid="service-standards">
-      <table className="service-items">
+      <table className="service-items service-matrix">
         <thead>
           <tr>
             <th scope="col">{t(($) => $.service.item)}</th>

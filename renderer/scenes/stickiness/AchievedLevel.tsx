@@ -17,9 +17,11 @@ export const AchievedLevel = observer(({ result }: { readonly result: Stickiness
     <div title={t(($) => $.stickiness.achievedRule, { line: formatNumber(reached) })}>
       <dt>{t(($) => $.stickiness.achieved)}</dt>
       <dd data-testid="stickiness-achieved">
-        {level === null || level === 0
-          ? t(($) => $.stickiness.achievedNone)
-          : t(($) => $.stickiness.achievedLevel, { level })}
+        {level === null
+          ? t(($) => $.stickiness.unknown)
+          : level === 0
+            ? t(($) => $.stickiness.achievedNone)
+            : t(($) => $.stickiness.achievedLevel, { level })}
         {next === undefined ? null : (
           <small data-testid="stickiness-held-back">
             {score === null

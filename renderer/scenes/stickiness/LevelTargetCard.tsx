@@ -80,7 +80,6 @@ export const LevelTargetCard = observer(({ target }: { readonly target: LevelTar
         />
       </div>
       <Select
-        size="small"
         mode="multiple"
         showSearch={{ optionFilterProp: 'label' }}
         value={target.actions.map(({ code }) => code)}

@@ -23,6 +23,7 @@ export const MeasuredInput = observer(({ indicator, input, judged, onUse }: Meas
   const section = workspace.catalogue.sectionOf(fieldKey);
   const unit = indicator.inputUnit === undefined ? '' : app.label(indicator.inputUnit);
   const figure = `${formatNumber(input.value)}${unit === '%' ? '%' : ''}`;
+  const shown = `${figure} → ${input.score}`;
   const differs = judged !== null && judged !== input.score;
   const why = [input.formula, input.asOf].filter((text) => text !== '').join(' · ');
   return (
@@ -31,13 +32,13 @@ export const MeasuredInput = observer(({ indicator, input, judged, onUse }: Meas
         type="button"
         className="stickiness-source"
         title={why}
-        aria-label={t(($) => $.stickiness.openSource, { figure })}
+        aria-label={t(($) => $.stickiness.openSource, { figure: shown })}
         onClick={() => {
           if (field !== undefined && section !== undefined)
             openField({ recordId, field, section, entryId: null });
         }}
       >
-        {figure} → {input.score}
+        {shown}
       </button>
       {differs || judged === null ? (
         <button

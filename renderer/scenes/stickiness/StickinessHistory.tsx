@@ -55,7 +55,7 @@ export const StickinessHistory = observer(({ history, result }: Props) => {
           <Chart
             option={stickinessTrend(points, words, reached)}
             table={stickinessTrendTable(points, words)}
-            height={170}
+            height={210}
             label={t(($) => $.stickiness.historyLabel, { values })}
           />
           <dl className="stickiness-years">

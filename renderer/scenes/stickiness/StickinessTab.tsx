@@ -1,8 +1,13 @@
 import './stickiness.css';
 import { observer } from 'mobx-react-lite';
 import { readStickiness } from '../../../shared/domain/account/stickiness-reading.ts';
-import { STICKINESS_BANDS, type StickinessResult } from '../../../shared/domain/stickiness/stickiness.ts';
-import { formatScore } from '../../../shared/format/number.ts';
+import { bandOf } from '../../../shared/domain/scale.ts';
+import {
+  STICKINESS_BANDS,
+  type StickinessResult,
+  stickinessBands,
+} from '../../../shared/domain/stickiness/stickiness.ts';
+import { formatNumber, formatScore } from '../../../shared/format/number.ts';
 import { useStores } from '../../stores/stores.ts';
 import { AchievedLevel } from './AchievedLevel.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
@@ -40,9 +45,11 @@ export const StickinessTab = observer(() => {
 type VerdictProps = { readonly result: StickinessResult; readonly stickiness: number | null };
 
 const Verdict = observer(({ result, stickiness }: VerdictProps) => {
-  const { app } = useStores();
+  const { app, workspace } = useStores();
   const { t } = app;
-  const band = STICKINESS_BANDS.find(({ key }) => key === result.band);
+  const rules = workspace.models.current.model.stickiness;
+  const key = bandOf(stickinessBands(rules), stickiness);
+  const band = STICKINESS_BANDS.find((known) => known.key === key);
   return (
     <section className="stickiness-panel stickiness-verdict" aria-label={t(($) => $.stickiness.title)}>
       <p className="stickiness-total" data-testid="stickiness-score">
@@ -59,7 +66,10 @@ const Verdict = observer(({ result, stickiness }: VerdictProps) => {
       </dl>
       {result.trapped && (
         <p className="stickiness-trapped" role="alert" data-testid="stickiness-trapped">
-          <b>{t(($) => $.stickiness.trapped)}</b> {t(($) => $.stickiness.trappedWhy)}
+          <b>{t(($) => $.stickiness.trapped)}</b>{' '}
+          {t(($) => $.stickiness.trappedWhy, {
+            line: formatNumber(rules.reached),
+          })}
         </p>
       )}
     </section>

@@ -18,7 +18,7 @@ type Props = { readonly companyId: string; readonly reading: ReadinessReading };
 export const Checklists = observer(({ companyId, reading }: Props) => {
   const { t } = useStores().app;
   return (
-    <div className="strategy-columns">
+    <>
       <ArithmeticPanel
         title={t(($) => $.strategy.tasks)}
         rule={t(($) => $.strategy.tasksDone, { done: reading.tasksDone, all: reading.tasks })}
@@ -45,7 +45,7 @@ export const Checklists = observer(({ companyId, reading }: Props) => {
           items={PITFALLS}
         />
       </ArithmeticPanel>
-    </div>
+    </>
   );
 });
 
@@ -100,41 +100,41 @@ export const BenefitLadder = observer(({ companyId }: { readonly companyId: stri
   ];
   return (
     <ArithmeticPanel title={t(($) => $.strategy.benefits)} testId="benefits">
-    <table className="figures strategy-ladder">
-      <thead>
-        <tr>
-          <th scope="col">{t(($) => $.strategy.step)}</th>
-          {columns.map(({ key, name }) => (
-            <th key={key} scope="col" className="figures-text">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {BENEFIT_LADDER.map(({ key: step, label }) => (
-          <tr key={step}>
-            <th scope="row" className="figures-wrap">
-              {app.label(label)}
-            </th>
-            {columns.map(({ key, name }) => {
-              const value = row(step)[key];
-              return (
-                <td key={key} className="figures-text figures-wrap">
-                  <NoteCell
-                    note={typeof value === 'string' ? value : ''}
-                    placeholder={t(($) => $.common.none)}
-                    label={`${app.label(label)} ${name}`}
-                    onSave={(text) => write(step, { [key]: text })}
-                    testId={`benefit-${step}-${key}`}
-                  />
-                </td>
-              );
-            })}
+      <table className="figures strategy-ladder">
+        <thead>
+          <tr>
+            <th scope="col">{t(($) => $.strategy.step)}</th>
+            {columns.map(({ key, name }) => (
+              <th key={key} scope="col" className="figures-text">
+                {name}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {BENEFIT_LADDER.map(({ key: step, label }) => (
+            <tr key={step}>
+              <th scope="row" className="figures-wrap">
+                {app.label(label)}
+              </th>
+              {columns.map(({ key, name }) => {
+                const value = row(step)[key];
+                return (
+                  <td key={key} className="figures-text figures-wrap">
+                    <NoteCell
+                      note={typeof value === 'string' ? value : ''}
+                      placeholder={t(($) => $.common.none)}
+                      label={`${app.label(label)} ${name}`}
+                      onSave={(text) => write(step, { [key]: text })}
+                      testId={`benefit-${step}-${key}`}
+                    />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </ArithmeticPanel>
   );
 });

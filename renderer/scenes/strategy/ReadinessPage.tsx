@@ -34,19 +34,17 @@ export const ReadinessPage = observer(() => {
       <ReadinessVerdict reading={reading} />
       <div className="strategy-columns">
         <SevenSTable companyId={company.id} reading={reading} />
-        <div className="strategy-stack">
-          <FactorsTable companyId={company.id} reading={reading} />
-          <ArithmeticPanel title={t(($) => $.strategy.facts)} testId="facts">
-            <ul className="strategy-facts">
-              {(['causes', 'noPlan', 'use', 'criteria'] as const).map((fact) => (
-                <li key={fact}>{t(($) => $.strategy.fact[fact])}</li>
-              ))}
-            </ul>
-          </ArithmeticPanel>
-          <BenefitLadder companyId={company.id} />
-        </div>
+        <FactorsTable companyId={company.id} reading={reading} />
+        <ArithmeticPanel title={t(($) => $.strategy.facts)} testId="facts">
+          <ul className="strategy-facts">
+            {(['causes', 'noPlan', 'use', 'criteria'] as const).map((fact) => (
+              <li key={fact}>{t(($) => $.strategy.fact[fact])}</li>
+            ))}
+          </ul>
+        </ArithmeticPanel>
+        <Checklists companyId={company.id} reading={reading} />
+        <BenefitLadder companyId={company.id} />
       </div>
-      <Checklists companyId={company.id} reading={reading} />
       <StarterQuestions companyId={company.id} />
     </div>
   );

@@ -6,9 +6,9 @@ import type {
 import { round2 } from '../../../shared/domain/scale.ts';
 import { accountYear, categoryShares } from '../../../shared/domain/supplier/position.ts';
 import { OTHERS } from '../../../shared/domain/supplier/shares.ts';
+import { shareTrendChart, shareTrendTable } from '../../../shared/figure/chart/share-trend.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { shareChart } from './share-chart.ts';
 
 type ShareTrendProps = {
   readonly dossier: SupplierDossierReading;
@@ -45,7 +45,16 @@ export const ShareTrend = observer(({ dossier, category, years: wanted }: ShareT
   );
   return (
     <div data-testid="share-trend">
-      <Chart option={shareChart(names, shown)} label={label} height={240} />
+      <Chart
+        option={shareTrendChart(names, shown)}
+        table={shareTrendTable(
+          t(($) => $.chart.year),
+          names,
+          shown,
+        )}
+        label={label}
+        height={240}
+      />
     </div>
   );
 });

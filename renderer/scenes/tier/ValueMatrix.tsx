@@ -2,11 +2,11 @@ import { observer } from 'mobx-react-lite';
 import { useMemo } from 'react';
 import { DISPOSITIONS } from '../../../shared/domain/tier/matrix.ts';
 import type { TierResult } from '../../../shared/domain/tier/tier.ts';
+import { accountMatrix } from '../../../shared/figure/chart/account-matrix.ts';
 import { formatScore } from '../../../shared/format/number.ts';
 import { labelText } from '../../../shared/i18n/label-text.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { matrixOption } from './matrix-option.ts';
 
 type Props = { readonly now: TierResult; readonly future: TierResult; readonly cut: number };
 
@@ -18,7 +18,7 @@ export const ValueMatrix = observer(({ now, future, cut }: Props) => {
   const { cv: cvFuture, fp: fpFuture } = future;
   const option = useMemo(
     () =>
-      matrixOption({ cv, fp }, { cv: cvFuture, fp: fpFuture }, cut, {
+      accountMatrix({ cv, fp }, { cv: cvFuture, fp: fpFuture }, cut, {
         cv: t(($) => $.tier.cv),
         fp: t(($) => $.tier.fp),
         now: t(($) => $.tier.now),

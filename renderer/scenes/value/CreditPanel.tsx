@@ -80,7 +80,7 @@ const CreditFigures = observer(({ reading }: { readonly reading: CreditReading }
       />
       <ArithmeticLine
         name={t(($) => $.value.billing)}
-        formula={`${amount(revenue)} ÷ 12`}
+        formula={revenue === null ? '' : `${amount(revenue)} ÷ 12`}
         value={exact(monthlyBilling)}
         testId="credit-billing"
       />
@@ -91,7 +91,9 @@ const CreditFigures = observer(({ reading }: { readonly reading: CreditReading }
       />
       <ArithmeticLine
         name={t(($) => $.value.limit)}
-        formula={`${amount(monthlyBilling)} × ${figure(termsDays)} ÷ 30 × ${figure(factor)}`}
+        formula={
+          limit === null ? '' : `${amount(monthlyBilling)} × ${figure(termsDays)} ÷ 30 × ${figure(factor)}`
+        }
         value={exact(limit)}
         testId="credit-limit"
         isTotal
@@ -101,7 +103,7 @@ const CreditFigures = observer(({ reading }: { readonly reading: CreditReading }
       )}
       <ArithmeticLine
         name={t(($) => $.value.use)}
-        formula={`${amount(used)} ÷ ${amount(limit ?? granted)} × 100`}
+        formula={reading.usePercent === null ? '' : `${amount(used)} ÷ ${amount(limit ?? granted)} × 100`}
         value={reading.usePercent === null ? none : `${formatScore(reading.usePercent)}%`}
         testId="credit-use"
       />

@@ -78,7 +78,9 @@ export const EconomicsPanel = observer(() => {
                   </td>
                 ))}
                 <td className="figures-text figures-formula">
-                  {formulaOf(line, explained, company, staff, { amount, figure })}
+                  {explained[line] === null
+                    ? ''
+                    : formulaOf(line, explained, company, staff, { amount, figure })}
                 </td>
               </tr>
             ))}

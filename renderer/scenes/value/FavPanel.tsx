@@ -17,6 +17,7 @@ export const FavPanel = observer(() => {
   const reading = useReading(readValue);
   const { amount, exact, figure } = useAmounts();
   const { stickiness, retention, discountRate, years, value } = reading;
+  const equals = (wan: number | null) => (wan === null ? exact(null) : `= ${exact(wan)}`);
   const band = STICKINESS_BANDS.find(({ key }) => key === reading.band);
   return (
     <ArithmeticPanel
@@ -58,9 +59,9 @@ export const FavPanel = observer(() => {
                 <th scope="row">{year.year}</th>
                 <td>{amount(year.wallet)}</td>
                 <td>{year.targetShare === null ? figure(null) : `× ${figure(year.targetShare)}%`}</td>
-                <td>= {exact(year.sales)}</td>
+                <td>{equals(year.sales)}</td>
                 <td>{year.margin === null ? figure(null) : `× ${figure(year.margin)}%`}</td>
-                <td>= {exact(year.contribution)}</td>
+                <td>{equals(year.contribution)}</td>
                 <td
                   title={
                     retention === null
@@ -68,9 +69,9 @@ export const FavPanel = observer(() => {
                       : `(${retention} ÷ ${1 + discountRate / 100})^${year.ahead}`
                   }
                 >
-                  × {figure(year.factor, 4)}
+                  {year.factor === null ? figure(null) : `× ${figure(year.factor, 4)}`}
                 </td>
-                <td data-testid={`fav-${year.year}`}>= {exact(year.presentValue)}</td>
+                <td data-testid={`fav-${year.year}`}>{equals(year.presentValue)}</td>
               </tr>
             ))}
             <tr className="figures-strong">

@@ -20,7 +20,10 @@ export const ValueKeys = observer(() => {
   const supports = latest?.supportsProductivity ?? null;
   const keys = [
     {
-      name: t(($) => $.value.kpi.contribution, { year: latest?.year ?? none }),
+      name:
+        latest === null
+          ? t(($) => $.value.line.contribution)
+          : t(($) => $.value.kpi.contribution, { year: latest.year }),
       value: amount(latest?.contribution ?? null),
       note: latest?.contributionMargin == null ? '' : `${figure(latest.contributionMargin, 2, true)}%`,
     },
@@ -36,7 +39,7 @@ export const ValueKeys = observer(() => {
       note: credit.usePercent === null ? '' : `${figure(credit.usePercent)}%`,
     },
     {
-      name: t(($) => $.value.kpi.forecast, { year: next?.year ?? none }),
+      name: next === undefined ? t(($) => $.value.gap) : t(($) => $.value.kpi.forecast, { year: next.year }),
       value: amount(next?.gap ?? null),
       note: next === undefined ? '' : `${amount(next.forecast)} / ${amount(next.target)}`,
     },

@@ -26,29 +26,29 @@ export const ValueTab = observer(() => {
     <div className="value-tab" data-testid="value-tab">
       <ValueKeys />
       <div className="value-wide">
-      {years.length === 0 ? (
-        <EmptyState title={t(($) => $.value.noSales)} text={t(($) => $.value.noSalesText)}>
-          <Button
-            type="primary"
-            onClick={() =>
-              goTo(
-                routes.account(account.view.account.id, 'dossier', {
-                  section: 'trx',
-                  field: 'trx.year_sales',
-                }),
-              )
-            }
-          >
-            {t(($) => $.value.openTransactions)}
-          </Button>
-        </EmptyState>
-      ) : (
-        <EconomicsPanel />
-      )}
-      <div className="value-stack">
-        <FavPanel />
-        <ForecastPanel />
-      </div>
+        {years.length === 0 ? (
+          <EmptyState title={t(($) => $.value.noSales)} text={t(($) => $.value.noSalesText)}>
+            <Button
+              type="primary"
+              onClick={() =>
+                goTo(
+                  routes.account(account.view.account.id, 'dossier', {
+                    section: 'trx',
+                    field: 'trx.year_sales',
+                  }),
+                )
+              }
+            >
+              {t(($) => $.value.openTransactions)}
+            </Button>
+          </EmptyState>
+        ) : (
+          <EconomicsPanel />
+        )}
+        <div className="value-stack">
+          <FavPanel />
+          <ForecastPanel />
+        </div>
       </div>
       <div className="value-columns">
         <CreditPanel />

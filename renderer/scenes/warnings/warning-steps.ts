@@ -1,7 +1,7 @@
 import type { WarningItem } from './warning-items.ts';
 
 /** What can be done with an item. */
-export type WarningStep = 'takeUp' | 'review' | 'dismiss' | 'close' | 'reopen';
+export type WarningStep = 'takeUp' | 'change' | 'review' | 'dismiss' | 'close' | 'reopen';
 
 /** Steps that an item allows, the most likely one first. */
 export function warningSteps(item: WarningItem): readonly WarningStep[] {
@@ -10,5 +10,5 @@ export function warningSteps(item: WarningItem): readonly WarningStep[] {
   if (item.type === 'override') return ['review'];
   if (item.type === 'review') return [];
   if (item.alert.state !== 'open') return ['reopen'];
-  return item.alert.isIncomplete ? ['takeUp', 'close', 'review'] : ['close', 'takeUp', 'review'];
+  return item.alert.isIncomplete ? ['takeUp', 'close', 'review'] : ['close', 'change', 'review'];
 }

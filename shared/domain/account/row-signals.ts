@@ -20,6 +20,7 @@ export function rowSignals(view: AccountView): readonly Signal[] {
     ...datedRows(view, 'policy', 'env.regulation', 'rule', 0, AHEAD),
     ...contractSignals(view),
     ...moveSignals(view),
+    ...intentSignals(view),
   ];
 }
 
@@ -66,6 +67,19 @@ function moveSignals(view: AccountView): readonly Signal[] {
         ];
       }),
     );
+}
+
+/** Rivals of whom it became known lately that they attack. */
+function intentSignals(view: AccountView): readonly Signal[] {
+  return view.records('supplier').flatMap(({ id }): readonly Signal[] => {
+    const asOf = view.entry(id, 'sup.strategy_here')?.evidence?.asOf;
+    const isAttack = view.value(id, 'sup.strategy_here') === 'attack';
+    if (!isAttack || asOf === undefined || view.value(id, 'sup.is_us') === true) return [];
+    const age = daysBetween(asOf, view.today);
+    if (age < 0 || age > NEAR) return [];
+    const told = { subject: view.title(id), date: asOf, recordId: id, fieldKey: 'sup.strategy_here' };
+    return [signalOf(view, 'rivalIntent', `${id}:${asOf}`, told)];
+  });
 }
 
 function dayWithin(

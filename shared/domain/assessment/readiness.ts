@@ -65,7 +65,7 @@ export const READINESS_VERDICTS = [
   { key: 'go', label: { zh: '可以启动', en: 'go' } },
   { key: 'pilot', label: { zh: '先做试点', en: 'pilot' } },
   { key: 'prepare', label: { zh: '先做准备', en: 'prepare' } },
-  { key: 'notReady', label: { zh: '未就绪:先修复', en: 'not ready: repair first' } },
+  { key: 'notReady', label: { zh: '未就绪：先修复', en: 'not ready: repair first' } },
 ] as const satisfies readonly { key: string; label: Label }[];
 export type ReadinessVerdict = (typeof READINESS_VERDICTS)[number]['key'];
 

@@ -18,6 +18,7 @@ export const SIGNAL_RULES = {
   contractEnds: { kind: 'category', trigger: null },
   rivalContract: { kind: 'rival', trigger: null },
   rivalMove: { kind: 'rival', trigger: null },
+  rivalIntent: { kind: 'rival', trigger: null },
   budget: { kind: 'budget', trigger: null },
   policy: { kind: 'policy', trigger: null },
   objectives: { kind: 'objectives', trigger: 'objectives' },

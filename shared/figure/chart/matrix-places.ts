@@ -25,7 +25,7 @@ export type MatrixGroup = {
 /** Up to this number every bubble is drawn by itself, with its name and its exact size. */
 export const SINGLE = 300;
 /** Above it, so many of the largest still are. */
-export const LARGEST = 40;
+export const LARGEST = 20;
 /** Diameters of the rest, in px: six steps of area. */
 const STEPS = [6, 9, 12, 16, 21, 27] as const;
 export const SIZE_STEPS = STEPS.length;

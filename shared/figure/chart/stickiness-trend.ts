@@ -23,10 +23,10 @@ export function stickinessTrend(
   reached: number,
 ): ChartInput {
   return (colors) => ({
-    grid: { left: 32, right: 12, top: 28, bottom: 24 },
+    grid: { left: 32, right: 12, top: 12, bottom: 66 },
     legend: {
-      top: 0,
-      right: 0,
+      bottom: 0,
+      left: 0,
       itemWidth: 18,
       itemHeight: 8,
       textStyle: { color: colors.muted, fontSize: 11 },

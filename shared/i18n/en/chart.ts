@@ -6,6 +6,7 @@ export const chart: Translated<typeof source> = {
   copyNumbers: 'Copy the numbers',
   copyOf: 'Copy as picture: {{label}}',
   copied: 'The picture is on the clipboard',
+  year: 'Year',
   numbers: 'Show the numbers',
   numbersOf: 'Show the numbers: {{label}}',
   picture: 'Show the picture',

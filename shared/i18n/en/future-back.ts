@@ -25,7 +25,6 @@ export const futureBack: Translated<typeof source> = {
     streamline: 'B/C today → B/C in 3 years',
     none: 'Score the criteria for year+3',
   },
-  pairFigures: '{{count}} · {{revenue}}',
   all: 'All',
   filter: 'Show this group only',
   text: 'Name, code, manager',

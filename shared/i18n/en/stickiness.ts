@@ -30,7 +30,7 @@ export const stickiness: Translated<typeof source> = {
   band: 'Strength',
   trapped: 'trapped customer',
   trappedWhy:
-    'Perception is below 60 while requalifying and commitment average 4 or more: the customer is not content, it just cannot leave. With an alternative it will go fast.',
+    'Perception is below {{line}} while requalifying and commitment average 4 or more: the customer is not content, it just cannot leave. With an alternative it will go fast.',
   history: 'Stickiness by year',
   historyEmpty: 'No score of earlier years yet.',
   current: 'current',

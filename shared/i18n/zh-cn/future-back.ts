@@ -23,7 +23,6 @@ export const futureBack = {
     streamline: '今天 B/C → 三年后 B/C',
     none: '补上三年后的各项评分',
   },
-  pairFigures: '{{count}} 家 · {{revenue}}',
   all: '全部',
   filter: '只看这一组',
   text: '名称、编号、经理',

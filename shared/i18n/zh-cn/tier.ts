@@ -49,7 +49,7 @@ export const tier = {
   formula: '总分是这样算出来的',
   formulaTotal: '分级总分',
   formulaRule: '20 × Σ(权重 × 评分) ÷ Σ(权重)，未评的指标不计入',
-  formulaBand: '≥{{S}} 为 S，{{A}}–{{S}} 为 A，{{B}}–{{A}} 为 B，不足 {{B}} 为 C',
+  formulaBand: '{{S}} 起为 S，{{A}} 起为 A，{{B}} 起为 B，不足 {{B}} 为 C',
   gates: '门槛与否决项',
   gate: {
     strategicFp: 'S 级：未来潜力 ≥ {{least}}',

@@ -1,4 +1,5 @@
 import { spendByYear } from '../../domain/rival/rival-spend.ts';
+import { rivalSpend } from '../../figure/chart/rival-spend.ts';
 import { formatDate, formatLongDate } from '../../format/date.ts';
 import { formatAmount, inMoneyUnit, moneyUnitLabel } from '../../format/money.ts';
 import { formatShare } from '../../format/number.ts';
@@ -8,6 +9,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { facts, figureText, heading, paragraph } from '../blocks.ts';
 import type { Block, ReportDocument } from '../document.ts';
+import { pictureBlock } from '../picture.ts';
 import type { CompetitorProfileData, ProfileContext } from './context.ts';
 import { calendarTable, friendTable, moveTable, pointTable } from './fact-tables.ts';
 import { standingTable, threatTable, threatText } from './standing-table.ts';
@@ -121,22 +123,26 @@ function summaryBlocks(context: ProfileContext): readonly Block[] {
 function spendChart({ profile, accountNames, t, locale }: ProfileContext): readonly Block[] {
   const { parties, years } = spendByYear(profile.accounts);
   if (years.length === 0) return [];
-  return [
+  const unit = moneyUnitLabel(locale);
+  const caption = withUnit(
+    t(($) => $.competitors.key.spend),
+    unit,
+    locale,
+  );
+  const chart = rivalSpend(
+    years.map(({ year, amounts, share }) => ({
+      year,
+      amounts: amounts.map((amount) => inMoneyUnit(amount, locale)),
+      share,
+    })),
     {
-      kind: 'chart',
-      chart: 'stackedColumn',
-      title: withUnit(
-        t(($) => $.competitors.key.spend),
-        moneyUnitLabel(locale),
-        locale,
+      year: t(($) => $.chart.year),
+      unit,
+      share: t(($) => $.competitors.chartShare),
+      accounts: parties.map((id) =>
+        id === null ? t(($) => $.competitors.chartOthers) : (accountNames.get(id) ?? ''),
       ),
-      categories: years.map(({ year, share }) =>
-        share === null ? String(year) : `${year} · ${formatShare(share)}`,
-      ),
-      series: parties.map((id, index) => ({
-        name: id === null ? t(($) => $.competitors.chartOthers) : (accountNames.get(id) ?? ''),
-        values: years.map(({ amounts }) => inMoneyUnit(amounts[index] ?? 0, locale)),
-      })),
     },
-  ];
+  );
+  return [pictureBlock(chart, { alt: caption, caption, width: 600, height: 280 })];
 }

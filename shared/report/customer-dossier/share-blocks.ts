@@ -1,9 +1,12 @@
 import type { CategoryReading, SupplierDossierReading } from '../../domain/account/supplier-reading.ts';
+import { rounded } from '../../domain/scale.ts';
 import { categoryShares, shareTrends } from '../../domain/supplier/position.ts';
 import { OTHERS, SUPPLY_BANDS, shareTrend, supplyConcentration } from '../../domain/supplier/shares.ts';
+import { shareTrendChart } from '../../figure/chart/share-trend.ts';
 import { column, figureCell, figureText, heading, paragraph, textCell } from '../blocks.ts';
-import type { Block, Cell, ReportChart, ReportTable } from '../document.ts';
+import type { Block, Cell, ReportPicture, ReportTable } from '../document.ts';
 import { markOfRows } from '../evidence-mark.ts';
+import { pictureBlock } from '../picture.ts';
 import type { DossierContext } from './context.ts';
 
 /** Shares of all suppliers: of the whole wallet, as a picture, and by category and year (domain §3.3). */
@@ -112,19 +115,21 @@ function shareChart(
   reading: SupplierDossierReading,
   years: readonly number[],
   context: DossierContext,
-): ReportChart {
-  return {
-    kind: 'chart',
-    chart: 'stackedColumn',
-    title: context.t(($) => $.report.supplier.chart),
-    categories: years.map(String),
-    series: partiesOf(reading, context).map(({ key, name }) => ({
-      name,
-      values: years.map((year) => shareOf(reading, year, key)),
-    })),
-    valueTitle: '%',
-    max: 100,
-  };
+): ReportPicture {
+  const title = context.t(($) => $.report.supplier.chart);
+  const series = partiesOf(reading, context).map(({ key, name }) => ({
+    key,
+    name,
+    isOthers: key === OTHERS,
+    values: years.map((year) => rounded(shareOf(reading, year, key))),
+  }));
+  const shown = series.filter(({ values }) => values.some((value) => value !== null && value > 0));
+  return pictureBlock(shareTrendChart(years.map(String), shown), {
+    alt: title,
+    caption: title,
+    width: 600,
+    height: 300,
+  });
 }
 
 /** Who has how much of each category, year by year, with the unknown rest and the trend. */

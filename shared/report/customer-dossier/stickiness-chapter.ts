@@ -1,11 +1,13 @@
 import { readStickiness, type StickinessReading } from '../../domain/account/stickiness-reading.ts';
 import { INDICATOR_LEVELS, INDICATORS } from '../../domain/stickiness/indicators.ts';
 import { levelWeights, STICKINESS_BANDS } from '../../domain/stickiness/stickiness.ts';
+import { stickinessTrend } from '../../figure/chart/stickiness-trend.ts';
 import { drawRadar } from '../../figure/radar.ts';
 import { PRINT_THEME } from '../../figure/theme.ts';
 import { column, facts, figureCell, figureText, heading, paragraph, textCell } from '../blocks.ts';
 import type { Block, ReportTable } from '../document.ts';
 import { markOfKey } from '../evidence-mark.ts';
+import { pictureBlock } from '../picture.ts';
 import type { DossierContext } from './context.ts';
 
 /** Why the customer stays: three levels, fifteen indicators, the years before (domain §6). */
@@ -144,24 +146,23 @@ function radar({ result }: StickinessReading, { t, text }: DossierContext): read
   return [{ kind: 'figure', ...figure, alt: title, caption: title }];
 }
 
+/** The same picture as on the screen: the years on record, and today with its levels. */
 function history(
   { history: past, result }: StickinessReading,
-  { t, view }: DossierContext,
+  { t, text, view }: DossierContext,
 ): readonly Block[] {
-  const now =
-    result.stickiness === null
-      ? []
-      : [{ year: Number(view.today.slice(0, 4)) - 1, score: result.stickiness }];
-  const years = [...past.filter(({ year }) => year !== now[0]?.year), ...now];
-  if (years.length < 2) return [];
-  return [
-    {
-      kind: 'chart',
-      chart: 'line',
-      title: t(($) => $.stickiness.history),
-      categories: years.map(({ year }) => String(year)),
-      series: [{ name: t(($) => $.stickiness.title), values: years.map(({ score }) => score) }],
-      max: 100,
-    },
+  const now = { name: t(($) => $.stickiness.current), score: result.stickiness };
+  const points = [
+    ...past.map(({ year, score }) => ({ name: String(year), score, levels: [null, null, null] })),
+    ...(result.stickiness === null ? [] : [{ ...now, levels: [result.l1, result.l2, result.l3] }]),
   ];
+  if (points.length < 2) return [];
+  const title = t(($) => $.stickiness.history);
+  const words = {
+    year: t(($) => $.stickiness.year),
+    score: t(($) => $.stickiness.title),
+    levels: INDICATOR_LEVELS.map(({ label }) => text(label)),
+  };
+  const chart = stickinessTrend(points, words, view.models.current.model.stickiness.reached);
+  return [pictureBlock(chart, { alt: title, caption: title, width: 600, height: 260 })];
 }

@@ -1,12 +1,12 @@
 import { readTier, type TierReading } from '../../domain/account/tier-reading.ts';
-import { DISPOSITIONS, FUTURE_PAIRS, futurePair, MATRIX_CUT } from '../../domain/tier/matrix.ts';
+import { DISPOSITIONS, FUTURE_PAIRS, futurePair } from '../../domain/tier/matrix.ts';
 import { type RatedTier, TIER_BANDS } from '../../domain/tier/tiers.ts';
-import { drawMatrix } from '../../figure/matrix.ts';
-import { PRINT_THEME } from '../../figure/theme.ts';
+import { accountMatrix } from '../../figure/chart/account-matrix.ts';
 import { formatNumber } from '../../format/number.ts';
 import { column, facts, figureCell, figureText, heading, paragraph, textCell } from '../blocks.ts';
 import type { Block, ReportTable } from '../document.ts';
 import { markOfKey, statusMark } from '../evidence-mark.ts';
+import { pictureBlock } from '../picture.ts';
 import type { DossierContext } from './context.ts';
 
 /** The tier with its arithmetic: criteria, weights, inputs, gates, history and the view from the future (domain §5). */
@@ -207,31 +207,20 @@ function historyTable({ history }: TierReading, context: DossierContext): readon
   ];
 }
 
-function matrixFigure({ now, future }: TierReading, { t, text }: DossierContext): readonly Block[] {
-  const places = [
-    { name: t(($) => $.tier.now), x: now.cv, y: now.fp, color: PRINT_THEME.accent },
-    { name: t(($) => $.tier.future), x: future.cv, y: future.fp, color: PRINT_THEME.muted },
-  ];
-  const points = places.flatMap(({ x, y, ...rest }) =>
-    x === null || y === null ? [] : [{ ...rest, x, y, size: null }],
-  );
-  if (points.length === 0) return [];
-  const nameOf = (key: string) => {
-    const quadrant = DISPOSITIONS.find((candidate) => candidate.key === key);
-    return quadrant === undefined ? '' : text(quadrant.label);
-  };
-  const title = t(($) => $.tier.matrix);
-  const figure = drawMatrix(
-    {
-      title,
-      xTitle: t(($) => $.tier.cv),
-      yTitle: t(($) => $.tier.fp),
-      max: 100,
-      cut: MATRIX_CUT,
-      quadrants: [nameOf('rising'), nameOf('core'), nameOf('streamline'), nameOf('mature')],
-      points,
+/** The same picture as on the screen: where it stands, and where it goes. */
+function matrixFigure({ now, future }: TierReading, { t, text, view }: DossierContext): readonly Block[] {
+  const { cut } = view.models.current.model.tier.matrix;
+  const chart = accountMatrix(now, future, cut, {
+    cv: t(($) => $.tier.cv),
+    fp: t(($) => $.tier.fp),
+    now: t(($) => $.tier.now),
+    future: t(($) => $.tier.future),
+    quadrant: (key) => {
+      const quadrant = DISPOSITIONS.find((candidate) => candidate.key === key);
+      return quadrant === undefined ? '' : text(quadrant.label);
     },
-    PRINT_THEME,
-  );
-  return [{ kind: 'figure', ...figure, alt: title, caption: title }];
+  });
+  if (chart === null) return [];
+  const title = t(($) => $.tier.matrix);
+  return [pictureBlock(chart, { alt: title, caption: title, width: 600, height: 400 })];
 }

@@ -40,17 +40,35 @@ describe('tier tab of Yunxiu', () => {
   it('leaves a cleared score out and keeps the input note', async () => {
     const { stores } = await sampleStores('YX');
     show(stores, <TierTab />);
-    fireEvent.keyDown(screen.getByTestId('tier-score-B2'), { key: 'Delete' });
-    await waitFor(() => expect(textOf('tier-points-B2')).toBe('–'));
-    expect(textOf('tier-input-B2')).toContain('46.67%');
+    fireEvent.keyDown(screen.getByTestId('tier-score-B5'), { key: 'Delete' });
+    await waitFor(() => expect(textOf('tier-points-B5')).toBe('–'));
+    expect(textOf('tier-input-B5')).toContain('联合开发');
+  });
+
+  it('shows what the dossier measured, says where a judgement differs, and takes the dossier’s back', async () => {
+    const { stores } = await sampleStores('YX');
+    show(stores, <TierTab />);
+    expect(textOf('tier-measured-B2')).toContain('46.67%');
+    fireEvent.keyDown(screen.getByTestId('tier-score-B2'), { key: '3' });
+    await waitFor(() => expect(textOf('tier-points-B2')).toBe('7.2'));
+    fireEvent.click(screen.getByTestId('tier-take-B2'));
+    await waitFor(() => expect(textOf('tier-points-B2')).toBe('12.0'));
+    expect(screen.queryByTestId('tier-take-B2')).toBeNull();
+  });
+
+  it('opens the source of a measured input in the inspector', async () => {
+    const { stores } = await sampleStores('YX');
+    show(stores, <TierTab />);
+    fireEvent.click(screen.getByTestId('tier-measured-A5'));
+    expect(stores.inspector.target).toMatchObject({ kind: 'field', fieldKey: 'trx.overdue_days' });
   });
 
   it('opens the evidence of a criterion in the inspector', async () => {
     const { stores } = await sampleStores('YX');
     show(stores, <TierTab />);
-    fireEvent.click(screen.getByTestId('evidence-tier.B1'));
-    expect(stores.inspector.target).toMatchObject({ kind: 'field', fieldKey: 'tier.B1' });
-    expect(screen.getByTestId('tier-row-B1').dataset.selected).toBe('true');
+    fireEvent.click(screen.getByTestId('evidence-tier.B5'));
+    expect(stores.inspector.target).toMatchObject({ kind: 'field', fieldKey: 'tier.B5' });
+    expect(screen.getByTestId('tier-row-B5').dataset.selected).toBe('true');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSignals } from '../../../../shared/domain/account/signals-reading.ts';
 import { readWarnings } from '../../../../shared/domain/account/warning-reading.ts';
+import type { Evidence } from '../../../../shared/domain/evidence/evidence.ts';
 import { DEFAULT_MODEL, modelVersions } from '../../../../shared/domain/model/scoring-model.ts';
 import { isTakenUp } from '../../../../shared/domain/tier/signals.ts';
 import { sampleView } from '../../db/sample-view.ts';
@@ -37,6 +38,8 @@ const shared = (before: number, now: number): Dossier => ({
 const objectives = (...rows: readonly (readonly [string, string, string])[]): Dossier => ({
   a: { 'plan.objectives': rows.map(([code, due, status]) => ({ code, metric: 'm', due, status })) },
 });
+
+const lately: Evidence = { status: 'collected', confidence: 'high', asOf: '2025-12-01' };
 
 describe('what today’s data tell (domain §5.7)', () => {
   test.each<[string, Dossier, readonly string[]]>([
@@ -76,6 +79,11 @@ describe('what today’s data tell (domain §5.7)', () => {
       'likely move of a rival',
       { s1: { 'sup.next_moves': [{ move: '降价', likelihood: 4, when: '2026-02-01' }] } },
       ['rivalMove'],
+    ],
+    [
+      'rival known to attack',
+      { s1: { 'sup.strategy_here': { value: 'attack', evidence: lately } } },
+      ['rivalIntent'],
     ],
     ['category lost', shared(12, 0), ['categoryLost']],
     ['category won', shared(0, 5), ['categoryWon']],

@@ -28,7 +28,7 @@ describe('tier', () => {
         fc.constantFrom(...CRITERION_IDS),
         fc.boolean(),
         ({ tier: rules }, scores, id, complianceRedFlag) => {
-          const raised = { ...scores, [id]: Math.min(5, scores[id] + 1) };
+          const raised = { ...scores, [id]: Math.min(5, (scores[id] ?? 0) + 1) };
           const [before, after] = [scores, raised].map((one) =>
             rateTier({ scores: one, complianceRedFlag }, rules),
           ) as [TierResult, TierResult];

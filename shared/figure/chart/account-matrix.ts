@@ -1,8 +1,8 @@
-import { QUADRANTS, type Quadrant } from '../../../shared/domain/tier/matrix.ts';
-import type { TierResult } from '../../../shared/domain/tier/tier.ts';
-import type { ChartColors, ChartInput } from '../../../shared/figure/chart/option.ts';
+import { QUADRANTS, type Quadrant } from '../../domain/tier/matrix.ts';
+import type { TierResult } from '../../domain/tier/tier.ts';
+import type { ChartColors, ChartInput } from './option.ts';
 
-type Texts = {
+export type AccountMatrixTexts = {
   readonly cv: string;
   readonly fp: string;
   readonly now: string;
@@ -21,7 +21,12 @@ const cornersOf = (cut: number): { readonly [key in Quadrant]: readonly [cv: num
 });
 
 /** The value matrix of one account as a chart: its place now, and an arrow to year+3; null while the place is unknown. */
-export function matrixOption(now: Place, future: Place, cut: number, texts: Texts): ChartInput | null {
+export function accountMatrix(
+  now: Place,
+  future: Place,
+  cut: number,
+  texts: AccountMatrixTexts,
+): ChartInput | null {
   const corners = cornersOf(cut);
   const { cv, fp } = now;
   if (cv === null || fp === null) return null;
