@@ -15,7 +15,7 @@ export type StandingCache = {
 };
 
 /** Accounts read before others get their turn: some hundredths of a second. */
-const SLICE = 25;
+const SLICE = 40;
 
 /** Keeps what was read while the data host lives; whole dossiers are read, so thousands take seconds. */
 export function createStandingCache(): StandingCache {
@@ -34,9 +34,11 @@ export function createStandingCache(): StandingCache {
     list: async (workspace, accountIds) => {
       let { wanted, missing } = missingOf(workspace(), accountIds);
       while (missing.length > 0) {
-        for (const view of accountViews(workspace(), missing.slice(0, SLICE)))
-          kept.set(view.account.id, readStanding(view));
-        if (missing.length > SLICE) await setImmediate();
+        for (let from = 0; from < missing.length; from += SLICE) {
+          if (from > 0) await setImmediate();
+          for (const view of accountViews(workspace(), missing.slice(from, from + SLICE)))
+            kept.set(view.account.id, readStanding(view));
+        }
         ({ wanted, missing } = missingOf(workspace(), accountIds));
       }
       return wanted.flatMap((id) => kept.get(id) ?? []);

@@ -38,7 +38,7 @@ export async function writePortfolioWorkbook(
     drawn.catch(() => undefined);
     for (const table of tables) writeTable(workbook, table);
     await step(control, READ);
-    placePictures(workbook, pictures, await drawn);
+    placePictures(workbook, pictures, drawn);
     await step(control, (1 + READ) / 2);
     await workbook.close();
   } finally {
@@ -78,11 +78,11 @@ function writeTable(workbook: Workbook, table: ReportTable): void {
 function placePictures(
   workbook: Workbook,
   pictures: readonly ReportPicture[],
-  pngs: readonly Uint8Array[],
+  drawn: Promise<readonly Uint8Array[]>,
 ): void {
   for (const [index, { sheet: name, alt, width, height }] of pictures.entries()) {
-    const png = pngs[index];
-    if (png === undefined) continue;
+    const png = drawn.then((pngs) => pngs[index] ?? new Uint8Array());
+    png.catch(() => undefined);
     workbook.sheet(name ?? '').place({ png, alt, width, height });
   }
 }

@@ -63,7 +63,7 @@ const tableSchema = z.strictObject({
   /** First column is a heading of its row (key–value tables). */
   rowHeads: z.boolean().exactOptional(),
   /** Columns that stay in view when a sheet is scrolled sideways; left out: one. */
-  frozen: z.int().min(0).exactOptional(),
+  frozen: z.int().min(1).exactOptional(),
   /** Least height of a row in millimetres, where an answer is written by hand. */
   rowHeight: z.number().positive().exactOptional(),
 });

@@ -4,6 +4,17 @@ import type { SeedValues } from '../types.ts';
 
 const panel = verified('own_system', '年度定级评审会', '2025-12-19');
 
+/** What a yearly panel notes beside scores and tier. */
+const decided = (year: number, date: string, approvers: readonly string[]) => ({
+  year,
+  date,
+  trigger: 'annual',
+  model: 1,
+  proposer: 'LY',
+  approvers: [...approvers],
+  effective: date,
+});
+
 /**
  * Tier of 2025 and of the two years before (domain §11.5). What the dossier measures (A1–A5, B1–B4, C3) is not judged
  * here: it comes out of the facts.
@@ -18,14 +29,29 @@ export const tierValues: SeedValues = {
   'tier.C2': fact(3, panel, '公平交易'),
   'tier.history': [
     {
-      value: { year: 2023, tier: 'B', ...marks(4, 3, 3, 2, 2, 4, 5, 3, 3, 2, 3, 2, 2) },
+      value: {
+        ...decided(2023, '2023-12-20', ['HR']),
+        tier: 'B',
+        ...marks(4, 3, 3, 2, 2, 4, 5, 3, 3, 2, 3, 2, 2),
+      },
       evidence: verified('own_system', '2023 年定级评审会', '2023-12-20'),
     },
     {
-      value: { year: 2024, tier: 'A', ...marks(4, 4, 4, 3, 2, 4, 5, 3, 4, 3, 4, 3, 2) },
+      value: {
+        ...decided(2024, '2024-12-18', ['HR']),
+        tier: 'A',
+        ...marks(4, 4, 4, 3, 2, 4, 5, 3, 4, 3, 4, 3, 2),
+      },
       evidence: verified('own_system', '2024 年定级评审会', '2024-12-18'),
     },
-    { value: { year: 2025, tier: 'S', ...marks(5, 4, 4, 4, 3, 4, 5, 4, 4, 4, 4, 3, 3) }, evidence: panel },
+    {
+      value: {
+        ...decided(2025, '2025-12-19', ['HR', 'CX']),
+        tier: 'S',
+        ...marks(5, 4, 4, 4, 3, 4, 5, 4, 4, 4, 4, 3, 3),
+      },
+      evidence: panel,
+    },
   ],
 };
 

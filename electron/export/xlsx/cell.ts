@@ -1,22 +1,11 @@
-import { xmlText } from '../../../shared/lib/xml-text.ts';
 import { numberFormat } from '../../../shared/report/cell-text.ts';
 import type { Cell, ReportColumn } from '../../../shared/report/document.ts';
 import type { SharedTexts } from './shared-texts.ts';
 import type { StyleTable } from './style-table.ts';
 
-/** Longest text that a cell of Excel can hold. */
-const CELL_LIMIT = 32_767;
-/** What begins a formula or a command when a sheet is saved as CSV and opened again. */
-const DANGEROUS = /^[=+\-@\t\r]/;
 const DAY = 86_400_000;
 /** Day 0 of Excel's calendar. */
 const EPOCH = Date.UTC(1899, 11, 30);
-
-/** Text that no spreadsheet takes for a formula: a leading = + - @, tab or CR gets an apostrophe before it. */
-export function safeText(text: string): string {
-  const clean = xmlText(text);
-  return (DANGEROUS.test(clean) ? `'${clean}` : clean).slice(0, CELL_LIMIT);
-}
 
 /** Writes the cells of one column; the looks that most of them share are looked up once. */
 export class CellWriter {

@@ -1,9 +1,9 @@
 import { escapeXml } from '../../../shared/figure/svg.ts';
 import { RELATIONS, XML_HEAD } from './relations.ts';
 
-/** A picture on a sheet: PNG bytes, size in px, and the cell (from 0) at its upper left corner. */
+/** A picture on a sheet: PNG bytes, which may still be drawn, size in px, and the cell (from 0) at its upper left corner. */
 export type SheetPicture = {
-  readonly png: Uint8Array;
+  readonly png: Promise<Uint8Array>;
   readonly alt: string;
   readonly width: number;
   readonly height: number;

@@ -25,8 +25,14 @@ export function tablesBySheet(report: ReportDocument): ReadonlyMap<string, reado
   return sheets;
 }
 
-/** `A`, `B` … `AA` of a column counted from 0. */
+/** `A`, `B` … `AA` of a column counted from 0; kept, because every cell asks for one. */
 export function columnLetter(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : `${columnLetter(Math.floor(index / 26) - 1)}${letter}`;
+  const known = letters[index];
+  if (known !== undefined) return known;
+  const last = String.fromCharCode(65 + (index % 26));
+  const letter = index < 26 ? last : `${columnLetter(Math.floor(index / 26) - 1)}${last}`;
+  letters[index] = letter;
+  return letter;
 }
+
+const letters: string[] = [];

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../../shared/figure/svg.ts';
-import { safeText } from './cell.ts';
 import { XML_HEAD } from './relations.ts';
+import { safeText } from './safe-text.ts';
 
 /** Texts of a workbook, each made safe and kept once; cells name them by number. */
 export class SharedTexts {

@@ -36,10 +36,9 @@ export class Workbook {
 
   /** Writes all that is left and closes the file. @throws what the file system says */
   async close(): Promise<void> {
-    for (const [index, sheet] of this.#sheets.entries()) {
+    for (const sheet of this.#sheets) {
       sheet.end();
       await this.#zip.add(sheet.part);
-      await this.#addPictures(sheet, index + 1);
     }
     const texts = new ZipPart('xl/sharedStrings.xml');
     for (const piece of this.#texts.xml()) texts.write(piece);
@@ -52,6 +51,8 @@ export class Workbook {
       hasDrawing: sheet.pictures.length > 0,
     }));
     for (const [name, xml] of packageParts(facts, this.#report)) await this.#zip.addText(name, xml);
+    // Last, because they may still be drawn.
+    for (const [index, sheet] of this.#sheets.entries()) await this.#addPictures(sheet, index + 1);
     await this.#zip.close();
   }
 
@@ -71,6 +72,6 @@ export class Workbook {
       relationsXml(files.map((file) => ({ type: 'image', target: `../media/${file}` }))),
     );
     for (const [index, { png }] of pictures.entries())
-      await this.#zip.addBytes(`xl/media/${files[index] ?? ''}`, png);
+      await this.#zip.addBytes(`xl/media/${files[index] ?? ''}`, await png);
   }
 }

@@ -21,8 +21,8 @@ export const ChartNumbers = observer(({ table, label, height }: Props) => {
         <table>
           <thead>
             <tr>
-              {table.columns.map((name) => (
-                <th key={name} scope="col">
+              {table.columns.map((name, column) => (
+                <th key={name} scope="col" data-number={typeof table.rows[0]?.[column] === 'number'}>
                   {name}
                 </th>
               ))}

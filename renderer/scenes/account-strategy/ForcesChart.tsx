@@ -31,8 +31,8 @@ export const ForcesChart = observer(({ reading }: { readonly reading: StrategyRe
     };
   }, [forces, t, label]);
   return (
-    <section className="panel account-strategy-chart" aria-label={t(($) => $.strategy.forces)}>
+    <div className="panel account-strategy-chart">
       <Chart height={280} label={text} option={option} table={table} />
-    </section>
+    </div>
   );
 });

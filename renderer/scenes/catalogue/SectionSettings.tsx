@@ -1,8 +1,8 @@
 import { Button, InputNumber, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import type { RecordKind, Section } from '../../../shared/domain/dossier/types.ts';
+import { CommitInput } from '../../components/form/CommitInput.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { CommitInput } from './CommitInput.tsx';
 import { Labeled } from './Labeled.tsx';
 import { withChinese, withEnglish } from './label-text.ts';
 

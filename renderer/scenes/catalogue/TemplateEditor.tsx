@@ -2,8 +2,8 @@ import { Button, Checkbox } from 'antd';
 import { observer } from 'mobx-react-lite';
 import type { Template } from '../../../shared/domain/dossier/templates/template.ts';
 import type { Field, Section } from '../../../shared/domain/dossier/types.ts';
+import { CommitInput } from '../../components/form/CommitInput.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { CommitInput } from './CommitInput.tsx';
 import { Labeled } from './Labeled.tsx';
 import { withChinese } from './label-text.ts';
 

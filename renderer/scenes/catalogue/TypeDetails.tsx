@@ -3,8 +3,8 @@ import { observer } from 'mobx-react-lite';
 import { RECORD_KIND_INFO } from '../../../shared/domain/dossier/record-kinds.ts';
 import type { RecordKind, ScalarType } from '../../../shared/domain/dossier/types.ts';
 import { label } from '../../../shared/domain/label.ts';
+import { CommitInput } from '../../components/form/CommitInput.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { CommitInput } from './CommitInput.tsx';
 import { Labeled } from './Labeled.tsx';
 import { anchorsIn, linesOf, optionsIn } from './option-lines.ts';
 

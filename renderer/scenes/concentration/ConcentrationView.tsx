@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { concentrationOf } from '../../../shared/domain/concentration/concentration.ts';
+import { concentrationMeasures } from '../../../shared/domain/concentration/concentration.ts';
 import { afterLoss } from '../../../shared/domain/concentration/scenario.ts';
 import { formatAmount } from '../../../shared/format/money.ts';
 import { routes } from '../../app/routes.ts';
@@ -31,7 +31,7 @@ export const ConcentrationView = observer(() => {
   const after = useMemo(() => {
     if (lost.amount === 0 || account === undefined) return null;
     const isLost = ({ accountId }: SoldAccount) => accountId === account.accountId;
-    return concentrationOf(afterLoss(sold, isLost, loss), limits);
+    return concentrationMeasures(afterLoss(sold, isLost, loss), limits);
   }, [sold, account, loss, lost.amount, limits]);
   if (account === undefined || concentration.total === 0) {
     return (

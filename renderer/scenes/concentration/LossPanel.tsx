@@ -53,7 +53,7 @@ export const LossPanel = observer(({ accounts, account, wallet, lost, loss, onCh
           max={100}
           value={lost.amount}
           ariaLabelForHandle={t(($) => $.concentration.howMuch)}
-          tooltip={{ formatter: (amount) => `${formatNumber(amount ?? 0)}${unit}` }}
+          tooltip={{ formatter: null }}
           onChange={(amount) => onChange({ ...lost, amount })}
         />
         <output className="concentration-amount" data-testid="lose-amount">

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite';
-import { type Concentration, VERDICTS } from '../../../shared/domain/concentration/concentration.ts';
+import { type ConcentrationMeasures, VERDICTS } from '../../../shared/domain/concentration/concentration.ts';
 import { inMoneyUnit } from '../../../shared/format/money.ts';
 import { formatDifference } from '../../../shared/format/number.ts';
 import { ArithmeticPanel } from '../../components/arithmetic/Arithmetic.tsx';
@@ -7,7 +7,7 @@ import { useAmounts } from '../../components/arithmetic/use-amounts.ts';
 import { useStores } from '../../stores/stores.ts';
 import { bandOfMeasure, changeOf, MEASURES, type Measure, MONEY_MEASURES } from './measures.ts';
 
-type Props = { readonly now: Concentration; readonly after: Concentration | null };
+type Props = { readonly now: ConcentrationMeasures; readonly after: ConcentrationMeasures | null };
 
 /** Every measure with its formula and the limits of the model in force; before and after a loss side by side. */
 export const MeasuresPanel = observer(({ now, after }: Props) => {
@@ -49,7 +49,7 @@ const MeasureRow = observer(({ measure, now, after }: Props & { readonly measure
   const { exact, figure, none } = useAmounts();
   const limits = workspace.models.current.model.concentration;
   const isMoney = MONEY_MEASURES.includes(measure);
-  const text = (of: Concentration) => {
+  const text = (of: ConcentrationMeasures) => {
     const value = of[measure];
     if (measure === 'k80' && value !== null)
       return t(($) => $.concentration.customers, { count: value, percent: figure(of.k80Percent) });
@@ -80,21 +80,23 @@ const MeasureRow = observer(({ measure, now, after }: Props & { readonly measure
   );
 });
 
-const Band = observer(({ measure, of }: { readonly measure: Measure; readonly of: Concentration }) => {
-  const { t } = useStores().app;
-  const band = bandOfMeasure(measure, of);
-  return band === null ? null : (
-    <span className={`concentration-band concentration-band-${band}`}>
-      {t(($) => $.concentration.bandName[band])}
-    </span>
-  );
-});
+const Band = observer(
+  ({ measure, of }: { readonly measure: Measure; readonly of: ConcentrationMeasures }) => {
+    const { t } = useStores().app;
+    const band = bandOfMeasure(measure, of);
+    return band === null ? null : (
+      <span className={`concentration-band concentration-band-${band}`}>
+        {t(($) => $.concentration.bandName[band])}
+      </span>
+    );
+  },
+);
 
 const VerdictRow = observer(({ now, after }: Props) => {
   const { app, workspace } = useStores();
   const { t } = app;
   const { dependentCr5, controlled, watch } = workspace.models.current.model.concentration;
-  const name = (of: Concentration) => {
+  const name = (of: ConcentrationMeasures) => {
     const verdict = VERDICTS.find(({ key }) => key === of.verdict);
     return verdict === undefined ? t(($) => $.concentration.verdictUnknown) : app.label(verdict.label);
   };

@@ -21,7 +21,7 @@ const WIDTHS = {
   now: '46px',
   future: '58px',
   score: '52px',
-  futureScore: '62px',
+  futureScore: '72px',
   revenue: '74px',
   suggested: 'minmax(58px, 0.7fr)',
   disposition: 'minmax(72px, 0.8fr)',

@@ -4,9 +4,7 @@ import { observer } from 'mobx-react-lite';
 import { usePerform } from '../../actions/use-actions.ts';
 import { PortfolioViews } from '../../app/PortfolioViews.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { useIsTall } from '../../components/use-is-tall.ts';
 import { useStores } from '../../stores/stores.ts';
-import { TierMixPanel } from '../what-if/TierMixPanel.tsx';
 import { ConcentrationPanel } from './ConcentrationPanel.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { MatrixPanel } from './MatrixPanel.tsx';
@@ -19,7 +17,6 @@ export const PortfolioPage = observer(() => {
   const { app, portfolio } = useStores();
   const perform = usePerform();
   const { t } = app;
-  const isTall = useIsTall();
   if (portfolio.summaries.length === 0) {
     return (
       <div className="page" data-testid="portfolio-page">
@@ -45,7 +42,6 @@ export const PortfolioPage = observer(() => {
         <div className="portfolio-side">
           <MatrixPanel />
           <ConcentrationPanel />
-          {isTall && <TierMixPanel height={200} />}
         </div>
       </div>
     </div>

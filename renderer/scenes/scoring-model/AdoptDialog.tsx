@@ -1,9 +1,9 @@
 import { Input } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
+import { ColleagueSelect } from '../../components/form/ColleagueSelect.tsx';
+import { FormDialog, FormLine } from '../../components/form/FormDialog.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { ColleagueSelect } from '../tier/ColleagueSelect.tsx';
-import { FormLine, ReviewDialog } from '../tier/ReviewDialog.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import type { ModelDraft } from './use-model-draft.ts';
 
@@ -23,7 +23,7 @@ export const AdoptDialog = observer(({ draft, proposedReason, onClose }: Props) 
     return done !== null;
   };
   return (
-    <ReviewDialog
+    <FormDialog
       title={t(($) => $.model.adoptTitle, { version })}
       okText={t(($) => $.model.adopt)}
       isReady={reason.trim() !== ''}
@@ -52,6 +52,6 @@ export const AdoptDialog = observer(({ draft, proposedReason, onClose }: Props) 
           testId="model-by"
         />
       </FormLine>
-    </ReviewDialog>
+    </FormDialog>
   );
 });

@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import type { Criterion } from '../../../shared/domain/tier/criteria.ts';
+import { CommitInput } from '../../components/form/CommitInput.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { CommitInput } from '../catalogue/CommitInput.tsx';
 import { ScaleEditor } from './ScaleEditor.tsx';
 
 type Props = { readonly criterion: Criterion; readonly onChange: (criterion: Criterion) => void };
@@ -19,7 +19,7 @@ export const CriterionDetails = observer(({ criterion, onChange }: Props) => {
     <tr className="model-details" data-testid={`model-details-${id}`}>
       <td />
       <td colSpan={4}>
-        <h3>{t(($) => $.model.criterion.anchors)}</h3>
+        <h2>{t(($) => $.model.criterion.anchors)}</h2>
         {anchors.map((anchor, score) => (
           // The place of an anchor is its score.
           <div key={`${id}-${String(score)}`} className="model-anchor">

@@ -2,8 +2,8 @@ import { Button, InputNumber } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { round2 } from '../../../shared/domain/scale.ts';
 import { CRITERION_IDS, type Criterion } from '../../../shared/domain/tier/criteria.ts';
+import { CommitInput } from '../../components/form/CommitInput.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { CommitInput } from '../catalogue/CommitInput.tsx';
 
 type Props = {
   readonly criterion: Criterion;
@@ -26,6 +26,7 @@ export const CriterionLine = observer(({ criterion, isOpen, onToggle, onChange, 
     const { retired: _, ...used } = criterion;
     onChange(isRetired ? used : { ...used, retired: true });
   };
+  const toggle = t(($) => (isOpen ? $.model.criterion.close : $.model.criterion.edit));
   const named = (zh: string, en: string) => onChange({ ...criterion, label: { zh, en } });
   return (
     <tr data-retired={isRetired} data-testid={`model-criterion-${id}`}>
@@ -71,11 +72,11 @@ export const CriterionLine = observer(({ criterion, isOpen, onToggle, onChange, 
         <Button
           size="small"
           aria-expanded={isOpen}
-          aria-label={t(($) => $.model.criterion.editOf, { id })}
+          aria-label={`${toggle} ${id}`}
           data-testid={`model-edit-${id}`}
           onClick={onToggle}
         >
-          {t(($) => (isOpen ? $.model.criterion.close : $.model.criterion.edit))}
+          {toggle}
         </Button>
         <Button size="small" data-testid={`model-retire-${id}`} onClick={isNew ? onRemove : retire}>
           {t(($) =>

@@ -1,7 +1,7 @@
 import { InputNumber, Select, Switch } from 'antd';
 import { observer } from 'mobx-react-lite';
+import type { ModelLeaf } from '../../../shared/domain/model/model-leaf.ts';
 import { leafOf, withLeaf } from '../../../shared/domain/model/model-leaf.ts';
-import type { ModelLeaf } from '../../../shared/domain/model/model-parts.ts';
 import { round2 } from '../../../shared/domain/scale.ts';
 import { useStores } from '../../stores/stores.ts';
 import type { ModelDraft } from './use-model-draft.ts';

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite';
-import type { ModelPart } from '../../../shared/domain/model/model-parts.ts';
+import type { ModelPart } from '../../../shared/domain/model/model-leaf.ts';
 import { useStores } from '../../stores/stores.ts';
 import { Issues } from './Issues.tsx';
 import { issuesAt } from './issues-of.ts';

@@ -28,7 +28,7 @@ export const ScaleEditor = observer(({ criterion, scale, onChange }: Props) => {
   );
   return (
     <>
-      <h3>{t(($) => $.model.criterion.scale, { unit })}</h3>
+      <h2>{t(($) => $.model.criterion.scale, { unit })}</h2>
       <p className="muted">{t(($) => $.model.criterion[scale.direction])}</p>
       <div className="model-cuts">
         {scale.direction === 'rising'

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite';
-import type { ModelLeaf } from '../../../shared/domain/model/model-parts.ts';
+import type { ModelLeaf } from '../../../shared/domain/model/model-leaf.ts';
 import { SERVICE_GROUP } from '../../../shared/domain/model/service-leaves.ts';
 import { TIERS } from '../../../shared/domain/tier/tiers.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';

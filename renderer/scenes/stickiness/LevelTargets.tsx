@@ -1,3 +1,4 @@
+import './stickiness-targets.css';
 import { observer } from 'mobx-react-lite';
 import { readLevelTargets } from '../../../shared/domain/account/stickiness-targets.ts';
 import { formatNumber } from '../../../shared/format/number.ts';

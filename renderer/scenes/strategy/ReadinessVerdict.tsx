@@ -69,20 +69,22 @@ const Legs = observer(({ reading }: { readonly reading: ReadinessReading }) => {
   const { t } = useStores().app;
   const { none } = useAmounts();
   return (
-    <dl className="strategy-legs" title={t(($) => $.strategy.legsText)}>
-      <div className="strategy-legs-title">{t(($) => $.strategy.legs)}</div>
-      {(['strategy', 'marketing', 'it'] as const).map((leg) => {
-        const value = reading.legs[leg];
-        return (
-          <div key={leg}>
-            <dt>
-              {t(($) => $.strategy.leg[leg])}{' '}
-              <span className="figures-formula">{t(($) => $.strategy.legFrom[leg])}</span>
-            </dt>
-            <dd data-testid={`leg-${leg}`}>{value === null ? none : formatScore(value)}</dd>
-          </div>
-        );
-      })}
-    </dl>
+    <div title={t(($) => $.strategy.legsText)}>
+      <h3 className="strategy-legs-title">{t(($) => $.strategy.legs)}</h3>
+      <dl className="strategy-legs">
+        {(['strategy', 'marketing', 'it'] as const).map((leg) => {
+          const value = reading.legs[leg];
+          return (
+            <div key={leg}>
+              <dt>
+                {t(($) => $.strategy.leg[leg])}{' '}
+                <span className="figures-formula">{t(($) => $.strategy.legFrom[leg])}</span>
+              </dt>
+              <dd data-testid={`leg-${leg}`}>{value === null ? none : formatScore(value)}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </div>
   );
 });

@@ -3,9 +3,9 @@ import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import type { TierReview } from '../../../shared/domain/account/tier-reviews.ts';
 import { isRow } from '../../../shared/domain/account/view.ts';
+import { ColleagueSelect } from '../../components/form/ColleagueSelect.tsx';
+import { FormDialog, FormLine } from '../../components/form/FormDialog.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { ColleagueSelect } from './ColleagueSelect.tsx';
-import { FormLine, ReviewDialog } from './ReviewDialog.tsx';
 
 type Props = {
   readonly review: TierReview;
@@ -34,7 +34,7 @@ export const ApprovalDialog = observer(({ review, verdict, onClose }: Props) => 
   };
   const without = [...(review.proposer === null ? [] : [review.proposer]), ...review.approvers];
   return (
-    <ReviewDialog
+    <FormDialog
       title={t(($) => $.review[verdict])}
       okText={t(($) => $.review[verdict])}
       isReady={approver !== null}
@@ -64,6 +64,6 @@ export const ApprovalDialog = observer(({ review, verdict, onClose }: Props) => 
           onChange={(event) => setComment(event.target.value)}
         />
       </FormLine>
-    </ReviewDialog>
+    </FormDialog>
   );
 });

@@ -11,14 +11,14 @@ type Props = { readonly accountId: string; readonly reading: CriterionReading; r
 /** What the dossier measured, with its arithmetic and the way to its sources; and the remark of who judged. */
 export const CriterionInputCell = observer(({ accountId, reading, name }: Props) => {
   const { app, account, commands } = useStores();
-  const { input, judged, score, criterion } = reading;
+  const { input, judged, score, differs, criterion } = reading;
   const fieldKey = `tier.${criterion.id}`;
   const note = account.cell(accountId, fieldKey)[0]?.note ?? '';
   const unit = criterion.inputUnit === undefined ? '' : app.label(criterion.inputUnit);
   return (
     <>
       {input !== null && <Measured input={input} unit={unit} name={name} id={criterion.id} />}
-      {(input === null || judged !== null || note !== '') && (
+      {(input === null || differs || note !== '') && (
         <NoteCell
           note={note}
           placeholder={app.t(($) => $.tier.inputEmpty)}
@@ -58,10 +58,10 @@ const Measured = observer(({ input, unit, name, id }: MeasuredProps) => {
     <button
       type="button"
       className="tier-measured"
-      aria-label={app.t(($) => $.tier.inputOpen, { name, value: figure })}
       data-testid={`tier-measured-${id}`}
       onClick={() => sources.length === 1 && open(0)}
     >
+      <span className="visually-hidden">{app.t(($) => $.tier.inputOf, { name })}</span>
       <b>{figure}</b>
       {unit !== '' && unit !== '%' && <span>{unit}</span>}
       {formula !== '' && <span>{formula}</span>}

@@ -1,9 +1,12 @@
+import './explanation.css';
 import { Button, Drawer } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { Fragment } from 'react';
+import { Link } from 'wouter';
 import { readTier } from '../../../shared/domain/account/tier-reading.ts';
 import { formatNumber } from '../../../shared/format/number.ts';
 import { explainTier } from '../../../shared/report/tier-memo/explanation.ts';
+import { routes } from '../../app/routes.ts';
 import { useStores } from '../../stores/stores.ts';
 import { InputMark } from './InputMark.tsx';
 
@@ -57,6 +60,7 @@ const Steps = observer(() => {
           {key === 'inputs' && <ScoreTable />}
         </Fragment>
       ))}
+      <Link href={routes.model}>{t(($) => $.tier.openModel)}</Link>
     </div>
   );
 });

@@ -3,10 +3,10 @@ import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { REVIEW_TRIGGERS, type ReviewTrigger } from '../../../shared/domain/tier/review.ts';
 import { addDays } from '../../../shared/lib/calendar-date.ts';
+import { ColleagueSelect } from '../../components/form/ColleagueSelect.tsx';
+import { dayOf, pickedDay } from '../../components/form/day-picker.ts';
+import { FormDialog, FormLine } from '../../components/form/FormDialog.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { ColleagueSelect } from './ColleagueSelect.tsx';
-import { dayOf, pickedDay } from './day-picker.ts';
-import { FormLine, ReviewDialog } from './ReviewDialog.tsx';
 
 /** Opens a review: what triggered it, who looks after it, until when. */
 export const OpenReview = observer(({ onClose }: { readonly onClose: () => void }) => {
@@ -24,7 +24,7 @@ export const OpenReview = observer(({ onClose }: { readonly onClose: () => void 
     return done !== null;
   };
   return (
-    <ReviewDialog
+    <FormDialog
       title={t(($) => $.review.open)}
       okText={t(($) => $.review.save)}
       isReady
@@ -33,7 +33,7 @@ export const OpenReview = observer(({ onClose }: { readonly onClose: () => void 
     >
       <FormLine name={t(($) => $.review.trigger)}>
         <Select
-          className="tier-form-wide"
+          className="form-wide"
           value={trigger}
           aria-label={t(($) => $.review.trigger)}
           data-testid="review-trigger"
@@ -71,6 +71,6 @@ export const OpenReview = observer(({ onClose }: { readonly onClose: () => void 
           onChange={(day) => setDue(dayOf(day))}
         />
       </FormLine>
-    </ReviewDialog>
+    </FormDialog>
   );
 });

@@ -1,3 +1,4 @@
+import './review.css';
 import { InputNumber, Segmented } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
@@ -8,9 +9,9 @@ import { activeCriteria } from '../../../shared/domain/tier/rules.ts';
 import { rateTier } from '../../../shared/domain/tier/tier.ts';
 import { TIERS, type Tier } from '../../../shared/domain/tier/tiers.ts';
 import { formatScore } from '../../../shared/format/number.ts';
+import { FormDialog, FormLine } from '../../components/form/FormDialog.tsx';
 import { ScorePicker } from '../../components/score/ScorePicker.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { FormLine, ReviewDialog } from './ReviewDialog.tsx';
 
 type Props = { readonly history: readonly TierDecision[]; readonly onClose: () => void };
 
@@ -31,7 +32,7 @@ export const PastYear = observer(({ history, onClose }: Props) => {
     return (await commands.recordYear({ accountId, year, tier, scores: given })) !== null;
   };
   return (
-    <ReviewDialog
+    <FormDialog
       title={t(($) => $.review.pastTitle)}
       okText={t(($) => $.review.save)}
       isReady
@@ -82,6 +83,6 @@ export const PastYear = observer(({ history, onClose }: Props) => {
       <p className="tier-rule">
         {`${t(($) => $.review.total)} ${result.tierScore === null ? '–' : formatScore(result.tierScore)} · ${t(($) => $.review.computed)} ${result.tier === 'unrated' ? t(($) => $.tier.unrated) : result.tier}`}
       </p>
-    </ReviewDialog>
+    </FormDialog>
   );
 });

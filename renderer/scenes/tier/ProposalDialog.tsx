@@ -12,11 +12,11 @@ import { OVERRIDE_REASON_LABELS } from '../../../shared/domain/tier/review.ts';
 import { TIERS, type Tier } from '../../../shared/domain/tier/tiers.ts';
 import { formatDate } from '../../../shared/format/date.ts';
 import { addMonths } from '../../../shared/lib/calendar-date.ts';
+import { ColleagueSelect } from '../../components/form/ColleagueSelect.tsx';
+import { dayOf, pickedDay } from '../../components/form/day-picker.ts';
+import { FormDialog, FormLine } from '../../components/form/FormDialog.tsx';
 import { issueTexts } from '../../stores/review-issues.ts';
 import { useStores } from '../../stores/stores.ts';
-import { ColleagueSelect } from './ColleagueSelect.tsx';
-import { dayOf, pickedDay } from './day-picker.ts';
-import { FormLine, ReviewDialog } from './ReviewDialog.tsx';
 
 type Props = {
   /** Null = a new review. */
@@ -43,7 +43,7 @@ export const ProposalDialog = observer(({ review, reading, onClose }: Props) => 
 
   if (from === null) {
     return (
-      <ReviewDialog
+      <FormDialog
         title={t(($) => $.review.propose)}
         okText={t(($) => $.review.save)}
         isReady={false}
@@ -51,7 +51,7 @@ export const ProposalDialog = observer(({ review, reading, onClose }: Props) => 
         onClose={onClose}
       >
         <p>{t(($) => $.review.nothingToPropose)}</p>
-      </ReviewDialog>
+      </FormDialog>
     );
   }
   const isOverride = tier !== computed;
@@ -80,7 +80,7 @@ export const ProposalDialog = observer(({ review, reading, onClose }: Props) => 
   };
   const start = effective ?? workspace.today;
   return (
-    <ReviewDialog
+    <FormDialog
       title={t(($) => $.review.propose)}
       okText={t(($) => $.review.save)}
       isReady={problems.length === 0 && proposer !== null}
@@ -99,7 +99,7 @@ export const ProposalDialog = observer(({ review, reading, onClose }: Props) => 
       {isOverride && (
         <FormLine name={t(($) => $.review.reasonKind)}>
           <Select
-            className="tier-form-wide"
+            className="form-wide"
             value={kind}
             placeholder={t(($) => $.review.choose)}
             aria-label={t(($) => $.review.reasonKind)}
@@ -170,7 +170,7 @@ export const ProposalDialog = observer(({ review, reading, onClose }: Props) => 
           ))}
         </ul>
       )}
-    </ReviewDialog>
+    </FormDialog>
   );
 
   function tierHint(): string {

@@ -1,3 +1,4 @@
+import './review.css';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';

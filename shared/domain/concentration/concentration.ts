@@ -53,10 +53,8 @@ export type ConcentrationRow = {
 };
 
 /** Rounded to 2 decimals; shares in %, HHI 0–10,000. Null throughout when there is no revenue. */
-export type Concentration = {
+export type ConcentrationMeasures = {
   readonly total: number;
-  /** Largest revenue first. */
-  readonly accounts: readonly ConcentrationRow[];
   readonly cr1: number | null;
   readonly cr3: number | null;
   readonly cr5: number | null;
@@ -80,6 +78,9 @@ export type Concentration = {
   readonly verdict: Verdict | null;
 };
 
+/** The measures with the accounts they are made of, largest revenue first. */
+export type Concentration = ConcentrationMeasures & { readonly accounts: readonly ConcentrationRow[] };
+
 /** Revenue × (1 − stickiness/100); unknown stickiness counts as 0 (domain §5.6). Unrounded. */
 export function revenueAtRisk(account: ConcentrationAccount): number {
   return account.revenue * (1 - (account.stickiness ?? 0) / 100);
@@ -90,20 +91,12 @@ export function concentrationOf(
   accounts: readonly ConcentrationAccount[],
   limits: ConcentrationLimits = DEFAULT_CONCENTRATION_LIMITS,
 ): Concentration {
-  const ranked = [...accounts].sort((a, b) => b.revenue - a.revenue || (a.name < b.name ? -1 : 1));
-  const total = sum(ranked.map(({ revenue }) => revenue));
-  const shares = ranked.map(({ revenue }) => percent(revenue, total) ?? 0);
+  const ranked = rankedByRevenue(accounts);
+  const measures = measuresOf(ranked, limits);
+  const shares = sharesOf(ranked);
   const cumulative = runningSums(shares);
-  const top5 = ranked.slice(0, 5);
-  const top = (k: number) => (total === 0 ? null : round2(sum(shares.slice(0, k))));
-  const hhi = total === 0 ? null : sum(shares.map((share) => share * share));
-  const k80 = total === 0 ? null : cumulative.findIndex((share) => round2(share) >= 80) + 1;
-  const atRisk = sum(ranked.map(revenueAtRisk));
-  const stickiness5 = rounded(
-    weightedMean(top5.map((account) => ({ weight: account.revenue, value: account.stickiness }))),
-  );
   return {
-    total: round2(total),
+    ...measures,
     accounts: ranked.map((account, index) => ({
       name: account.name,
       rank: index + 1,
@@ -114,6 +107,35 @@ export function concentrationOf(
       stickiness: rounded(account.stickiness ?? null),
       revenueAtRisk: round2(revenueAtRisk(account)),
     })),
+  };
+}
+
+/** The measures alone, which a what-if asks for at every step of a slider: the same figures, without a row an account. */
+export function concentrationMeasures(
+  accounts: readonly ConcentrationAccount[],
+  limits: ConcentrationLimits = DEFAULT_CONCENTRATION_LIMITS,
+): ConcentrationMeasures {
+  return measuresOf(rankedByRevenue(accounts), limits);
+}
+
+function measuresOf(
+  ranked: readonly ConcentrationAccount[],
+  limits: ConcentrationLimits,
+): ConcentrationMeasures {
+  const total = sum(ranked.map(({ revenue }) => revenue));
+  const shares = sharesOf(ranked);
+  const top5 = ranked.slice(0, 5);
+  const top = (k: number) => (total === 0 ? null : round2(sum(shares.slice(0, k))));
+  const hhi = total === 0 ? null : sum(shares.map((share) => share * share));
+  // Rounding is dear: only what comes near the mark is rounded.
+  const isReached = (share: number) => share > TARGET - 1 && round2(share) >= TARGET;
+  const k80 = total === 0 ? null : runningSums(shares).findIndex(isReached) + 1;
+  const atRisk = sum(ranked.map(revenueAtRisk));
+  const stickiness5 = rounded(
+    weightedMean(top5.map((account) => ({ weight: account.revenue, value: account.stickiness }))),
+  );
+  return {
+    total: round2(total),
     cr1: top(1),
     cr3: top(3),
     cr5: top(5),
@@ -133,6 +155,18 @@ export function concentrationOf(
     },
     verdict: verdictOf(top(5), stickiness5, limits),
   };
+}
+
+/** Share of sales in % at which k80 is reached. */
+const TARGET = 80;
+
+function rankedByRevenue(accounts: readonly ConcentrationAccount[]): readonly ConcentrationAccount[] {
+  return [...accounts].sort((a, b) => b.revenue - a.revenue || (a.name < b.name ? -1 : 1));
+}
+
+function sharesOf(ranked: readonly ConcentrationAccount[]): readonly number[] {
+  const total = sum(ranked.map(({ revenue }) => revenue));
+  return ranked.map(({ revenue }) => percent(revenue, total) ?? 0);
 }
 
 function runningSums(values: readonly number[]): readonly number[] {

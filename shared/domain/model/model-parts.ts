@@ -1,43 +1,8 @@
 import { CREDIT_CRITERIA, CREDIT_GRADES } from '../credit/credit.ts';
 import { type Label, label } from '../label.ts';
 import { STICKINESS_BANDS } from '../stickiness/stickiness.ts';
+import type { ModelLeaf, ModelPart } from './model-leaf.ts';
 import { SERVICE_GROUP } from './service-leaves.ts';
-
-/** One editable value of a model. */
-export type ModelLeaf = {
-  /** Where it stands in the model. */
-  readonly path: string;
-  readonly label: Label;
-} & (
-  | {
-      readonly kind: 'number';
-      readonly min: number;
-      readonly max: number;
-      readonly whole?: true;
-      readonly unit?: Label;
-      /** May be left empty: not due. */
-      readonly nullable?: true;
-    }
-  | { readonly kind: 'switch' }
-  | { readonly kind: 'choice'; readonly options: readonly Option[] }
-  | { readonly kind: 'choices'; readonly options: readonly Option[] }
-);
-type Option = { readonly key: string; readonly label: Label };
-
-/** Leaves that stand together; `where` is the name by which `modelIssues` speaks of them. */
-export type LeafGroup = {
-  readonly where: string;
-  readonly label: Label;
-  readonly help?: Label;
-  readonly leaves: readonly ModelLeaf[];
-};
-
-/** A page of the model; its criteria have an editor of their own. */
-export type ModelPart = {
-  readonly key: string;
-  readonly label: Label;
-  readonly groups: readonly LeafGroup[];
-};
 
 const POINTS = label('分', 'points');
 const PERCENT = label('%', '%');

@@ -1,6 +1,6 @@
 import { type Label, label } from '../label.ts';
 import { TIERS } from '../tier/tiers.ts';
-import type { LeafGroup, ModelLeaf } from './model-parts.ts';
+import type { LeafGroup, ModelLeaf } from './model-leaf.ts';
 
 type Standard = {
   readonly key: string;

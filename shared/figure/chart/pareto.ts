@@ -25,7 +25,7 @@ export function paretoChart({ accounts, k80 }: Concentration, texts: ParetoTexts
   const isLong = accounts.length > SEEN;
   return (colors) => ({
     grid: { left: 8, right: 8, top: 20, bottom: isLong ? 36 : 4, containLabel: true },
-    tooltip: { trigger: 'axis' },
+    tooltip: { trigger: 'axis', transitionDuration: 0 },
     animation: !isLong,
     ...(isLong
       ? {
@@ -38,8 +38,9 @@ export function paretoChart({ accounts, k80 }: Concentration, texts: ParetoTexts
     xAxis: {
       type: 'category',
       data: accounts.map(({ name }) => name),
+      // Names of thousands are for the tooltip and the table: on the axis their widths would be measured at every step.
       axisLabel: isLong
-        ? { interval: 'auto', hideOverlap: true, fontSize: 11, width: 64, overflow: 'truncate' }
+        ? { formatter: (_name: string, index: number) => String(index + 1), fontSize: 11 }
         : { interval: 0, rotate: 40, fontSize: 11, width: 72, overflow: 'truncate' },
     },
     yAxis: [

@@ -7,7 +7,7 @@ export type TierMixMeasure = 'count' | 'share';
 
 type Texts = { readonly year: string; readonly capacity: string };
 
-/** Columns of the tiers of each year, by number or by share of that year's revenue in %; C at the foot, S on top. */
+/** Columns of the tiers of each year, by number or by share of that year's revenue in %; S at the foot, where its capacity is measured. */
 export function tierMixOption(
   years: readonly TierMixYear[],
   measure: TierMixMeasure,
@@ -24,12 +24,17 @@ export function tierMixOption(
       type: 'value',
       ...(measure === 'share' ? { max: 100, axisLabel: { formatter: '{value}%' } } : { minInterval: 1 }),
     },
-    series: [...TIERS].reverse().map((tier) => ({
+    series: TIERS.map((tier) => ({
       type: 'bar' as const,
       name: tier,
       stack: 'tiers',
       barMaxWidth: 56,
-      itemStyle: { color: tierColor(tier, colors), borderColor: colors.surface, borderWidth: 1 },
+      itemStyle: {
+        color: tierColor(tier, colors),
+        borderColor: colors.surface,
+        borderWidth: 1,
+        decal: 'none',
+      },
       label: {
         show: true,
         color: colors.surface,

@@ -11,8 +11,6 @@ export const concentration = {
   now: 'Now',
   after: 'After the loss',
   change: 'Change',
-  band: 'Band',
-  rule: 'Formula and limits',
   bandName: { low: 'low', moderate: 'moderate', high: 'high' },
   name: {
     total: 'Total sales',
@@ -42,7 +40,6 @@ export const concentration = {
       'CR5 ≤ {{cr5}} spread; else WS5 ≥ {{controlled}} controlled, ≥ {{watch}} watch, below: time bomb',
   },
   customers: '{{count}} ({{percent}}%)',
-  verdict: '{{verdict}}',
   verdictUnknown: 'stickiness of the top five unknown',
   contradiction:
     'HHI alone reads low, but {{measures}} high: many small customers press HHI down. Read the three together.',
@@ -57,10 +54,6 @@ export const concentration = {
   rank: 'Rank',
   account: 'Account',
   share: 'Share %',
-  square: 'Share²',
-  cumulativeShort: 'Running %',
-  stickiness: 'Stickiness',
-  atRisk: 'At risk',
   lose: 'Lose an account',
   loseHint: 'Choose an account and drag: every measure before and after, at once. Nothing is changed.',
   whichAccount: 'Account',
@@ -84,6 +77,4 @@ export const concentration = {
   downside: 'To be lost',
   sumTop5: 'The five together',
   unknownCount: '{{count}} more unknown',
-  openSides: 'Inputs are missing; open the value page',
-  unknown: 'unknown',
 };

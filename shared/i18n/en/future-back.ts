@@ -32,9 +32,9 @@ export const futureBack: Translated<typeof source> = {
   column: {
     name: 'Account',
     now: 'Now',
-    future: '+3 y',
+    future: '+3y',
     score: 'Score',
-    futureScore: 'Score +3 y',
+    futureScore: 'Score +3y',
     revenue: 'Revenue',
     pair: 'Call',
     suggested: 'Suggested',

@@ -8,7 +8,6 @@ export const rfm = {
   emptyText: 'RFM serves accounts without a full dossier. Rate your accounts under “Tier” first.',
   openPortfolio: 'Open the account list',
   account: 'Account',
-  tier: 'Tier',
   lastOrder: 'Last order',
   days: 'Days ago',
   orders: 'Orders in 12 months',
@@ -18,7 +17,6 @@ export const rfm = {
   m: 'M money',
   code: 'RFM',
   hint: 'Suggestion',
-  unknown: 'unknown',
   missing: '{{count}} accounts lack a date or number of orders; click one to add them under “Transactions”.',
   advice: {
     best: 'Buys often and much: consider a higher tier',

@@ -32,7 +32,6 @@ export const tier: Translated<typeof source> = {
   input: 'Input',
   inputEmpty: 'Add the input',
   inputOf: 'Input of {{name}}',
-  inputOpen: 'Input of {{name}}: {{value}}; show its sources',
   scoreNow: 'Now',
   points: 'Points',
   pointsHint: 'weight × score ÷ 5',

@@ -27,9 +27,9 @@ export const whatIf: Translated<typeof source> = {
   adopt: 'Adopt…',
   adoptTitle: 'Adopt the what-if',
   adoptText:
-    'The scoring model becomes a new version and {{scores}} scores go into the dossiers (marked as inferred, with your reason). It can be undone. Tiers that were decided stay; change them under annual re-tiering.',
+    'The scoring model becomes a new version; scores that go into the dossiers (marked as inferred, with your reason): {{scores}}. It can be undone. Tiers that were decided stay; change them under annual re-tiering.',
   adoptInputsOnly:
-    'The model stays; {{scores}} scores go into the dossiers (marked as inferred, with your reason). It can be undone.',
+    'The model stays; scores that go into the dossiers (marked as inferred, with your reason): {{scores}}. It can be undone.',
   reason: 'Reason',
   adoptedBy: 'Approved by',
   adopted: 'Adopted: model version {{version}} is in force',

@@ -8,7 +8,6 @@ export const rfm = {
   emptyText: 'RFM 用于不做完整档案的客户。先在“分级”给客户定级。',
   openPortfolio: '打开客户清单',
   account: '客户',
-  tier: '级',
   lastOrder: '最近下单',
   days: '天前',
   orders: '近 12 月订单',
@@ -18,7 +17,6 @@ export const rfm = {
   m: 'M 金额',
   code: 'RFM',
   hint: '建议',
-  unknown: '未知',
   missing: '还有 {{count}} 家缺少下单日期或订单数，点击客户到“交易现状”补齐。',
   advice: {
     best: '常购且大额：评估升级',

@@ -29,7 +29,6 @@ export const tier = {
   input: '依据数据',
   inputEmpty: '填写依据',
   inputOf: '{{name}}的依据数据',
-  inputOpen: '{{name}}的依据 {{value}}，打开来源',
   scoreNow: '现在',
   points: '得分',
   pointsHint: '权重 × 评分 ÷ 5',

@@ -1,8 +1,5 @@
 import { type EconomicsYear, readEconomics } from '../../domain/account/economics-reading.ts';
-import { cellNumber } from '../../domain/account/money.ts';
-import { readStickiness } from '../../domain/account/stickiness-reading.ts';
-import { readSupplierDossier } from '../../domain/account/supplier-reading.ts';
-import { futureAccountValue } from '../../domain/tier/future-value.ts';
+import { readValue } from '../../domain/account/value-reading.ts';
 import { column, figureText, heading, paragraph, textCell } from '../blocks.ts';
 import type { Block, ReportTable } from '../document.ts';
 import { markOfRows } from '../evidence-mark.ts';
@@ -125,20 +122,8 @@ function economicsTable(years: readonly EconomicsYear[], context: DossierContext
 /** Future account value with its yearly steps; nothing while an input is missing. */
 function futureValue(context: DossierContext): readonly Block[] {
   const { view, t, amountText, withMoneyUnit, amount } = context;
-  const { byYear } = readSupplierDossier(view);
-  const outlook = view.rows(view.account.id, 'val.outlook').flatMap(({ row }) => {
-    const year = cellNumber(row, 'year');
-    const targetShare = cellNumber(row, 'target_share');
-    const margin = cellNumber(row, 'margin');
-    const wallet = year === null ? undefined : byYear.get(year)?.wallet;
-    return year === null || targetShare === null || margin === null || wallet === undefined
-      ? []
-      : [{ year, targetShare, margin, wallet }];
-  });
-  const { value: rules, stickiness: bands } = view.models.current.model;
-  const result =
-    outlook.length === 0 ? null : futureAccountValue(outlook, readStickiness(view).stickiness, rules, bands);
-  if (result === null) return [];
+  const { value, retention, discountRate, years } = readValue(view);
+  if (value === null || retention === null) return [];
   const mark = markOfRows(view, view.account.id, 'val.outlook', context.locale);
   return [
     heading(
@@ -147,9 +132,9 @@ function futureValue(context: DossierContext): readonly Block[] {
     ),
     paragraph(
       `${t(($) => $.report.value.futureLead, {
-        value: amountText(result.value) ?? '',
-        retention: figureText(result.retention),
-        discount: rules.discountRate,
+        value: amountText(value) ?? '',
+        retention: figureText(retention),
+        discount: discountRate,
       })}${mark ?? ''}`,
     ),
     {
@@ -178,17 +163,16 @@ function futureValue(context: DossierContext): readonly Block[] {
         column('contribution', withMoneyUnit(t(($) => $.report.value.contribution)), 'money', 18),
         column('present', withMoneyUnit(t(($) => $.report.value.present)), 'money', 18, { sum: true }),
       ],
-      rows: outlook.map(({ year, wallet, targetShare, margin }, index) => {
-        const flow = result.years[index];
-        const figure = (value: number | null) =>
-          value === null ? textCell(null) : ({ kind: 'figure', value } as const);
+      rows: years.map(({ year, wallet, targetShare, margin, contribution, presentValue }) => {
+        const figure = (of: number | null) =>
+          of === null ? textCell(null) : ({ kind: 'figure', value: of } as const);
         return [
           mark === null ? { kind: 'figure', value: year } : { kind: 'figure', value: year, mark },
           figure(amount(wallet)),
           figure(targetShare),
           figure(margin),
-          figure(amount(flow?.contribution ?? null)),
-          figure(amount(flow?.presentValue ?? null)),
+          figure(amount(contribution)),
+          figure(amount(presentValue)),
         ];
       }),
     },

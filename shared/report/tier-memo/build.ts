@@ -3,13 +3,14 @@ import type { AccountView } from '../../domain/account/view.ts';
 import { formatLongDate } from '../../format/date.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { EntryRow } from '../../schemas/rows.ts';
 import { heading, paragraph } from '../blocks.ts';
 import type { Block, ReportDocument } from '../document.ts';
-import { type ExplanationContext, explainTier } from './explanation.ts';
-import { criteriaTable, decisionsTable, reviewBlocks, signaturesTable, summaryTable } from './tables.ts';
+import type { ExplanationContext } from './context.ts';
+import { decisionsTable, reviewBlocks, signaturesTable } from './decision-tables.ts';
+import { explainTier } from './explanation.ts';
+import { criteriaTable, summaryTable } from './tables.ts';
 
-export type TierMemoData = { readonly view: AccountView<EntryRow>; readonly owner: string };
+export type TierMemoData = { readonly view: AccountView; readonly owner: string };
 
 /**
  * The re-tiering memo for those who approve (domain §10.4): scores, gates, place in the matrix, reason, history,

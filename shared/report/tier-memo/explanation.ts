@@ -1,5 +1,3 @@
-import type { TierReading } from '../../domain/account/tier-reading.ts';
-import type { AccountView } from '../../domain/account/view.ts';
 import { percent, round2, sum } from '../../domain/scale.ts';
 import { tierArithmetic } from '../../domain/tier/arithmetic.ts';
 import { CRITERION_GROUPS, type CriterionGroup } from '../../domain/tier/criteria.ts';
@@ -8,8 +6,7 @@ import { activeCriteria } from '../../domain/tier/rules.ts';
 import { TIERS, type Tier } from '../../domain/tier/tiers.ts';
 import { formatNumber, formatScore } from '../../format/number.ts';
 import { labelText } from '../../i18n/label-text.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { Translator } from '../../i18n/translator.ts';
+import type { ExplanationContext } from './context.ts';
 import { overrideLines } from './override-lines.ts';
 
 /** One step from facts to tier, in sentences. */
@@ -17,13 +14,6 @@ export type ExplanationPart = {
   readonly key: 'verdict' | 'inputs' | 'groups' | 'band' | 'gates' | 'override' | 'future';
   readonly heading: string;
   readonly lines: readonly string[];
-};
-
-export type ExplanationContext = {
-  readonly view: AccountView;
-  readonly reading: TierReading;
-  readonly t: Translator;
-  readonly locale: Locale;
 };
 
 export const GROUP_SIGN: { readonly [group in CriterionGroup]: string } = { A: 'CV', B: 'FP', C: 'FIT' };

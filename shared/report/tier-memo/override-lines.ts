@@ -2,7 +2,7 @@ import { OVERRIDE_REASON_LABELS } from '../../domain/tier/review.ts';
 import { formatDate } from '../../format/date.ts';
 import { joinTexts } from '../../format/value.ts';
 import { labelText } from '../../i18n/label-text.ts';
-import type { ExplanationContext } from './explanation.ts';
+import type { ExplanationContext } from './context.ts';
 
 /** The override in force in sentences: who, from where to where, how long, and why (domain §5.7). */
 export function overrideLines({ view, reading, t, locale }: ExplanationContext): readonly string[] {

@@ -11,11 +11,14 @@ export const PAGES = [
   'groups',
   'competitors',
   'assessments',
+  'strategy',
   'documents',
   'trash',
   'settings',
 ] as const;
 export type PageName = (typeof PAGES)[number];
+/** Views of the whole portfolio, and the scoring model behind them. */
+const VIEWS = ['matrix', 'future', 'what-if', 'concentration', 'service', 'warnings', 'rfm'] as const;
 /** Views inside a tab that look different from its first one. */
 const INSIDE: { readonly [tab in Tab]?: readonly (readonly [name: string, selector: string])[] } = {
   dossier: [
@@ -43,6 +46,23 @@ export function tourOf(app: App, code: string): readonly Stop[] {
       await page.getByTestId(`${name}-page`).waitFor();
     },
   }));
+  const views = VIEWS.map((name) => ({
+    name: `portfolio-${name}`,
+    go: async () => {
+      if (name === VIEWS[0]) await frameOf(app).go('portfolio');
+      await page.getByTestId(`portfolio-view-${name}`).click();
+      await page.getByTestId(`${name}-page`).waitFor();
+    },
+  }));
+  const model = {
+    name: 'portfolio-model',
+    go: async () => {
+      await page.evaluate(() => {
+        location.hash = '#/settings/model';
+      });
+      await page.getByTestId('model-page').waitFor();
+    },
+  };
   const tabs = TABS.flatMap((tab) => [
     { name: tab, go: () => (tab === TABS[0] ? account.open(code) : account.openTab(tab)) },
     ...(INSIDE[tab] ?? []).map(([name, selector]) => ({
@@ -53,7 +73,12 @@ export function tourOf(app: App, code: string): readonly Stop[] {
       },
     })),
   ]);
-  return [...pages, ...tabs];
+  return [...pages, ...views, model, ...tabs];
+}
+
+/** True for a page that shows the same whichever account is open. */
+export function isPageStop({ name }: Stop): boolean {
+  return PAGES.some((page) => page === name) || name.startsWith('portfolio-');
 }
 
 /** Waits until nothing on the page moves or loads any more. */

@@ -4,6 +4,7 @@ import { createVolume } from '../../../build/bench/volume/create-volume.ts';
 import { createSample } from '../../../db/seed/create-sample.ts';
 import { openWorkspace, type Workspace } from '../../../db/workspace.ts';
 import { exportDocument } from '../../../electron/export/export-document.ts';
+import { renderXlsx } from '../../../electron/export/xlsx/render.ts';
 import { portfolioSource } from '../../../electron/host/portfolio-source.ts';
 import type { Locale } from '../../../shared/i18n/locale.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
@@ -46,6 +47,29 @@ describe('portfolio workbook, computed again by LibreOffice', () => {
     ];
     const missing = worked.filter((figure) => !figures.some((one) => Math.abs(one - figure) <= TOLERANCE));
     expect(missing).toEqual([]);
+  });
+
+  test('a wrong figure and a division by zero are found', { timeout: 120_000 }, async () => {
+    const path = join(temporaryFolder(), 'wrong.xlsx');
+    const cell = (value: number, formula: string) => [{ kind: 'figure' as const, value, formula }];
+    const columns = [{ key: 'a', label: 'a', kind: 'number' as const, width: 1 }];
+    const rows = [cell(2, '1+1'), cell(2.01, '1+1'), cell(0, '1/0')];
+    const meta = {
+      customer: '',
+      owner: '',
+      date: '2026-01-15',
+      secrecy: '',
+      locale: 'en',
+      cover: [],
+    } as const;
+    const blocks = [{ kind: 'table' as const, sheet: 'S', columns, rows }];
+    await renderXlsx(
+      { version: 1, title: 't', subtitle: '', meta: { ...meta, cover: [] }, blocks },
+      path,
+      {},
+    );
+    const cells = await recalculated(path);
+    expect(different(cells).map(({ place }) => place)).toEqual(['S!A3', 'S!A4']);
   });
 
   test('sixty accounts', { timeout: 240_000 }, async () => {

@@ -20,6 +20,8 @@ function linesOf(block: Block, locale: Locale): string[] {
       return block.items.map((item) => `- ${plain(item)}`);
     case 'figure':
       return [`(figure ${block.alt})`];
+    case 'picture':
+      return [`(picture ${block.alt})`];
     case 'chart':
       return [`(chart ${block.title})`];
     case 'table': {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { concentrationOf, verdictOf } from '../../../../shared/domain/concentration/concentration.ts';
+import {
+  concentrationMeasures,
+  concentrationOf,
+  verdictOf,
+} from '../../../../shared/domain/concentration/concentration.ts';
 import { afterLoss, type Loss, upsideOf } from '../../../../shared/domain/concentration/scenario.ts';
 import { knownSum, twoSidesOf } from '../../../../shared/domain/concentration/two-sided.ts';
 
@@ -136,6 +140,11 @@ describe('verdict and bands (domain §5.6)', () => {
 });
 
 describe('what if (domain §5.6)', () => {
+  test('the measures alone are the same figures', () => {
+    const { accounts: _, ...measures } = concentrationOf(PORTFOLIO);
+    expect(concentrationMeasures(PORTFOLIO)).toEqual(measures);
+  });
+
   const lose = (name: string, loss: Loss) => afterLoss(PORTFOLIO, (one) => one.name === name, loss);
 
   test('losing the largest account', () => {

@@ -1,3 +1,4 @@
+import './form.css';
 import { Modal } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { type ReactNode, useState } from 'react';
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** A small form over the page; it stays open when what it asked for was refused. */
-export const ReviewDialog = observer((props: Props) => {
+export const FormDialog = observer((props: Props) => {
   const { title, okText, isReady, onSave, onClose, isDanger = false, children } = props;
   const { t } = useStores().app;
   const [isBusy, setIsBusy] = useState(false);
@@ -36,7 +37,7 @@ export const ReviewDialog = observer((props: Props) => {
       onCancel={onClose}
       width={520}
     >
-      <div className="tier-form">{children}</div>
+      <div className="form-lines">{children}</div>
     </Modal>
   );
 });
@@ -44,11 +45,11 @@ export const ReviewDialog = observer((props: Props) => {
 /** A control under its name. */
 export function FormLine({ name, hint, children }: { name: string; hint?: string; children: ReactNode }) {
   return (
-    <div className="tier-form-line">
-      <span className="tier-form-name">{name}</span>
+    <div className="form-line">
+      <span className="form-name">{name}</span>
       <div>
         {children}
-        {hint !== undefined && <p className="tier-rule">{hint}</p>}
+        {hint !== undefined && <p className="form-hint">{hint}</p>}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import './form.css';
 import { Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useStores } from '../../stores/stores.ts';
@@ -24,7 +25,7 @@ export const ColleagueSelect = observer((props: Props) => {
     });
   return (
     <Select
-      className="tier-form-wide"
+      className="form-wide"
       value={value}
       options={options}
       showSearch={{ optionFilterProp: 'label' }}
