@@ -8,6 +8,7 @@ import { createUnlockTokens } from '../../../electron/services/unlock-tokens.ts'
 import { createWorkspaceSession } from '../../../electron/services/workspace-session.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import type { Answer } from '../../../shared/schemas/error-envelope.ts';
+import { emptySummary } from '../../helpers/empty-summary.ts';
 import { fakeLog } from './fake-host.ts';
 
 const ACCOUNT = '0190a1b2-0000-7000-8000-000000000001';
@@ -22,28 +23,7 @@ const info = {
   schemaVersion: 1,
   catalogueProblem: null,
 };
-const SUMMARY = {
-  accountId: ACCOUNT,
-  code: 'QL',
-  name: '千澜/汽车',
-  industry: null,
-  manager: null,
-  tier: null,
-  tierScore: null,
-  borderline: false,
-  cv: null,
-  fp: null,
-  revenue: null,
-  revenueYear: null,
-  share: null,
-  wallet: null,
-  stickiness: null,
-  quality: 0,
-  completeness: 0,
-  people: 0,
-  headcount: null,
-  nextAction: null,
-};
+const SUMMARY = emptySummary({ accountId: ACCOUNT, code: 'QL', name: '千澜/汽车' });
 
 function setUp() {
   const asked: [string, unknown][] = [];
