@@ -93,10 +93,11 @@ module.exports = {
     {
       name: 'scenes-do-not-know-each-other',
       severity: 'error',
-      // The account page, its dossier tab and the views of the portfolio are switchboards: they choose the scene, the scenes do not know of them.
+      // The account page, two of its tabs and the views of the portfolio are switchboards: they choose the scene, the scenes do not know of them.
       from: {
         path: '^renderer/scenes/([^/]+)/',
-        pathNot: '^renderer/scenes/((account|frame|decisions)/|dossier/DossierTab.tsx$)',
+        pathNot:
+          '^renderer/scenes/((account|frame|decisions)/|(dossier/DossierTab|overview/OverviewTab).tsx$)',
       },
       to: { path: '^renderer/scenes/', pathNot: '^renderer/scenes/$1/' },
     },
@@ -104,7 +105,8 @@ module.exports = {
       name: 'components-stay-below-scenes',
       severity: 'error',
       from: inside('renderer/components', 'renderer/stores', 'renderer/models', 'renderer/services'),
-      to: { path: '^renderer/(scenes|app)/' },
+      // Addresses are plain texts.
+      to: { path: '^renderer/(scenes|app)/', pathNot: '^renderer/app/routes.ts$' },
     },
     {
       name: 'no-orphans',

@@ -9,11 +9,11 @@ import { acceleratorText } from '../../actions/accelerator.ts';
 import { isAvailable } from '../../actions/availability.ts';
 import { isPageAction } from '../../actions/keyboard.ts';
 import { usePerform } from '../../actions/use-actions.ts';
+import { fieldRoute, hitRoute } from '../../app/hit-route.ts';
 import { routes } from '../../app/routes.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { useStores } from '../../stores/stores.ts';
 import { fieldMatches } from './field-matches.ts';
-import { fieldRoute, hitRoute } from './hit-route.ts';
 import { PaletteHit } from './PaletteHit.tsx';
 import { useSearchHits } from './use-search-hits.ts';
 

@@ -1,4 +1,3 @@
-import '../portfolio/portfolio.css';
 import './value-matrix.css';
 import { Button, Select, Switch } from 'antd';
 import { observer } from 'mobx-react-lite';
@@ -9,9 +8,9 @@ import { placeAt, valueMatrixOption } from '../../../shared/figure/chart/value-m
 import { formatNumber } from '../../../shared/format/number.ts';
 import { routes } from '../../app/routes.ts';
 import { Chart } from '../../components/chart/Chart.tsx';
+import { FilterBar } from '../../components/portfolio-filter/FilterBar.tsx';
 import { useRoomBelow } from '../../components/use-room-below.ts';
 import { useStores } from '../../stores/stores.ts';
-import { FilterBar } from '../portfolio/FilterBar.tsx';
 import { matrixPlaces } from './matrix-places.ts';
 import { matrixTable, matrixTexts } from './matrix-texts.ts';
 

@@ -1,3 +1,4 @@
+import '../../components/portfolio-filter/filter-bar.css';
 import { Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { WARNING_KINDS } from '../../../shared/domain/tier/review.ts';

@@ -1,4 +1,3 @@
-import '../portfolio/portfolio.css';
 import './warnings.css';
 import { Button, Segmented, Spin } from 'antd';
 import { observer } from 'mobx-react-lite';

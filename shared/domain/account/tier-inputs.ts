@@ -187,6 +187,8 @@ function quotient(part: number | null, whole: number | null): string {
   return part === null || whole === null ? '' : `${figure(part)} ÷ ${figure(whole)} × 100`;
 }
 
+const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
 function figure(value: number): string {
-  return String(rounded(value) ?? value);
+  return digits.format(rounded(value) ?? value);
 }

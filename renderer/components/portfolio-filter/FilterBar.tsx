@@ -1,3 +1,4 @@
+import './filter-bar.css';
 import { Button, Input } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { type RatedTier, TIERS } from '../../../shared/domain/tier/tiers.ts';

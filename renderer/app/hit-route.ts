@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../../shared/domain/dossier/catalogue.ts';
-import type { RecordKind } from '../../../shared/domain/dossier/types.ts';
-import type { SearchHit } from '../../../shared/ipc/portfolio.contract.ts';
-import { type AccountTab, routes } from '../../app/routes.ts';
+import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
+import type { RecordKind } from '../../shared/domain/dossier/types.ts';
+import type { SearchHit } from '../../shared/ipc/portfolio.contract.ts';
+import { type AccountTab, routes } from './routes.ts';
 
 /** Tab on which the values of a kind of record are edited. */
 const TAB_OF_KIND: { readonly [kind in RecordKind]?: AccountTab } = {
