@@ -33,7 +33,8 @@ export function tierMixOption(
         color: tierColor(tier, colors),
         borderColor: colors.surface,
         borderWidth: 1,
-        decal: 'none',
+        // The label in each part names its tier, and strokes would run through it.
+        decal: { color: 'transparent' },
       },
       label: {
         show: true,

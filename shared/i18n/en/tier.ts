@@ -91,10 +91,10 @@ export const tier: Translated<typeof source> = {
     byRecord:
       '{{name}} keeps its latest tier on record, {{tier}}; today’s scores are too few to compute one.',
     none: '{{name}} has no tier: its scores are too few to compute one, and none is on record.',
-    inputs: '1. Inputs and scores',
+    inputs: 'Inputs and scores',
     inputsText:
       '{{scored}} criteria are scored: {{measured}} from the dossier, {{judged}} by judgement; {{inferred}} of them rest on inference.',
-    groups: '2. From scores to the total',
+    groups: 'From scores to the total',
     groupLine: '{{name}} {{sign}} = 20 × ({{terms}}) ÷ {{weights}} = {{result}}',
     totalLine: 'Total = 20 × ({{products}}) ÷ {{weights}} = {{result}}',
     nothing: 'Nothing is scored, so there is nothing to compute.',
@@ -103,12 +103,12 @@ export const tier: Translated<typeof source> = {
       'Of a prospect only B and C count: scored weight {{present}}, {{share}}% of {{total}}; {{required}}% are required: {{outcome}}.',
     enough: 'enough',
     notEnough: 'too little for a tier',
-    band: '3. From the total to the band',
+    band: 'From the total to the band',
     bandLine: 'A total of {{score}} falls into {{band}}: S from {{S}}, A from {{A}}, B from {{B}}.',
     bandNone: 'Too few scores for a band.',
     borderlineLine:
       'It is {{distance}} points from the threshold {{threshold}}, less than {{least}}: borderline, a panel should discuss it.',
-    gates: '4. Gates and knock-outs',
+    gates: 'Gates and knock-outs',
     gateLine: '{{gate}}: is {{actual}}, {{outcome}}.',
     heldLine: 'A gate failed: {{band}} becomes {{tier}}.',
     noGate: 'The band of the total has no gate to pass.',
@@ -117,13 +117,13 @@ export const tier: Translated<typeof source> = {
     flagNone: 'none',
     flagOpen: 'one is open, so not above C',
     notUsed: 'not looked at by this model',
-    override: '5. Override',
+    override: 'Override',
     overrideNone: 'No override is in force; the computed tier counts.',
     overrideLine:
       '{{date}}: proposed by {{proposer}}, approved by {{approvers}}, from {{from}} to {{to}}, in force until {{expires}}.',
     overrideReason: 'Reason ({{kind}}): {{reason}}',
     overrideBlocked: 'It has no effect while a knock-out is open.',
-    future: '6. In three years, and the value matrix',
+    future: 'In three years, and the value matrix',
     futureLine: 'Expected total {{score}}, CV {{cv}}, FP {{fp}}, tier {{tier}}; that calls for “{{pair}}”.',
     futureNone: 'The scores in three years are not filled in.',
     matrixLine:

@@ -97,11 +97,12 @@ export function criteriaTable({ view, reading, t, locale }: ExplanationContext):
     ],
     rows: reading.criteria.map(({ criterion, score, judged, input, isInferred, future }) => {
       const anchor = score === null ? undefined : criterion.anchors[score];
-      const unit = criterion.inputUnit === undefined ? '' : ` ${label(criterion.inputUnit)}`;
+      const named = criterion.inputUnit === undefined ? '' : label(criterion.inputUnit);
+      const unit = named === '' || named === '%' ? named : ` ${named}`;
       const measured =
         input === null
           ? ''
-          : [`${formatNumber(input.value)}${unit}`, input.formula].filter((text) => text !== '').join(' = ');
+          : [input.formula, `${formatNumber(input.value)}${unit}`].filter((text) => text !== '').join(' = ');
       const note = view.entry(view.account.id, `tier.${criterion.id}`)?.note ?? '';
       return [
         textCell(`${criterion.id} ${label(criterion.label)}`),
