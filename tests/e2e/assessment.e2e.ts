@@ -19,6 +19,8 @@ it('takes the 26 answers of a new respondent by keys alone', async () => {
   const { page } = app;
   await accountOf(app).open('YX', 'assessment');
   await page.getByTestId('add-round').click();
+  // The new round is open once it has no answers to show; before that a name would go to the former one.
+  await page.getByText('还没有答卷').waitFor();
   await page.getByTestId('respondent-name').fill('林曜');
   await page.keyboard.press('Enter');
   await page.locator('[data-testid^="fill-"]').first().click();

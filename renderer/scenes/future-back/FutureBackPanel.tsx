@@ -30,6 +30,7 @@ export const FutureBackPanel = observer(() => {
   const overdue = rows.filter(({ isOverdue }) => isOverdue).length;
   return (
     <>
+      <h1 className="visually-hidden">{t(($) => $.portfolio.view.future)}</h1>
       <FutureHeadline rows={rows} />
       <PairGroups rows={rows} current={pair} onPick={setPair} />
       <section className="panel future-sheet" aria-label={t(($) => $.futureBack.table)}>

@@ -59,6 +59,7 @@ export const ValueMatrixPanel = observer(() => {
     [...new Set(values)].flatMap((value) => (value === null ? [] : [{ value, label: value }]));
   return (
     <section className="panel matrix-panel" aria-label={t(($) => $.valueMatrix.title)}>
+      <h1 className="visually-hidden">{t(($) => $.valueMatrix.title)}</h1>
       <div className="matrix-tools">
         <FilterBar />
         <Select<string | null>

@@ -2,7 +2,7 @@ import { Input, Modal } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useId, useState } from 'react';
 import { useStores } from '../../stores/stores.ts';
-import { ColleagueSelect } from './ColleagueSelect.tsx';
+import { LabeledColleague } from './LabeledColleague.tsx';
 
 /** Puts the what-if in force; the reason goes with it for good. */
 export const AdoptDialog = observer(({ onClose }: { readonly onClose: () => void }) => {
@@ -53,7 +53,7 @@ export const AdoptDialog = observer(({ onClose }: { readonly onClose: () => void
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
-      <ColleagueSelect
+      <LabeledColleague
         label={t(($) => $.whatIf.adoptedBy)}
         value={approver}
         testId="adopt-by"

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { REVIEW_TRIGGERS } from '../../../shared/domain/tier/review.ts';
 import type { CallInput } from '../../../shared/ipc/contract.ts';
 import { useStores } from '../../stores/stores.ts';
-import { ColleagueSelect } from './ColleagueSelect.tsx';
+import { LabeledColleague } from './LabeledColleague.tsx';
 
 type Trigger = CallInput<'tier.decide'>['trigger'];
 /** Occasions on which all accounts are looked at together. */
@@ -80,13 +80,13 @@ export const DecideDialog = observer(({ accountIds, year: thisYear, onClose }: D
           onChange={setTrigger}
         />
       </div>
-      <ColleagueSelect
+      <LabeledColleague
         label={t(($) => $.whatIf.retier.proposer)}
         value={proposerId}
         testId="decide-proposer"
         onChange={setProposer}
       />
-      <ColleagueSelect
+      <LabeledColleague
         label={t(($) => $.whatIf.retier.approver)}
         value={approverId}
         testId="decide-approver"

@@ -28,6 +28,7 @@ export const WhatIfPanel = observer(() => {
   );
   return (
     <>
+      <h1 className="visually-hidden">{t(($) => $.portfolio.view['what-if'])}</h1>
       <div className="what-if-head">
         <Segmented<Tab>
           size="small"
