@@ -14,7 +14,7 @@ export function VirtualHead<Row>({ columns, order, onOrder, template }: VirtualH
   return (
     <thead className="virtual-head">
       <tr className="virtual-row virtual-row-head" aria-rowindex={1} style={template}>
-        {columns.map(({ key, name, isFigure, sortKey, isDescending }) => {
+        {columns.map(({ key, name, isNameHidden, isFigure, sortKey, isDescending }) => {
           const isSorted = order?.column === key;
           const direction = order?.isDescending ? 'descending' : 'ascending';
           const toggle = () =>
@@ -30,7 +30,7 @@ export function VirtualHead<Row>({ columns, order, onOrder, template }: VirtualH
               aria-sort={sortKey === undefined ? undefined : isSorted ? direction : 'none'}
             >
               {sortKey === undefined ? (
-                name
+                <span className={isNameHidden ? 'visually-hidden' : undefined}>{name}</span>
               ) : (
                 <button type="button" className="virtual-sort" data-testid={`sort-${key}`} onClick={toggle}>
                   {name}

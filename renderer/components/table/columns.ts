@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 export type TableColumn<Row> = {
   readonly key: string;
   readonly name: string;
+  /** The name is heard and not seen. */
+  readonly isNameHidden?: boolean;
   /** Track of the CSS grid, such as `minmax(120px, 1fr)`. */
   readonly width: string;
   /** Figures stand at the end, so that digits line up. */

@@ -1,4 +1,5 @@
 import { QUADRANTS, type Quadrant } from '../../../shared/domain/tier/matrix.ts';
+import { labelSide } from '../../../shared/figure/chart/label-side.ts';
 import type { ChartInput } from '../../../shared/figure/chart/option.ts';
 import { tierColor } from '../../../shared/figure/chart/tier-color.ts';
 import type { PlacedAccount } from './placed-accounts.ts';
@@ -64,17 +65,17 @@ export function matrixOption(
     series: [
       {
         type: 'scatter',
-        data: places.map(({ name, tier, cv, fp, size }, index) => ({
-          name,
-          value: [cv, fp],
-          symbolSize: size,
+        data: places.map((place, index) => ({
+          name: place.name,
+          value: [place.cv, place.fp],
+          symbolSize: place.size,
           itemStyle: {
-            color: tierColor(tier, colors),
+            color: tierColor(place.tier, colors),
             opacity: 0.78,
             borderColor: colors.surface,
             borderWidth: 1,
           },
-          label: { show: index < NAMED, position: cv > 70 ? 'left' : 'right' },
+          label: { show: index < NAMED, position: labelSide(place, places) },
         })),
         label: {
           show: true,

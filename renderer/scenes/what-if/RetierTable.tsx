@@ -48,7 +48,8 @@ export const RetierTable = observer(({ rows, selected, onSelect }: RetierTablePr
     return [
       {
         key: 'select',
-        name: '',
+        name: t(($) => $.whatIf.retier.choice),
+        isNameHidden: true,
         width: '20px',
         cell: ({ accountId, name }, tabIndex) => (
           <Checkbox

@@ -1,6 +1,7 @@
 import type { ScatterSeriesOption } from 'echarts/charts';
 import type { GapClass } from '../../domain/tier/gap-class.ts';
 import { QUADRANTS, type Quadrant } from '../../domain/tier/matrix.ts';
+import { labelSide } from './label-side.ts';
 import { bubbleSize, largestVolume, type MatrixGroup, type MatrixPlace } from './matrix-places.ts';
 import type { ChartColors, ChartInput } from './option.ts';
 
@@ -147,7 +148,8 @@ function bubbles(
       data: places.map(({ cv, fp }) => [cv, fp]),
     };
   }
-  const largest = largestVolume(groups.flatMap((group) => group.places));
+  const all = groups.flatMap((group) => group.places);
+  const largest = largestVolume(all);
   return {
     ...common,
     itemStyle: isHollow ? ring : { color, opacity: 0.78, borderColor: colors.surface, borderWidth: 1 },
@@ -161,11 +163,11 @@ function bubbles(
     },
     labelLayout: { hideOverlap: true },
     emphasis: { scale: 1.1 },
-    data: places.map(({ name, cv, fp, volume }) => ({
-      name,
-      value: [cv, fp],
-      symbolSize: bubbleSize(volume, largest),
-      label: { position: cv > 72 ? ('left' as const) : ('right' as const) },
+    data: places.map((place) => ({
+      name: place.name,
+      value: [place.cv, place.fp],
+      symbolSize: bubbleSize(place.volume, largest),
+      label: { position: labelSide(place, all) },
     })),
   };
 }

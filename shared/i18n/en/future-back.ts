@@ -3,7 +3,6 @@ import type { futureBack as source } from '../zh-cn/future-back.ts';
 
 export const futureBack: Translated<typeof source> = {
   title: 'Future-back',
-  rule: 'See first who will matter in three years, then decide where to invest today. All future scores are inferred.',
   headline: 'of today’s revenue comes from accounts that are S/A in the future view',
   warning: 'Below 50%: most present customers may not be the future’s.',
   unknownRevenue: 'No revenue is known, so there is no share.',
@@ -25,7 +24,6 @@ export const futureBack: Translated<typeof source> = {
     streamline: 'B/C today → B/C in 3 years',
     none: 'Score the criteria for year+3',
   },
-  all: 'All',
   filter: 'Show this group only',
   text: 'Name, code, manager',
   table: 'Future-back sheet',
@@ -46,7 +44,6 @@ export const futureBack: Translated<typeof source> = {
   scoreFuture: 'Score year+3',
   choose: 'Choose',
   writeReason: 'Give the reason',
-  notDecided: 'Not decided',
   differs: 'differs from the suggestion',
   exitNeedsReason: 'An exit needs a note on its approval: by whom and why',
   overdue: 'review overdue',

@@ -1,7 +1,6 @@
 /** Future-back sheet: accounts now and in three years, and what is done with them. */
 export const futureBack = {
   title: '未来反推',
-  rule: '先看三年后谁重要，再回头决定今天投向哪里。三年后的评分都是推断。',
   headline: '今天营收中，来自三年后仍是 S/A 的客户',
   warning: '不到 50%：今天的客户多半不是未来的客户。',
   unknownRevenue: '营收未知，算不出占比。',
@@ -23,7 +22,6 @@ export const futureBack = {
     streamline: '今天 B/C → 三年后 B/C',
     none: '补上三年后的各项评分',
   },
-  all: '全部',
   filter: '只看这一组',
   text: '名称、编号、经理',
   table: '未来反推表',
@@ -44,7 +42,6 @@ export const futureBack = {
   scoreFuture: '去评三年后',
   choose: '选择',
   writeReason: '写理由',
-  notDecided: '未决定',
   differs: '与建议不同',
   exitNeedsReason: '退出须写明批准依据：谁批准、为什么',
   overdue: '已过复核日',
