@@ -55,7 +55,7 @@ function cellsOf(row: Row): readonly string[] {
   const met = row.goalRatio === undefined && row.goalP95 === undefined ? '–' : isMet(row) ? 'yes' : 'NO';
   return [
     row.name,
-    `${ratioOf(row).toFixed(2)}×`,
+    row.limit.median === 0 ? '–' : `${ratioOf(row).toFixed(2)}×`,
     goalText(row),
     met,
     statsText(row.ours, row.unit),

@@ -1,6 +1,7 @@
 import type { Concentration } from '../../../shared/domain/concentration/concentration.ts';
 import type { Tier } from '../../../shared/domain/tier/tiers.ts';
 import type { ChartInput } from '../../../shared/figure/chart/option.ts';
+import { paretoAxes, runningShare } from '../../../shared/figure/chart/pareto.ts';
 import { tierColor } from '../../../shared/figure/chart/tier-color.ts';
 
 type Texts = {
@@ -13,11 +14,9 @@ type Texts = {
 
 /** Customers drawn; the rest would be bars too thin to read. */
 const SHOWN = 20;
-const TARGET = 80;
-
 /** Revenue by customer, largest first, with the running share of all sales. */
 export function paretoOption(
-  { accounts }: Concentration,
+  { accounts, k80 }: Concentration,
   tierOf: (name: string) => Tier | null,
   texts: Texts,
 ): ChartInput {
@@ -30,10 +29,7 @@ export function paretoOption(
       data: shown.map(({ name }) => name),
       axisLabel: { interval: 'auto', hideOverlap: true, fontSize: 11, width: 64, overflow: 'truncate' },
     },
-    yAxis: [
-      { type: 'value', splitLine: { show: false }, axisLabel: { show: false } },
-      { type: 'value', min: 0, max: 100, splitLine: { show: false }, axisLabel: { formatter: '{value}%' } },
-    ],
+    yAxis: paretoAxes(),
     series: [
       {
         type: 'bar',
@@ -44,22 +40,7 @@ export function paretoOption(
           itemStyle: { color: tierColor(tierOf(name), colors), borderRadius: [2, 2, 0, 0] },
         })),
       },
-      {
-        type: 'line',
-        name: texts.cumulative,
-        yAxisIndex: 1,
-        symbol: 'none',
-        lineStyle: { color: colors.text, width: 1.6 },
-        itemStyle: { color: colors.text },
-        data: shown.map(({ cumulative }) => cumulative),
-        markLine: {
-          silent: true,
-          symbol: 'none',
-          lineStyle: { color: colors.warn, type: 'dashed' },
-          label: { formatter: texts.k80, position: 'insideEndBottom', color: colors.warn, fontSize: 11 },
-          data: [{ yAxis: TARGET }],
-        },
-      },
+      runningShare({ accounts: shown, k80 }, texts, colors),
     ],
   });
 }

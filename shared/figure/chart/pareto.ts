@@ -1,5 +1,7 @@
+import type { YAXisComponentOption } from 'echarts';
+import type { LineSeriesOption } from 'echarts/charts';
 import type { Concentration } from '../../domain/concentration/concentration.ts';
-import type { ChartInput, ChartTable } from './option.ts';
+import type { ChartColors, ChartInput, ChartTable } from './option.ts';
 
 export type ParetoTexts = {
   readonly rank: string;
@@ -43,10 +45,7 @@ export function paretoChart({ accounts, k80 }: Concentration, texts: ParetoTexts
         ? { formatter: (_name: string, index: number) => String(index + 1), fontSize: 11 }
         : { interval: 0, rotate: 40, fontSize: 11, width: 72, overflow: 'truncate' },
     },
-    yAxis: [
-      { type: 'value', splitLine: { show: false }, axisLabel: { show: false } },
-      { type: 'value', min: 0, max: 100, splitLine: { show: false }, axisLabel: { formatter: '{value}%' } },
-    ],
+    yAxis: paretoAxes(),
     series: [
       {
         type: 'bar',
@@ -56,24 +55,41 @@ export function paretoChart({ accounts, k80 }: Concentration, texts: ParetoTexts
         itemStyle: { color: colors.accent },
         data: accounts.map(({ revenue }) => Number(texts.inUnit(revenue).toFixed(2))),
       },
-      {
-        type: 'line',
-        name: texts.cumulative,
-        yAxisIndex: 1,
-        symbol: 'none',
-        lineStyle: { color: colors.text, width: 1.6 },
-        itemStyle: { color: colors.text },
-        data: accounts.map(({ cumulative }) => cumulative),
-        markLine: {
-          silent: true,
-          symbol: 'none',
-          lineStyle: { color: colors.warn, type: 'dashed' },
-          label: { formatter: texts.k80, position: 'insideEndBottom', color: colors.warn, fontSize: 11 },
-          data: k80 === null ? [] : [{ yAxis: TARGET }],
-        },
-      },
+      runningShare({ accounts, k80 }, texts, colors),
     ],
   });
+}
+
+/** Sales on the left, without figures of its own; the running share of all sales on the right, in %. */
+export function paretoAxes(): YAXisComponentOption[] {
+  return [
+    { type: 'value', splitLine: { show: false }, axisLabel: { show: false } },
+    { type: 'value', min: 0, max: 100, splitLine: { show: false }, axisLabel: { formatter: '{value}%' } },
+  ];
+}
+
+/** The running share of all sales over the customers drawn, and the line at 80 % (domain §5.6); no line without sales. */
+export function runningShare(
+  { accounts, k80 }: Pick<Concentration, 'accounts' | 'k80'>,
+  texts: Pick<ParetoTexts, 'cumulative' | 'k80'>,
+  colors: ChartColors,
+): LineSeriesOption {
+  return {
+    type: 'line',
+    name: texts.cumulative,
+    yAxisIndex: 1,
+    symbol: 'none',
+    lineStyle: { color: colors.text, width: 1.6 },
+    itemStyle: { color: colors.text },
+    data: accounts.map(({ cumulative }) => cumulative),
+    markLine: {
+      silent: true,
+      symbol: 'none',
+      lineStyle: { color: colors.warn, type: 'dashed' },
+      label: { formatter: texts.k80, position: 'insideEndBottom', color: colors.warn, fontSize: 11 },
+      data: k80 === null ? [] : [{ yAxis: TARGET }],
+    },
+  };
 }
 
 /** The numbers behind the picture. */
