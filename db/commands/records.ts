@@ -137,12 +137,3 @@ function withChildren(context: CommandContext, record: RecordRow): RecordRow[] {
     ...childrenOf(context.connection, record.id).flatMap((child) => withChildren(context, child)),
   ];
 }
-
-/** Where a record stands on the map. @throws NOT_FOUND */
-export function placeRecord(context: CommandContext, input: ParsedInput<'record.place'>): RecordRow {
-  const record = requireRecord(context, input.id);
-  const subject = recordTitle(context.connection, record);
-  return context.commit({ code: 'record.place', subject, group: input.group }, (recorder) =>
-    recorder.update('record', record.id, { place: input.place }),
-  );
-}

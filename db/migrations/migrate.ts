@@ -4,9 +4,10 @@ import { APPLICATION_ID, type Connection } from '../connection/connection.ts';
 import { core } from './0010-core.ts';
 import { dossiers } from './0020-dossiers.ts';
 import { decisions } from './0030-decisions.ts';
+import { relationshipMap } from './0040-relationship-map.ts';
 import type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [core, dossiers, decisions];
+export const MIGRATIONS: readonly Migration[] = [core, dossiers, decisions, relationshipMap];
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version));
 
 /** Version stored in the file. @throws AppError NOT_A_WORKSPACE for a foreign SQLite file, DATABASE_NEWER. */

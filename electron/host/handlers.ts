@@ -1,7 +1,7 @@
 import { changeRows } from '../../db/commands/change-rows.ts';
 import { setEntry, setEvidence, setNotApplicable } from '../../db/commands/entries.ts';
 import { createPerson } from '../../db/commands/people.ts';
-import { createRecord, placeRecord, removeRecord } from '../../db/commands/records.ts';
+import { createRecord, removeRecord } from '../../db/commands/records.ts';
 import { setSetting } from '../../db/commands/settings.ts';
 import { addRows, removeRows, updateRow } from '../../db/commands/table-rows.ts';
 import { entryHistory, placeOfEntry } from '../../db/queries/history.ts';
@@ -66,7 +66,6 @@ export const hostHandlers: HostHandlers = {
   'record.create': ({ workspace }, input, place) => createRecord(workspace().commands(place), input),
   'person.create': ({ workspace }, input, place) => createPerson(workspace().commands(place), input),
   'record.remove': ({ workspace }, input, place) => removeRecord(workspace().commands(place), input),
-  'record.place': ({ workspace }, input, place) => placeRecord(workspace().commands(place), input),
   'entry.set': ({ workspace }, input, place) => setEntry(workspace().commands(place), input),
   'entry.setNotApplicable': ({ workspace }, input, place) =>
     setNotApplicable(workspace().commands(place), input),

@@ -33,12 +33,14 @@ export function createCommands(client: Client, notices: NoticesStore, jobs: Jobs
     }
   };
 
+  /** True when the call was answered. */
+  const isDone = async (call: Promise<null>): Promise<boolean> => (await run(call.then(() => true))) === true;
   const restore = (ids: readonly string[]) => run(client.trash.restore({ items: [...ids] }));
   /** Removes, and offers the way back where the eye is. */
   const removed = async (call: Promise<null>, ids: readonly string[]): Promise<boolean> => {
-    const isDone = (await run(call.then(() => true))) === true;
-    if (isDone) notices.removed(() => void restore(ids));
-    return isDone;
+    const isRemoved = await isDone(call);
+    if (isRemoved) notices.removed(() => void restore(ids));
+    return isRemoved;
   };
 
   return {
@@ -92,9 +94,19 @@ export function createCommands(client: Client, notices: NoticesStore, jobs: Jobs
     /** Gives a value the content that it had after a step of its history. */
     restoreValue: (entryId: string, changeSetId: string) =>
       run<EntryRow>(client.entry.restore({ entryId, changeSetId })),
-    /** Where a person stands on the map; null = back to the computed place. */
-    placeRecord: (id: string, place: RecordRow['place'], group?: string) =>
-      run<RecordRow>(client.record.place({ id, place, ...(group === undefined ? {} : { group }) })),
+    createMap: (input: CallInput<'map.create'>) => run<RecordRow>(client.map.create(input)),
+    /** Where cards stand; true when it is saved. */
+    placeCards: (input: CallInput<'map.place'>) => isDone(client.map.place(input)),
+    /** Hangs people and empty seats under a chief; true when it is saved. */
+    reparent: (input: CallInput<'map.reparent'>) => isDone(client.map.reparent(input)),
+    addToMap: (input: CallInput<'map.addPeople'>) => isDone(client.map.addPeople(input)),
+    removeFromMap: (input: CallInput<'map.removePeople'>) => isDone(client.map.removePeople(input)),
+    park: (input: CallInput<'map.park'>) => isDone(client.map.park(input)),
+    mergeMaps: (input: CallInput<'map.merge'>) => isDone(client.map.merge(input)),
+    /** The map as it was on some days; null when it could not be read. */
+    mapFrames: (input: CallInput<'map.frames'>) => run(client.map.frames(input)),
+    mapDays: (input: CallInput<'map.days'>) => run(client.map.days(input)),
+    saveContact: (input: CallInput<'contact.save'>) => run<RecordRow>(client.contact.save(input)),
     /** Replaces what the workspace declares itself; true when it is saved. */
     saveCatalogue: async ({ sections, templates }: OwnDeclarations, group?: string) =>
       (await run(

@@ -7,6 +7,7 @@ import { DialogsStore } from './dialogs-store.ts';
 import { GroupsStore } from './groups-store.ts';
 import { InspectorStore } from './inspector-store.ts';
 import { JobsStore } from './jobs-store.ts';
+import { MapSession } from './map-session.ts';
 import { NoteDrafts } from './note-drafts.ts';
 import { NoticesStore } from './notices-store.ts';
 import { PeopleStore } from './people-store.ts';
@@ -36,6 +37,8 @@ export type Stores = {
   /** How accounts are served and what happened at them. */
   readonly standings: StandingsStore;
   readonly inspector: InspectorStore;
+  /** What is open and selected on the relationship map. */
+  readonly map: MapSession;
   readonly dialogs: DialogsStore;
   readonly undo: UndoStore;
   readonly jobs: JobsStore;
@@ -66,6 +69,7 @@ export function createStores(client: Client, goTo: (route: string) => void): Sto
     recent: new RecentStore(portfolio),
     standings: new StandingsStore(client, portfolio),
     inspector: new InspectorStore(),
+    map: new MapSession(),
     dialogs: new DialogsStore(),
     noteDrafts: new NoteDrafts(),
     undo: new UndoStore(client, notices, goTo),

@@ -2,11 +2,13 @@ import { appContract } from './app.contract.ts';
 import { attachmentContract } from './attachment.contract.ts';
 import { catalogueContract } from './catalogue.contract.ts';
 import { competitorContract } from './competitor.contract.ts';
+import { contactContract } from './contact.contract.ts';
 import type { InputOf, OutputOf, ParsedInputOf } from './define.ts';
 import { dossierContract } from './dossier.contract.ts';
 import { evidenceContract } from './evidence.contract.ts';
 import { groupContract } from './group.contract.ts';
 import { historyContract } from './history.contract.ts';
+import { mapContract } from './map.contract.ts';
 import { modelContract } from './model.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { portfolioContract } from './portfolio.contract.ts';
@@ -21,6 +23,8 @@ export const contract = {
   ...dossierContract,
   ...evidenceContract,
   ...peopleContract,
+  ...mapContract,
+  ...contactContract,
   ...historyContract,
   ...attachmentContract,
   ...competitorContract,

@@ -77,18 +77,6 @@ export const dossierContract = {
   ),
   /** Moves a record and what hangs on it to the trash. */
   'record.remove': call('command', 'host', z.strictObject({ id: idSchema }), z.null(), write),
-  /** Where a person stands on the map; null = back to the computed place. */
-  'record.place': call(
-    'command',
-    'host',
-    z.strictObject({
-      id: idSchema,
-      place: z.strictObject({ x: z.number(), y: z.number() }).nullable(),
-      ...gesture,
-    }),
-    recordRowSchema,
-    write,
-  ),
   /** Sets a single value; null clears it. `note` left out keeps the note. */
   'entry.set': call(
     'command',

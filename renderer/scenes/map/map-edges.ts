@@ -1,4 +1,4 @@
-import type { MapPersonReading } from '../../../shared/domain/account/relationship-reading.ts';
+import type { MapPersonReading } from '../../../shared/domain/account/map-person-reading.ts';
 import type { AccountView } from '../../../shared/domain/account/view.ts';
 import { TIE_KINDS, type TieKind } from '../../../shared/figure/map-lines.ts';
 

@@ -1,6 +1,6 @@
 import { computedStruct, makeAutoObservable, observable } from 'mobx';
+import type { MapPersonReading } from '../../../shared/domain/account/map-person-reading.ts';
 import {
-  type MapPersonReading,
   type RelationshipReading,
   readRelationship,
 } from '../../../shared/domain/account/relationship-reading.ts';

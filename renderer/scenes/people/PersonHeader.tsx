@@ -1,7 +1,7 @@
 import { Button, Popconfirm, Tooltip } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { Link, useLocation } from 'wouter';
-import { isFormer, seatOf } from '../../../shared/domain/account/relationship-reading.ts';
+import { isFormer, seatOf } from '../../../shared/domain/account/seat-reading.ts';
 import { routes } from '../../app/routes.ts';
 import { useStores } from '../../stores/stores.ts';
 

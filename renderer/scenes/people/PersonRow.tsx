@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import { Link } from 'wouter';
+import type { MapPersonReading } from '../../../shared/domain/account/map-person-reading.ts';
 import type { PersonReading } from '../../../shared/domain/account/people-reading.ts';
-import type { MapPersonReading } from '../../../shared/domain/account/relationship-reading.ts';
 import { DECISION_ROLES } from '../../../shared/domain/relationship/roles.ts';
 import { formatDate } from '../../../shared/format/date.ts';
 import { joinTexts } from '../../../shared/format/value.ts';

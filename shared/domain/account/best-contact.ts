@@ -1,5 +1,6 @@
 import type { DecisionRole } from '../relationship/roles.ts';
-import { type MapPersonReading, readRelationship } from './relationship-reading.ts';
+import type { MapPersonReading } from './map-person-reading.ts';
+import { readRelationship } from './relationship-reading.ts';
 import type { AccountView } from './view.ts';
 
 type Expertise = {

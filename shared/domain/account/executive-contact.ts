@@ -1,8 +1,9 @@
 import { hasFinalSay } from '../relationship/roles.ts';
 import { type ContactReading, isMeeting, readContacts } from './contact-reading.ts';
+import type { MapPersonReading } from './map-person-reading.ts';
 import { cellText } from './money.ts';
 import { oncePerView } from './once-per-view.ts';
-import { type MapPersonReading, readRelationship } from './relationship-reading.ts';
+import { readRelationship } from './relationship-reading.ts';
 import type { AccountView } from './view.ts';
 
 /** The top executive of an account, and when a senior executive of ours last met that person (domain §5.8). */

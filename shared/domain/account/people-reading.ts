@@ -1,7 +1,8 @@
 import { type RetentionState, retentionState } from '../dossier/retention.ts';
 import { cellText } from './money.ts';
 import { oncePerView } from './once-per-view.ts';
-import { isFormer, lastContactOf, seatOf } from './relationship-reading.ts';
+import { lastContactOf } from './relationship-reading.ts';
+import { isFormer, seatOf } from './seat-reading.ts';
 import { type AccountView, compareCodes } from './view.ts';
 
 /** One line of the people list, former people included. */

@@ -7,6 +7,7 @@ import { businessPlan } from './catalogue/business-plan.ts';
 import { category } from './catalogue/category.ts';
 import { characteristics } from './catalogue/characteristics.ts';
 import { colleague, company } from './catalogue/company.ts';
+import { contact } from './catalogue/contact.ts';
 import { credit } from './catalogue/credit.ts';
 import { environment } from './catalogue/environment.ts';
 import { finance } from './catalogue/finance.ts';
@@ -20,6 +21,7 @@ import { organizationalRelationship } from './catalogue/organizational-relations
 import { person } from './catalogue/person.ts';
 import { readiness } from './catalogue/readiness.ts';
 import { relations } from './catalogue/relations.ts';
+import { relationshipMap } from './catalogue/relationship-map.ts';
 import { satisfaction } from './catalogue/satisfaction.ts';
 import { seat } from './catalogue/seat.ts';
 import { shares } from './catalogue/shares.ts';
@@ -57,6 +59,7 @@ export const builtinSections: readonly Section[] = [
   person,
   mapNode,
   relations,
+  relationshipMap,
   organizationalRelationship,
   tier,
   tierFuture,
@@ -71,6 +74,7 @@ export const builtinSections: readonly Section[] = [
   assessmentAnswers,
   firm,
   note,
+  contact,
   attachment,
   snapshot,
   investment,

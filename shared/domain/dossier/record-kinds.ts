@@ -86,4 +86,16 @@ export const RECORD_KIND_INFO: { readonly [kind in RecordKind]: RecordKindInfo }
     titleFields: ['inv.name'],
     ofAccount: false,
   },
+  map: {
+    label: label('关系地图', 'Relationship map'),
+    codePrefix: 'M',
+    titleFields: ['rmap.name'],
+    ofAccount: true,
+  },
+  contact: {
+    label: label('接触', 'Contact'),
+    codePrefix: 'T',
+    titleFields: ['con.topic'],
+    ofAccount: true,
+  },
 };

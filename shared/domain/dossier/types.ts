@@ -24,6 +24,8 @@ export const RECORD_KINDS = [
   'attachment',
   'snapshot',
   'investment',
+  'map',
+  'contact',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

@@ -1,8 +1,5 @@
-import {
-  type MapPersonReading,
-  type RelationshipReading,
-  readRelationship,
-} from '../../domain/account/relationship-reading.ts';
+import type { MapPersonReading } from '../../domain/account/map-person-reading.ts';
+import { type RelationshipReading, readRelationship } from '../../domain/account/relationship-reading.ts';
 import { HEALTH_BANDS } from '../../domain/relationship/organization.ts';
 import { DECISION_ROLES } from '../../domain/relationship/roles.ts';
 import { joinTexts } from '../../format/value.ts';

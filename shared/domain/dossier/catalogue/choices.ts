@@ -72,4 +72,6 @@ export const CONTACT_CHANNEL = choice(
   option('im', '即时通信', 'Instant message'),
   option('mail', '邮件', 'E-mail'),
   option('event', '活动', 'Event'),
+  option('dinner', '宴请', 'Dinner'),
+  option('site_visit', '参观考察', 'Site visit'),
 );

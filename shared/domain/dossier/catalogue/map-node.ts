@@ -13,6 +13,7 @@ import {
   required,
   rich,
   rows,
+  text,
 } from '../define.ts';
 import type { Section } from '../types.ts';
 import { POSITION_OPTIONS, TIE_ROLE } from './choices.ts';
@@ -78,6 +79,24 @@ const position = [
     label('由本人看法决定', 'The person’s own view'),
   ),
   field('node.stability', '稳定性', 'Stability', STABILITY, 2, label('会不会离任', 'Might the person leave')),
+  field(
+    'node.outside',
+    '所属外部机构',
+    'Outside organization',
+    text(200),
+    0,
+    label('不属于客户的顾问、设计院、主管部门等', 'An adviser, institute or authority beside the customer'),
+    { validityDays: null },
+  ),
+  field(
+    'node.parked',
+    '停放',
+    'Parked',
+    boolean,
+    0,
+    label('不值得画在图上，也不计入指标', 'Not worth drawing; no metric counts the person'),
+    { validityDays: null },
+  ),
 ] as const;
 
 const approach = [

@@ -1,4 +1,5 @@
 import { label } from '../../label.ts';
+import { PROMISE_SIDES } from '../../relationship/contact.ts';
 import {
   choice,
   column,
@@ -8,6 +9,7 @@ import {
   money,
   number,
   option,
+  optionsOf,
   pastDate,
   reference,
   required,
@@ -159,6 +161,8 @@ export const satisfaction: Section = {
         column('made', '承诺日期', 'Made on', pastDate),
         column('due', '到期', 'Due', date),
         column('kept', '兑现', 'Kept', KEPT),
+        column('side', '承诺方', 'Promised by', choice(...optionsOf(PROMISE_SIDES))),
+        column('contact', '接触', 'Contact', reference('contact')),
       ),
       2,
       label('防止过度承诺', 'Stops over-promising'),

@@ -1,0 +1,101 @@
+import { makeAutoObservable, observable, observableRef } from 'mobx';
+import type { RowValue } from '../../shared/domain/dossier/types.ts';
+import { EDGE_KINDS, type EdgeKind, SENSITIVE_KINDS } from '../../shared/domain/relationship/edge-kinds.ts';
+import { type CanvasView, isCanvasView, type MapView } from '../../shared/domain/relationship/map-views.ts';
+import type { Grouping } from '../../shared/figure/map/layout.ts';
+
+/** People that were cut or copied, with the ratings that their map had of its own. */
+export type MapClipboard = {
+  readonly accountId: string;
+  readonly mapId: string | null;
+  readonly deed: 'cut' | 'copy';
+  readonly people: readonly { readonly personId: string; readonly ratings: RowValue }[];
+};
+
+/** What is open on the map beside the account: which map, which view, what is selected, which day. Lasts for the session. */
+export class MapSession {
+  /** Record of a map of its own; null = the account's map. */
+  mapId: string | null = null;
+  view: MapView | 'list' = 'tree';
+  grouping: Grouping = 'none';
+  /** The day shown; null = now. */
+  date: string | null = null;
+  /** The day compared with; null = no comparison. */
+  comparedWith: string | null = null;
+  clipboard: MapClipboard | null = null;
+  /** Ids of records that are selected on the canvas. */
+  readonly selected = observable.set<string>();
+  /** Nodes and groups that are folded. */
+  readonly folded = observable.set<string>();
+  /** Kinds of lines that are not drawn; sensitive ones and those that add cards wait until somebody asks. */
+  readonly hiddenKinds = observable.set<EdgeKind>([...SENSITIVE_KINDS, 'link', 'rival_tie']);
+  private accountId: string | null = null;
+
+  constructor() {
+    makeAutoObservable(
+      this,
+      { clipboard: observableRef, selected: false, folded: false, hiddenKinds: false },
+      { autoBind: true },
+    );
+  }
+
+  /** Begins anew when another account is opened; what was copied stays. */
+  enter(accountId: string): void {
+    if (this.accountId === accountId) return;
+    this.accountId = accountId;
+    this.openMap(null);
+    this.view = 'tree';
+  }
+
+  openMap(mapId: string | null): void {
+    this.mapId = mapId;
+    this.date = null;
+    this.comparedWith = null;
+    this.selected.clear();
+    this.folded.clear();
+  }
+
+  show(view: MapView | 'list'): void {
+    this.view = view;
+  }
+
+  /** The view of cards and lines that is open; null for tables and the list. */
+  get canvasView(): CanvasView | null {
+    return this.view !== 'list' && isCanvasView(this.view) ? this.view : null;
+  }
+
+  /** The past can be looked at, not written. */
+  get isPast(): boolean {
+    return this.date !== null;
+  }
+
+  group(grouping: Grouping): void {
+    this.grouping = grouping;
+    this.folded.clear();
+  }
+
+  fold(id: string, isFolded: boolean): void {
+    if (isFolded) this.folded.add(id);
+    else this.folded.delete(id);
+  }
+
+  select(ids: readonly string[]): void {
+    this.selected.replace(ids);
+  }
+
+  showKinds(shown: readonly EdgeKind[]): void {
+    this.hiddenKinds.replace(EDGE_KINDS.filter((kind) => !shown.includes(kind)));
+  }
+
+  showDate(date: string | null): void {
+    this.date = date;
+  }
+
+  compareWith(date: string | null): void {
+    this.comparedWith = date;
+  }
+
+  keep(clipboard: MapClipboard | null): void {
+    this.clipboard = clipboard;
+  }
+}
