@@ -6,7 +6,9 @@ import type { EntryRow } from '../../shared/schemas/rows.ts';
 
 /** What a person would look for in an entry: its words, its remark, its source. Numbers and dates are left out. */
 export function entryText(catalogue: Catalogue, entry: EntryRow): string {
-  const type = catalogue.field(entry.fieldKey)?.type;
+  const field = catalogue.field(entry.fieldKey);
+  if (field?.unsearched === true) return '';
+  const type = field?.type;
   const parts = [
     entry.value === null ? '' : valueText(type, entry.value),
     entry.note ?? '',

@@ -119,6 +119,8 @@ export type Field = {
   readonly aliases?: readonly string[];
   /** Written by commands of its own alone (file size, signature); nobody types it. */
   readonly locked?: true;
+  /** Holds nothing that anybody would look for in words, such as places on a drawing. */
+  readonly unsearched?: true;
 };
 
 export type Section = {

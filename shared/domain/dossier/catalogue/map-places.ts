@@ -20,5 +20,5 @@ export const places = (key: 'map.places' | 'rmap.places'): Field =>
     ),
     0,
     label('自动排布保留手工摆放的位置', 'Automatic layout keeps what was placed by hand'),
-    { locked: true, validityDays: null },
+    { locked: true, unsearched: true, validityDays: null },
   );
