@@ -10,6 +10,7 @@ import { recordTitle } from '../queries/titles.ts';
 import { type CommandContext, guess } from './context.ts';
 import { copyProfile } from './copy-profile.ts';
 import { requireRecord } from './find.ts';
+import { putValue } from './put-value.ts';
 import { firstValues, insertRecord, insertValue } from './records.ts';
 import { addSeat, addSeatRow, closeSeats } from './seats.ts';
 
@@ -98,7 +99,7 @@ function changeEmployer(
   });
   insertValue(context, recorder, next, 'per.previous_file', person.id);
   leave(context, recorder, person, from, here);
-  replaceValue(context, recorder, person, 'per.next_file', next.id);
+  putValue(context, recorder, person, 'per.next_file', next.id, guess(context));
   return next;
 }
 
@@ -109,21 +110,8 @@ function leave(
   from: string,
   where: string,
 ): void {
-  replaceValue(context, recorder, person, 'per.left', from);
-  replaceValue(context, recorder, person, 'per.left_for', where);
-}
-
-function replaceValue(
-  context: CommandContext,
-  recorder: Recorder,
-  record: RecordRow,
-  fieldKey: string,
-  value: string,
-): void {
-  const present = cellEntries(context.connection, record.id, fieldKey)[0];
-  if (present !== undefined) {
-    recorder.update('entry', present.id, { value: value === '' ? null : value, evidence: guess(context) });
-  } else if (value !== '') insertValue(context, recorder, record, fieldKey, value);
+  putValue(context, recorder, person, 'per.left', from, guess(context));
+  putValue(context, recorder, person, 'per.left_for', where === '' ? null : where, guess(context));
 }
 
 function titleOfSeat(context: CommandContext, held: EntryRow | undefined): string | null {

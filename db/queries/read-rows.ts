@@ -66,6 +66,16 @@ export function entriesOfKinds(
   return many(connection, 'entry', sql, accountId, JSON.stringify(kinds));
 }
 
+/** Entries of these fields of an account. */
+export function entriesOfFields(
+  connection: Connection,
+  accountId: string,
+  fieldKeys: readonly string[],
+): EntryRow[] {
+  const sql = `${ENTRY} account_id = ? AND field_key IN (SELECT value FROM json_each(?))`;
+  return many(connection, 'entry', sql, accountId, JSON.stringify(fieldKeys));
+}
+
 export function accounts(connection: Connection): RecordRow[] {
   return many(connection, 'record', `${RECORD} kind = 'account' ORDER BY created_at, code`);
 }

@@ -11,37 +11,69 @@ export type State = { readonly records: readonly RecordRow[]; readonly entries: 
  * that the audit trail has up to then.
  */
 export function stateAt(connection: Connection, accountId: string | null, instant: string): State {
-  return {
-    records: rowsAt(connection, 'record', accountId, instant),
-    entries: rowsAt(connection, 'entry', accountId, instant),
-  };
+  const [state] = statesAt(connection, accountId, [instant]);
+  return state ?? { records: [], entries: [] };
 }
+
+/** The same for several instants, in their order; what did not change between them is read and parsed once. */
+export function statesAt(
+  connection: Connection,
+  accountId: string | null,
+  instants: readonly string[],
+): readonly State[] {
+  const records = rowsAt(connection, 'record', accountId, instants);
+  const entries = rowsAt(connection, 'entry', accountId, instants);
+  return instants.map((_, index) => ({ records: records[index] ?? [], entries: entries[index] ?? [] }));
+}
+
+/** Newest state of a row up to an instant; states are in the order in which they were written. */
+type Known<Name extends TableName> = { readonly at: string; readonly after: Rows[Name] };
 
 function rowsAt<Name extends TableName>(
   connection: Connection,
   table: Name,
   accountId: string | null,
-  instant: string,
-): Rows[Name][] {
-  const unchanged = connection
+  instants: readonly string[],
+): readonly (readonly Rows[Name][])[] {
+  const first = instants.reduce((earliest, instant) => (instant < earliest ? instant : earliest), '9999');
+  const standing = connection
     .all<StoredRow>(
       `SELECT * FROM ${table} WHERE account_id IS ? AND updated_at <= ? AND deleted_at IS NULL`,
       accountId,
-      instant,
+      first,
     )
     .map((row) => fromStored(table, row));
-  const changed = connection
-    .all<{ after: string | null }>(
-      `SELECT (SELECT after FROM change JOIN change_set ON change_set.seq = change_set_seq
-                WHERE row_id = ${table}.id AND at <= ? ORDER BY change.seq DESC LIMIT 1) AS after
-         FROM ${table} WHERE account_id IS ? AND updated_at > ?`,
-      instant,
-      accountId,
-      instant,
-    )
-    .flatMap(({ after }) => (after === null ? [] : [fromHistory<Name>(after)]))
-    .filter(({ deletedAt }) => deletedAt === null);
-  return [...unchanged, ...changed];
+  const changed = changedSince<Name>(connection, table, accountId, first);
+  return instants.map((instant) => {
+    const then = changed.flatMap((states) => {
+      const known = states.findLast(({ at }) => at <= instant)?.after;
+      return known === undefined || known.deletedAt !== null ? [] : [known];
+    });
+    return [...standing, ...then];
+  });
+}
+
+/** Every state of each row that has been written after an instant. */
+function changedSince<Name extends TableName>(
+  connection: Connection,
+  table: Name,
+  accountId: string | null,
+  instant: string,
+): readonly (readonly Known<Name>[])[] {
+  const found = new Map<string, Known<Name>[]>();
+  const rows = connection.all<{ id: string; at: string; after: string }>(
+    `SELECT row_id AS id, at, after FROM change JOIN change_set ON change_set.seq = change_set_seq
+      WHERE row_id IN (SELECT id FROM ${table} WHERE account_id IS ? AND updated_at > ?)
+      ORDER BY change.seq`,
+    accountId,
+    instant,
+  );
+  for (const { id, at, after } of rows) {
+    const states = found.get(id) ?? [];
+    if (states.length === 0) found.set(id, states);
+    states.push({ at, after: fromHistory<Name>(after) });
+  }
+  return [...found.values()];
 }
 
 /** A row out of the audit trail; columns that came later have their empty value. */

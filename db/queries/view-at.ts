@@ -4,7 +4,7 @@ import { modelsUpTo } from '../../shared/domain/model/scoring-model.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { EntryRow } from '../../shared/schemas/rows.ts';
 import type { Workspace } from '../workspace.ts';
-import { stateAt } from './state-at.ts';
+import { type State, stateAt, statesAt } from './state-at.ts';
 
 /** A moment with the day (YYYY-MM-DD) on which the readings of then counted ages. */
 export type PastMoment = { readonly at: string; readonly today: string };
@@ -16,21 +16,52 @@ export type PastMoment = { readonly at: string; readonly today: string };
 export function accountViewAt(
   workspace: Workspace,
   accountId: string,
-  { at, today }: PastMoment,
+  moment: PastMoment,
   disclosure: Disclosure,
 ): AccountView<EntryRow> {
   const { connection } = workspace;
+  const own = stateAt(connection, accountId, moment.at);
+  if (!isThere(own, accountId)) throw new AppError('NOT_FOUND');
+  return viewOf(workspace, accountId, moment, disclosure, own, stateAt(connection, null, moment.at));
+}
+
+/** The same for several moments, one after the other; moments before the account was there are left out. */
+export function* accountViewsAt(
+  workspace: Workspace,
+  accountId: string,
+  moments: readonly PastMoment[],
+  disclosure: Disclosure,
+): Generator<{ readonly moment: PastMoment; readonly view: AccountView<EntryRow> }> {
+  const instants = moments.map(({ at }) => at);
+  const own = statesAt(workspace.connection, accountId, instants);
+  const shared = statesAt(workspace.connection, null, instants);
+  for (const [index, moment] of moments.entries()) {
+    const [here, around] = [own[index], shared[index]];
+    if (here === undefined || around === undefined || !isThere(here, accountId)) continue;
+    yield { moment, view: viewOf(workspace, accountId, moment, disclosure, here, around) };
+  }
+}
+
+function isThere({ records }: State, accountId: string): boolean {
+  return records.some(({ id, kind }) => id === accountId && kind === 'account');
+}
+
+function viewOf(
+  workspace: Workspace,
+  accountId: string,
+  { today }: PastMoment,
+  disclosure: Disclosure,
+  own: State,
+  shared: State,
+): AccountView<EntryRow> {
   const catalogue = workspace.catalogue();
-  const { records, entries } = stateAt(connection, accountId, at);
-  if (!records.some(({ id }) => id === accountId)) throw new AppError('NOT_FOUND');
-  const shared = stateAt(connection, null, at);
   return createAccountView({
     catalogue,
     models: modelsUpTo(workspace.models(), today),
     today,
     accountId,
-    records,
-    entries: entries.filter(({ fieldKey }) => isDisclosed(catalogue.field(fieldKey), disclosure)),
+    records: own.records,
+    entries: own.entries.filter(({ fieldKey }) => isDisclosed(catalogue.field(fieldKey), disclosure)),
     shared: indexRows(shared.records, shared.entries),
   });
 }

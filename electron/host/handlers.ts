@@ -12,10 +12,12 @@ import { AppError } from '../../shared/errors/app-error.ts';
 import { attachmentHandlers } from './handlers/attachment-handlers.ts';
 import { catalogueHandlers } from './handlers/catalogue-handlers.ts';
 import { competitorHandlers } from './handlers/competitor-handlers.ts';
+import { contactHandlers } from './handlers/contact-handlers.ts';
 import { evidenceHandlers } from './handlers/evidence-handlers.ts';
 import { groupHandlers } from './handlers/group-handlers.ts';
 import type { HostHandlers } from './handlers/handler-types.ts';
 import { historyHandlers } from './handlers/history-handlers.ts';
+import { mapHandlers } from './handlers/map-handlers.ts';
 import { modelHandlers } from './handlers/model-handlers.ts';
 import { peopleHandlers } from './handlers/people-handlers.ts';
 import { reviewHandlers } from './handlers/review-handlers.ts';
@@ -26,6 +28,8 @@ import { standingHandlers } from './handlers/standing-handlers.ts';
 export const hostHandlers: HostHandlers = {
   ...evidenceHandlers,
   ...peopleHandlers,
+  ...mapHandlers,
+  ...contactHandlers,
   ...historyHandlers,
   ...attachmentHandlers,
   ...competitorHandlers,

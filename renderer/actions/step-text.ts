@@ -16,6 +16,19 @@ const ENTRY_STEPS = [
   'restore',
 ] as const;
 
+const MAP_STEPS = [
+  'create',
+  'place',
+  'reparent',
+  'addPeople',
+  'removePeople',
+  'park',
+  'unpark',
+  'merge',
+] as const;
+
+const CONTACT_STEPS = ['create', 'save'] as const;
+
 const SCENARIO_STEPS = ['save', 'remove', 'adopt'] as const;
 
 const DECISION_STEPS = ['open', 'propose', 'approve', 'reject', 'decide', 'recordYear'] as const;
@@ -39,7 +52,14 @@ export function stepText(step: NonNullable<UndoState['undo']>, { app, workspace 
     });
   }
   if (step.code === 'person.move') return t(($) => $.actions.step.movePerson, { name: step.subject });
-  if (step.code === 'record.place') return t(($) => $.actions.step.place, { name: step.subject });
+  const onMap = MAP_STEPS.find((name) => name === verb);
+  if (feature === 'map' && onMap !== undefined) {
+    return t(($) => $.actions.step.map[onMap], { name: step.subject });
+  }
+  const contact = CONTACT_STEPS.find((name) => name === verb);
+  if (feature === 'contact' && contact !== undefined) {
+    return t(($) => $.actions.step.contact[contact], { name: step.subject });
+  }
   if (step.code === 'catalogue.save') return t(($) => $.actions.step.catalogue);
   if (step.code === 'model.adopt') return t(($) => $.actions.step.model);
   const whatIf = SCENARIO_STEPS.find((name) => name === verb);

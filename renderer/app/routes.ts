@@ -28,6 +28,9 @@ export type PortfolioView = (typeof PORTFOLIO_VIEWS)[number];
 /** The field that a page opens at. */
 export type FieldPlace = { readonly section?: string; readonly field?: string; readonly record?: string };
 
+/** What the relationship map opens with: a map of its own, a view, a person. */
+export type MapPlace = { readonly map?: string; readonly view?: string; readonly record?: string };
+
 /** Addresses of the pages, as they stand behind the # of the window's address. */
 export const routes = {
   portfolio: '/portfolio',
@@ -51,6 +54,10 @@ export const routes = {
   competitor: (name: string): string => `/competitor/${encodeURIComponent(name)}`,
   /** The tier of an account with its arithmetic open. */
   tierExplained: (id: string): string => `/account/${id}/tier?explain=1`,
+  map: (id: string, place: MapPlace = {}): string => {
+    const query = new URLSearchParams(place).toString();
+    return `/account/${id}/map${query === '' ? '' : `?${query}`}`;
+  },
   account: (id: string, tab: AccountTab = 'overview', place: FieldPlace = {}): string => {
     const query = new URLSearchParams(place).toString();
     return `/account/${id}/${tab}${query === '' ? '' : `?${query}`}`;
@@ -67,10 +74,19 @@ export function isPortfolioView(text: string): text is PortfolioView {
 
 /** Section, field and record of a query string; absent ones are left out. */
 export function readFieldPlace(search: string): FieldPlace {
+  return named(search, ['section', 'field', 'record']);
+}
+
+/** Map, view and person of a query string; absent ones are left out. */
+export function readMapPlace(search: string): MapPlace {
+  return named(search, ['map', 'view', 'record']);
+}
+
+function named(search: string, names: readonly string[]): { readonly [name: string]: string } {
   const query = new URLSearchParams(search);
-  const named = (['section', 'field', 'record'] as const).flatMap((name) => {
+  const found = names.flatMap((name) => {
     const value = query.get(name);
-    return value === null ? [] : [[name, value]];
+    return value === null ? [] : [[name, value] as const];
   });
-  return Object.fromEntries(named);
+  return Object.fromEntries(found);
 }

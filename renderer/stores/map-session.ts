@@ -3,6 +3,20 @@ import type { RowValue } from '../../shared/domain/dossier/types.ts';
 import { EDGE_KINDS, type EdgeKind, SENSITIVE_KINDS } from '../../shared/domain/relationship/edge-kinds.ts';
 import { type CanvasView, isCanvasView, type MapView } from '../../shared/domain/relationship/map-views.ts';
 import type { Grouping } from '../../shared/figure/map/layout.ts';
+import type { CardFacts } from '../../shared/figure/map/scene.ts';
+import type { MapFrame } from '../../shared/ipc/map-frame.ts';
+
+/** What the toolbar asks of the canvas that is on the screen. */
+export type CanvasControls = {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Shows the whole map. */
+  readonly fit: () => void;
+  /** Puts every card back to its computed place, one undo step. */
+  readonly tidy: () => void;
+  /** Brings a record's card into sight and gives it the focus. */
+  readonly reveal: (recordId: string) => void;
+};
 
 /** People that were cut or copied, with the ratings that their map had of its own. */
 export type MapClipboard = {
@@ -22,6 +36,12 @@ export class MapSession {
   date: string | null = null;
   /** The day compared with; null = no comparison. */
   comparedWith: string | null = null;
+  /** The map at the end of `date`; null = now, or the past is still being read. */
+  frame: MapFrame | null = null;
+  /** What happened to whom between the two days that are compared; marks on the cards. */
+  changes: ReadonlyMap<string, CardFacts['change']> = new Map();
+  /** Set by the canvas while it is on the screen. */
+  canvas: CanvasControls | null = null;
   clipboard: MapClipboard | null = null;
   /** Ids of records that are selected on the canvas. */
   readonly selected = observable.set<string>();
@@ -34,7 +54,15 @@ export class MapSession {
   constructor() {
     makeAutoObservable(
       this,
-      { clipboard: observableRef, selected: false, folded: false, hiddenKinds: false },
+      {
+        clipboard: observableRef,
+        frame: observableRef,
+        changes: observableRef,
+        canvas: observableRef,
+        selected: false,
+        folded: false,
+        hiddenKinds: false,
+      },
       { autoBind: true },
     );
   }
@@ -49,8 +77,8 @@ export class MapSession {
 
   openMap(mapId: string | null): void {
     this.mapId = mapId;
-    this.date = null;
-    this.comparedWith = null;
+    this.showDate(null);
+    this.compareWith(null);
     this.selected.clear();
     this.folded.clear();
   }
@@ -87,12 +115,27 @@ export class MapSession {
     this.hiddenKinds.replace(EDGE_KINDS.filter((kind) => !shown.includes(kind)));
   }
 
+  /** Goes to a day; its frame follows when it has been read. */
   showDate(date: string | null): void {
     this.date = date;
+    if (date === null) this.frame = null;
+  }
+
+  showFrame(frame: MapFrame | null): void {
+    this.frame = frame;
   }
 
   compareWith(date: string | null): void {
     this.comparedWith = date;
+    if (date === null) this.changes = new Map();
+  }
+
+  mark(changes: ReadonlyMap<string, CardFacts['change']>): void {
+    this.changes = changes;
+  }
+
+  attach(canvas: CanvasControls | null): void {
+    this.canvas = canvas;
   }
 
   keep(clipboard: MapClipboard | null): void {

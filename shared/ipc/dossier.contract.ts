@@ -61,7 +61,10 @@ export const dossierContract = {
     recordRowSchema,
     write,
   ),
-  /** A person with the seat that he or she holds, one undo step. */
+  /**
+   * A person with the seat that he or she holds, one undo step: a new seat, or with `seatId` an empty one that is there.
+   * Whoever held it before keeps the links and ratings; the new holder starts without any (domain §7.4).
+   */
   'person.create': call(
     'command',
     'host',
@@ -71,6 +74,8 @@ export const dossierContract = {
       title: z.string().trim().max(200),
       department: z.string().trim().max(200),
       reportsToSeatId: idSchema.nullable(),
+      /** An empty seat to take; then title, department and chief are those of the seat. */
+      seatId: idSchema.exactOptional(),
     }),
     recordRowSchema,
     write,

@@ -1,60 +1,74 @@
 import './map.css';
 import './person-card.css';
-import './map-lines.css';
 import './map-details.css';
-import { ReactFlowProvider } from '@xyflow/react';
-import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useMemo, useState } from 'react';
-import { EmptyState } from '../../components/EmptyState.tsx';
+import { useEffect, useMemo, useState } from 'react';
 import { useStores } from '../../stores/stores.ts';
-import { AddPersonDialog } from './AddPersonDialog.tsx';
-import { MapCanvas } from './MapCanvas.tsx';
+import { MapBody } from './MapBody.tsx';
+import { type MapDialog, MapDialogs } from './MapDialogs.tsx';
 import { MapLegend } from './MapLegend.tsx';
+import { MapSide, type SideName } from './MapSide.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
 import { MapModel } from './map-model.ts';
+import { MapSwitcher } from './maps/MapSwitcher.tsx';
 import { MetricStrip } from './metrics/MetricStrip.tsx';
-import { OriDrawer } from './OriDrawer.tsx';
-import { PeopleTable } from './PeopleTable.tsx';
-import { RelationDialog, type RelationTask } from './RelationDialog.tsx';
+import { Departures } from './person/Departures.tsx';
+import { TimeBar } from './time/TimeBar.tsx';
+import { TimeModel } from './time/time-model.ts';
+import { useMapAddress } from './use-map-address.ts';
 
 /** Who decides at the open account, who influences whom, and how we stand with each. */
 export const MapTab = observer(() => {
-  const { app, account } = useStores();
-  const { t } = app;
-  const model = useMemo(() => new MapModel(account), [account]);
-  const [isAdding, setIsAdding] = useState(false);
-  const [isScoring, setIsScoring] = useState(false);
-  const [relation, setRelation] = useState<RelationTask | null>(null);
-  const isEmpty = model.people.size === 0;
+  const stores = useStores();
+  const { account, map: session } = stores;
+  useMapAddress();
+  const model = useMemo(() => new MapModel(stores), [stores]);
+  const [side, setSide] = useState<SideName | null>(null);
+  const [dialog, setDialog] = useState<MapDialog | null>(null);
+  const [isTimeOpen, setIsTimeOpen] = useState(false);
+  const time = useMemo(() => new TimeModel(stores), [stores]);
+  const hasTimeBar = isTimeOpen || session.isPast || session.comparedWith !== null;
+  const { mapId } = session;
+  const accountId = account.id;
+  useEffect(() => time.enter(accountId, mapId), [time, accountId, mapId]);
+  const { people, parked, vacancies } = model.reading;
+  const isEmpty = people.length + parked.length + vacancies.length === 0;
   return (
-    <ReactFlowProvider>
-      <div className="map-tab" data-testid="map-tab">
-        <MetricStrip model={model} onEditOri={() => setIsScoring(true)} />
-        <div className="panel map-panel">
-          <MapToolbar model={model} onAddPerson={() => setIsAdding(true)} />
-          {isEmpty ? (
-            <EmptyState title={t(($) => $.map.empty)} text={t(($) => $.map.emptyHint)}>
-              <Button type="primary" onClick={() => setIsAdding(true)}>
-                {t(($) => $.map.addPerson)}
-              </Button>
-            </EmptyState>
-          ) : model.mode === 'map' ? (
-            <MapCanvas
-              key={account.id}
-              model={model}
-              onConnect={(from, to) => setRelation({ kind: 'add', from, to })}
-              onEditTie={(entryId) => setRelation({ kind: 'edit', entryId })}
-            />
-          ) : (
-            <PeopleTable model={model} />
-          )}
-          {!isEmpty && model.mode === 'map' && <MapLegend />}
-        </div>
+    <div className="map-tab" data-testid="map-tab">
+      <div className="map-head">
+        <MapSwitcher model={model} onAsk={setDialog} />
+        <MetricStrip model={model} onAsk={setDialog} />
       </div>
-      <AddPersonDialog model={model} isOpen={isAdding} onClose={() => setIsAdding(false)} />
-      <OriDrawer isOpen={isScoring} onClose={() => setIsScoring(false)} />
-      {relation !== null && <RelationDialog task={relation} onClose={() => setRelation(null)} />}
-    </ReactFlowProvider>
+      <Departures />
+      <div className="panel map-panel">
+        <MapToolbar
+          model={model}
+          side={side}
+          onSide={(name) => setSide(side === name ? null : name)}
+          isTimeOpen={hasTimeBar}
+          onTime={() => {
+            if (hasTimeBar) time.leave();
+            setIsTimeOpen(!hasTimeBar);
+          }}
+          onAsk={setDialog}
+        />
+        {hasTimeBar && (
+          <TimeBar
+            time={time}
+            onCompared={() => setSide('compare')}
+            onClose={() => {
+              time.leave();
+              setIsTimeOpen(false);
+            }}
+          />
+        )}
+        <div className="map-stage">
+          <MapBody model={model} isEmpty={isEmpty} onAsk={setDialog} />
+          <MapSide model={model} time={time} name={side} onClose={() => setSide(null)} />
+        </div>
+        {!isEmpty && session.canvasView !== null && <MapLegend model={model} />}
+      </div>
+      <MapDialogs model={model} dialog={dialog} onClose={() => setDialog(null)} />
+    </div>
   );
 });

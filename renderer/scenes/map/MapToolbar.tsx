@@ -1,113 +1,120 @@
 import {
-  AppstoreAddOutlined,
-  ExpandOutlined,
-  MinusOutlined,
-  PlusOutlined,
+  AimOutlined,
+  ApartmentOutlined,
+  BarsOutlined,
+  CalendarOutlined,
   UserAddOutlined,
 } from '@ant-design/icons';
-import { useReactFlow } from '@xyflow/react';
-import { Button, Segmented, Select, Space, Tooltip } from 'antd';
+import { Button, Dropdown, Segmented } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { MAP_VIEWS, type MapView } from '../../../shared/domain/relationship/map-views.ts';
+import { GROUPINGS } from '../../../shared/figure/map/layout.ts';
 import { useStores } from '../../stores/stores.ts';
-import { EDGE_KINDS, type EdgeKind } from './map-edges.ts';
+import { EdgeFilter } from './EdgeFilter.tsx';
+import { ExportMapButton } from './ExportMapButton.tsx';
+import type { MapDialog } from './MapDialogs.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
+import type { SideName } from './MapSide.tsx';
 import type { MapModel } from './map-model.ts';
-import { FIT } from './use-kept-in-view.ts';
 
-type Props = { readonly model: MapModel; readonly onAddPerson: () => void };
+type Props = {
+  readonly model: MapModel;
+  readonly side: SideName | null;
+  readonly onSide: (name: SideName) => void;
+  readonly isTimeOpen: boolean;
+  readonly onTime: () => void;
+  readonly onAsk: (dialog: MapDialog) => void;
+};
 
-/** View, lines, tidy, zoom, add a person. */
-export const MapToolbar = observer(({ model, onAddPerson }: Props) => {
-  const { app, commands } = useStores();
+const VIEWS: readonly (MapView | 'list')[] = [...MAP_VIEWS.map(({ key }) => key), 'list'];
+
+/** View, lines, groups, day, goals, export, add; words give way to icons where there is little room. */
+export const MapToolbar = observer(({ model, side, onSide, isTimeOpen, onTime, onAsk }: Props) => {
+  const { app, map: session } = useStores();
   const { t } = app;
-  const present = EDGE_KINDS.filter((kind) => model.edges.some((edge) => edge.kind === kind));
-  const tidy = async () => {
-    const group = crypto.randomUUID();
-    for (const id of model.placedIds) await commands.placeRecord(id, null, group);
-  };
   return (
     <div className="map-toolbar">
-      <Segmented<'map' | 'table'>
+      <Segmented<MapView | 'list'>
         size="small"
-        aria-label={t(($) => $.map.mode)}
-        value={model.mode}
-        onChange={model.setMode}
-        options={[
-          { value: 'map', label: t(($) => $.map.modeMap) },
-          { value: 'table', label: t(($) => $.map.modeTable) },
-        ]}
+        aria-label={t(($) => $.maps.view)}
+        value={session.view}
+        onChange={session.show}
+        options={VIEWS.map((view) => ({
+          value: view,
+          label: <span data-testid={`map-view-${view}`}>{t(($) => $.maps.views[view])}</span>,
+        }))}
+        data-testid="map-views"
       />
-      {model.mode === 'map' && (
-        <>
-          <Select<EdgeKind[]>
-            mode="multiple"
-            size="small"
-            className="map-kinds"
-            maxTagCount={0}
-            maxTagPlaceholder={(hidden) => `${t(($) => $.map.edges)} ${hidden.length}/${present.length}`}
-            placeholder={t(($) => $.map.edges)}
-            aria-label={t(($) => $.map.edges)}
-            showSearch={false}
-            value={present.filter((kind) => !model.hiddenKinds.has(kind))}
-            onChange={(shown) => model.setShownKinds(shown, present)}
-            options={present.map((kind) => ({ value: kind, label: t(($) => $.map.edgeKind[kind]) }))}
-            data-testid="map-kinds"
-          />
-          <Tooltip title={t(($) => $.map.tidyHint)}>
-            <Button
-              size="small"
-              icon={<AppstoreAddOutlined />}
-              disabled={model.placedIds.length === 0}
-              onClick={() => void tidy()}
-              data-testid="map-tidy"
-            >
-              {t(($) => $.map.tidy)}
-            </Button>
-          </Tooltip>
-          <ZoomButtons />
-        </>
-      )}
-      <Button
-        size="small"
-        type="primary"
-        className="map-add"
-        icon={<UserAddOutlined />}
-        onClick={onAddPerson}
-        data-testid="add-person"
-      >
-        {t(($) => $.map.addPerson)}
-      </Button>
+      <div className="map-tools">
+        {session.canvasView !== null && <EdgeFilter model={model} />}
+        {session.canvasView !== null && session.canvasView !== 'lanes' && <GroupingMenu />}
+        <Button
+          size="small"
+          type={isTimeOpen ? 'primary' : 'default'}
+          ghost={isTimeOpen}
+          icon={<CalendarOutlined />}
+          aria-label={t(($) => $.maps.time)}
+          aria-pressed={isTimeOpen}
+          onClick={onTime}
+          data-testid="map-time"
+        >
+          <span className="map-word">{t(($) => $.maps.time)}</span>
+        </Button>
+        <Button
+          size="small"
+          type={side === 'goals' ? 'primary' : 'default'}
+          ghost={side === 'goals'}
+          icon={<AimOutlined />}
+          aria-label={t(($) => $.maps.goals)}
+          aria-pressed={side === 'goals'}
+          onClick={() => onSide('goals')}
+          data-testid="map-goals"
+        >
+          <span className="map-word">{t(($) => $.maps.goals)}</span>
+        </Button>
+        <ExportMapButton />
+        <MoreMenu model={model} onSide={onSide} onAsk={onAsk} />
+        <Button
+          size="small"
+          type="primary"
+          icon={<UserAddOutlined />}
+          aria-label={t(($) => $.map.addPerson)}
+          disabled={session.isPast}
+          onClick={() => onAsk({ kind: 'person', chief: null })}
+          data-testid="add-person"
+        >
+          <span className="map-word">{t(($) => $.map.addPerson)}</span>
+        </Button>
+      </div>
     </div>
   );
 });
 
-const ZoomButtons = observer(() => {
-  const { t } = useStores().app;
-  const flow = useReactFlow();
-  const fit = t(($) => $.map.fit);
+const GroupingMenu = observer(() => {
+  const { app, map: session } = useStores();
+  const { t } = app;
   return (
-    <Space.Compact>
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        selectable: true,
+        selectedKeys: [session.grouping],
+        items: GROUPINGS.map((key) => ({
+          key,
+          label: <span data-testid={`map-group-${key}`}>{t(($) => $.maps.groupings[key])}</span>,
+          icon: key === 'none' ? <BarsOutlined /> : <ApartmentOutlined />,
+          onClick: () => session.group(key),
+        })),
+      }}
+    >
       <Button
         size="small"
-        icon={<MinusOutlined />}
-        aria-label={t(($) => $.map.zoomOut)}
-        onClick={() => void flow.zoomOut()}
-        data-testid="map-zoom-out"
-      />
-      <Button
-        size="small"
-        icon={<PlusOutlined />}
-        aria-label={t(($) => $.map.zoomIn)}
-        onClick={() => void flow.zoomIn()}
-        data-testid="map-zoom-in"
-      />
-      <Button
-        size="small"
-        icon={<ExpandOutlined />}
-        aria-label={fit}
-        title={fit}
-        onClick={() => void flow.fitView(FIT)}
-        data-testid="map-fit"
-      />
-    </Space.Compact>
+        icon={<ApartmentOutlined />}
+        aria-label={`${t(($) => $.maps.grouping)} ${t(($) => $.maps.groupings[session.grouping])}`}
+        data-testid="map-grouping"
+      >
+        <span className="map-word">{t(($) => $.maps.groupings[session.grouping])}</span>
+      </Button>
+    </Dropdown>
   );
 });

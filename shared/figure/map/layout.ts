@@ -1,7 +1,7 @@
 import type { CanvasView } from '../../domain/relationship/map-views.ts';
 import type { DecisionRole, Politics } from '../../domain/relationship/roles.ts';
 import type { Point } from '../svg.ts';
-import type { Box, NodeKind } from './scene.ts';
+import type { Box, GroupShape, NodeKind } from './scene.ts';
 
 /** What the layout needs of a card: plain data, because it runs in a worker. */
 export type LayoutNode = {
@@ -43,22 +43,48 @@ export type LayoutRequest = {
   readonly folded: readonly string[];
   /** Steps of the chain, for the lanes. */
   readonly steps: readonly LaneStep[];
+  /** Pairs of one of our people or a rival with a person, so that ours stand near theirs. */
+  readonly ties?: readonly (readonly [string, string])[];
 };
+
+/** What a group stands for, which says where its words come from. */
+export const GROUP_SORTS = [
+  'department',
+  'region',
+  'outside',
+  'politics',
+  'attitude',
+  'step',
+  'topic',
+  'role',
+] as const;
+export type GroupSort = (typeof GROUP_SORTS)[number];
 
 export type LayoutGroup = {
   readonly id: string;
-  readonly shape: 'frame' | 'lane' | 'ring';
-  /** Name of the department or region, key of the ring or of the activity. */
+  readonly sort: GroupSort;
+  readonly shape: GroupShape;
+  /** Name of the department or region, key of the ring, role or attitude, id of the step, name of the topic. */
   readonly key: string;
+  /** What the request already has words for: name of the group, title and note of the step; else ''. */
   readonly title: string;
   readonly note: string;
   readonly box: Box;
   readonly members: readonly string[];
 };
 
+export type LayoutCard = {
+  readonly id: string;
+  /** Node, or the group that is folded into this card. */
+  readonly node: string;
+  readonly box: Box;
+  /** Cards below it in the tree, folded away or not. */
+  readonly reports: number;
+};
+
 export type Layout = {
-  /** Card in the scene: its node, and its box. In the lanes a node may stand in several places. */
-  readonly cards: readonly { readonly id: string; readonly node: string; readonly box: Box }[];
+  /** Cards of the scene. In the lanes a node may stand in several places. */
+  readonly cards: readonly LayoutCard[];
   readonly groups: readonly LayoutGroup[];
   /** Cards that are folded away, with the card or group that stands for them. */
   readonly hidden: readonly (readonly [string, string])[];

@@ -77,10 +77,14 @@ export type SceneEdge = {
   readonly arrow: { readonly tip: Point; readonly angle: number } | null;
 };
 
+/** `axis` is a word without a frame, such as the topic of a row of steps. */
+export const GROUP_SHAPES = ['frame', 'lane', 'ring', 'axis'] as const;
+export type GroupShape = (typeof GROUP_SHAPES)[number];
+
 /** A frame behind cards: a department, a region, a ring of power, a step of the chain. */
 export type SceneGroup = {
   readonly id: string;
-  readonly shape: 'frame' | 'lane' | 'ring';
+  readonly shape: GroupShape;
   readonly title: string;
   /** Second line such as "8 人 · 关系分 52"; '' for none. */
   readonly note: string;

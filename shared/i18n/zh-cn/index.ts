@@ -18,6 +18,10 @@ import { groups } from './groups.ts';
 import { history } from './history.ts';
 import { inspector } from './inspector.ts';
 import { map } from './map.ts';
+import { mapFigure } from './map-figure.ts';
+import { mapGoals } from './map-goals.ts';
+import { mapTime } from './map-time.ts';
+import { maps } from './maps.ts';
 import { menu } from './menu.ts';
 import { model } from './model.ts';
 import { notes } from './notes.ts';
@@ -63,6 +67,10 @@ export const zhCn = {
   history,
   inspector,
   map,
+  mapFigure,
+  mapGoals,
+  mapTime,
+  maps,
   menu,
   model,
   notes,

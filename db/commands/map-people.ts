@@ -1,0 +1,121 @@
+import { isRow } from '../../shared/domain/account/view.ts';
+import type { RowValue, Value } from '../../shared/domain/dossier/types.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
+import type { ParsedInput } from '../../shared/ipc/contract.ts';
+import type { EntryRow } from '../../shared/schemas/rows.ts';
+import { checkValue } from '../../shared/schemas/value.ts';
+import type { Recorder } from '../history/recorder.ts';
+import { cellEntries } from '../queries/read-rows.ts';
+import { recordTitle } from '../queries/titles.ts';
+import { type CommandContext, guess } from './context.ts';
+import { evidenceAfterEdit } from './entries.ts';
+import { requireField, requireTable } from './find.ts';
+import { insertRow, type MapHome, mapHome, mapRows, peopleOf } from './maps.ts';
+import { putValue } from './put-value.ts';
+
+type People = ReturnType<typeof peopleOf>;
+
+/**
+ * Puts people on a map of its own, with the ratings given; who is on it already gets those ratings and leaves the
+ * parking area. The account's map has everybody: there they leave the parking area, and ratings stay with the people.
+ * @throws NOT_FOUND, REFERENCE_MISSING, UNKNOWN_FIELD or VALIDATION_FAILED for a rating
+ */
+export function addPeople(context: CommandContext, input: ParsedInput<'map.addPeople'>): null {
+  const home = mapHome(context, input.accountId, input.mapId);
+  const ids = input.people.map(({ personId }) => personId);
+  const people = peopleOf(context, home.account.id, ids);
+  const subject = subjectOf(context, home, people, ids);
+  return context.commit({ code: 'map.addPeople', subject, group: input.group }, (recorder) => {
+    if (home.people === null) parkOnAccount(context, recorder, people, ids, false);
+    else writeRows(context, recorder, home, input.people);
+    return null;
+  });
+}
+
+/** Takes people off a map of its own; on the account's map they are parked. @throws NOT_FOUND, REFERENCE_MISSING */
+export function removePeople(context: CommandContext, input: ParsedInput<'map.removePeople'>): null {
+  const home = mapHome(context, input.accountId, input.mapId);
+  const people = peopleOf(context, home.account.id, home.people === null ? input.personIds : []);
+  const subject = subjectOf(context, home, people, input.personIds);
+  return context.commit({ code: 'map.removePeople', subject, group: input.group }, (recorder) => {
+    if (home.people === null) parkOnAccount(context, recorder, people, input.personIds, true);
+    else {
+      for (const { id, value } of cellEntries(context.connection, home.record.id, home.people))
+        if (isRow(value) && input.personIds.includes(String(value.person))) recorder.remove('entry', id);
+    }
+    return null;
+  });
+}
+
+/** Parks people who are not worth drawing, or takes them back. @throws NOT_FOUND, REFERENCE_MISSING when not on the map */
+export function parkPeople(context: CommandContext, input: ParsedInput<'map.park'>): null {
+  const home = mapHome(context, input.accountId, input.mapId);
+  const people = peopleOf(context, home.account.id, input.personIds);
+  const code = input.isParked ? 'map.park' : 'map.unpark';
+  const subject = subjectOf(context, home, people, input.personIds);
+  return context.commit({ code, subject, group: input.group }, (recorder) => {
+    if (home.people === null) {
+      parkOnAccount(context, recorder, people, input.personIds, input.isParked);
+      return null;
+    }
+    const rows = mapRows(context, home.record);
+    for (const personId of input.personIds) {
+      const entry = rows.get(personId);
+      if (entry === undefined || !isRow(entry.value))
+        throw new AppError('REFERENCE_MISSING', { field: home.people });
+      const value = { ...entry.value, parked: input.isParked ? true : null };
+      recorder.update('entry', entry.id, { value });
+    }
+    return null;
+  });
+}
+
+/** What an undo step calls them: the one person, or the map when there are several. */
+function subjectOf({ connection }: CommandContext, home: MapHome, people: People, ids: readonly string[]) {
+  const only = ids.length === 1 ? people.get(ids[0] ?? '') : undefined;
+  return only === undefined ? home.title : recordTitle(connection, only);
+}
+
+function parkOnAccount(
+  context: CommandContext,
+  recorder: Recorder,
+  people: People,
+  ids: readonly string[],
+  isParked: boolean,
+): void {
+  for (const id of new Set(ids)) {
+    const person = people.get(id);
+    if (person !== undefined) putValue(context, recorder, person, 'node.parked', isParked ? true : null);
+  }
+}
+
+type Rated = { readonly personId: string; readonly ratings: { readonly [rating: string]: Value | null } };
+
+/** Writes one row a person; of a person named twice the last ratings hold. */
+function writeRows(
+  context: CommandContext,
+  recorder: Recorder,
+  home: MapHome,
+  rated: readonly Rated[],
+): void {
+  const key = 'rmap.people';
+  const table = requireTable(requireField(context, home.record, key));
+  const present = mapRows(context, home.record);
+  let last = cellEntries(context.connection, home.record.id, key).at(-1)?.position ?? 0;
+  for (const [personId, { ratings }] of new Map(rated.map((one) => [one.personId, one]))) {
+    const entry = present.get(personId);
+    const before = rowOf(entry);
+    const value = checkValue(key, table, { ...before, ...ratings, person: personId, parked: null });
+    if (entry === undefined) {
+      last += 1;
+      insertRow(recorder, home.record, key, last, { value, evidence: guess(context) });
+    } else if (JSON.stringify(value) !== JSON.stringify(entry.value)) {
+      recorder.update('entry', entry.id, { value, evidence: evidenceAfterEdit(context, entry.evidence) });
+    }
+  }
+}
+
+/** The row that an entry holds; empty for none. */
+export function rowOf(entry: Pick<EntryRow, 'value'> | undefined): RowValue {
+  return entry !== undefined && isRow(entry.value) ? entry.value : {};
+}

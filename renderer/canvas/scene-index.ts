@@ -1,0 +1,100 @@
+import type { Box, Scene, SceneEdge, SceneGroup, SceneNode } from '../../shared/figure/map/scene.ts';
+import type { Point } from '../../shared/figure/svg.ts';
+import { boxAround, grown, isInside } from './box.ts';
+import { HitGrid } from './hit-grid.ts';
+
+/** Room in map units that a card's marks may take outside its box: chips of rivals, fold marks. */
+const CARD_AIR = 24;
+/** Room for arrows and words beside a line. */
+const LINE_AIR = 40;
+/** Height of the title of a group that can be pressed. */
+const TITLE = 28;
+
+/** What of a scene lies where: for hitting it with the pointer and for painting only what is in sight. */
+export class SceneIndex {
+  readonly scene: Scene;
+  private readonly byId: ReadonlyMap<string, SceneNode>;
+  private readonly nodeGrid = new HitGrid<SceneNode>();
+  private readonly edgeGrid = new HitGrid<SceneEdge>();
+  private readonly groupGrid = new HitGrid<SceneGroup>();
+  private readonly edgesByNode = new Map<string, SceneEdge[]>();
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+    this.byId = new Map(scene.nodes.map((node) => [node.id, node]));
+    for (const node of scene.nodes) this.nodeGrid.add(node, node.box);
+    for (const group of scene.groups) this.groupGrid.add(group, group.box);
+    for (const edge of scene.edges) {
+      const box = boxAround(edge.points);
+      if (box !== null) this.edgeGrid.add(edge, box);
+      for (const end of new Set([edge.from, edge.to])) {
+        const list = this.edgesByNode.get(end);
+        if (list === undefined) this.edgesByNode.set(end, [edge]);
+        else list.push(edge);
+      }
+    }
+  }
+
+  node(id: string): SceneNode | undefined {
+    return this.byId.get(id);
+  }
+
+  edgesOf(nodeId: string): readonly SceneEdge[] {
+    return this.edgesByNode.get(nodeId) ?? [];
+  }
+
+  /** Everything whose marks may reach into the box, lowest first. */
+  within(box: Box): {
+    readonly groups: readonly SceneGroup[];
+    readonly edges: readonly SceneEdge[];
+    readonly nodes: readonly SceneNode[];
+  } {
+    return {
+      groups: this.groupGrid.within(box),
+      edges: this.edgeGrid.within(grown(box, LINE_AIR)),
+      nodes: this.nodeGrid.within(grown(box, CARD_AIR)),
+    };
+  }
+
+  nodesIn(box: Box): readonly SceneNode[] {
+    return this.nodeGrid.within(box);
+  }
+
+  /** The topmost card at a point. */
+  nodeAt(at: Point): SceneNode | null {
+    return this.nodeGrid.at(at).at(-1) ?? null;
+  }
+
+  /** The nearest line within the tolerance. */
+  edgeAt(at: Point, tolerance: number): SceneEdge | null {
+    let best: { readonly edge: SceneEdge; readonly distance: number } | null = null;
+    for (const edge of this.edgeGrid.at(at, tolerance)) {
+      const distance = distanceTo(edge.points, at);
+      if (distance <= tolerance && (best === null || distance < best.distance)) best = { edge, distance };
+    }
+    return best?.edge ?? null;
+  }
+
+  /** The group whose title is at the point. */
+  groupAt(at: Point): SceneGroup | null {
+    const hit = this.groupGrid.at(at).findLast(({ box, canFold, isFolded }) => {
+      return (canFold || isFolded) && isInside({ ...box, height: TITLE }, at);
+    });
+    return hit ?? null;
+  }
+}
+
+/** Distance of a point to a line of straight pieces. */
+function distanceTo(points: readonly Point[], at: Point): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, end] of points.entries()) {
+    const start = points[index - 1] ?? end;
+    const dx = end.x - start.x;
+    const dy = end.y - start.y;
+    const length = dx * dx + dy * dy;
+    const along = length === 0 ? 0 : ((at.x - start.x) * dx + (at.y - start.y) * dy) / length;
+    const part = Math.min(1, Math.max(0, along));
+    least = Math.min(least, Math.hypot(start.x + part * dx - at.x, start.y + part * dy - at.y));
+  }
+  return least;
+}

@@ -1,0 +1,62 @@
+import { Button } from 'antd';
+import { observer } from 'mobx-react-lite';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { useStores } from '../../stores/stores.ts';
+import { MapCanvas } from './MapCanvas.tsx';
+import type { MapDialog } from './MapDialogs.tsx';
+import type { MapModel } from './map-model.ts';
+import { PeopleTable } from './PeopleTable.tsx';
+import { ViewControls } from './ViewControls.tsx';
+import { CoverageMatrix } from './views/CoverageMatrix.tsx';
+import { HeatMap } from './views/HeatMap.tsx';
+import { dropsPerson, personDropped } from './maps/carried-person.ts';
+
+type Props = {
+  readonly model: MapModel;
+  readonly isEmpty: boolean;
+  readonly onAsk: (dialog: MapDialog) => void;
+};
+
+/** The view that is open: cards and lines, or one of the tables. A parked person can be dropped here. */
+export const MapBody = observer(({ model, isEmpty, onAsk }: Props) => {
+  const { app, account, commands, map: session } = useStores();
+  const { t } = app;
+  if (isEmpty) {
+    return (
+      <EmptyState title={t(($) => $.map.empty)} text={t(($) => $.map.emptyHint)}>
+        <Button type="primary" onClick={() => onAsk({ kind: 'person', chief: null })}>
+          {t(($) => $.map.addPerson)}
+        </Button>
+      </EmptyState>
+    );
+  }
+  if (session.view === 'list') return <PeopleTable model={model} />;
+  if (session.view === 'heat') return <HeatMap />;
+  if (session.view === 'coverage') return <CoverageMatrix />;
+  const putBack = (personId: string) =>
+    void commands.park({
+      accountId: account.view.account.id,
+      mapId: session.mapId,
+      personIds: [personId],
+      isParked: false,
+    });
+  return (
+    <section
+      className="map-drop"
+      aria-label={t(($) => $.maps.views[session.canvasView ?? 'tree'])}
+      onDragOver={(event) => dropsPerson(event) && event.preventDefault()}
+      onDrop={(event) => {
+        const personId = personDropped(event);
+        if (personId !== null && !session.isPast) putBack(personId);
+      }}
+    >
+      <MapCanvas
+        key={`${account.id} ${session.mapId}`}
+        model={model}
+        onConnect={(from, to) => onAsk({ kind: 'relation', task: { kind: 'add', from, to } })}
+        onEditTie={(entryId) => onAsk({ kind: 'relation', task: { kind: 'edit', entryId } })}
+      />
+      <ViewControls />
+    </section>
+  );
+});

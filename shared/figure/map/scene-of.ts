@@ -1,0 +1,124 @@
+import type { EdgeKind } from '../../domain/relationship/edge-kinds.ts';
+import type { CanvasView } from '../../domain/relationship/map-views.ts';
+import type { Point } from '../svg.ts';
+import { boxAround, EMPTY_BOX } from './geometry.ts';
+import type { Layout, LayoutGroup } from './layout.ts';
+import { rerouteEdges, routeEdges } from './routes.ts';
+import type { CardFacts, NodeKind, Scene, SceneGroup, SceneNode } from './scene.ts';
+
+/** A card before it has a place; its record is the node of the layout. */
+export type CardInput = {
+  readonly recordId: string;
+  readonly kind: Exclude<NodeKind, 'collapsed'>;
+  readonly card: CardFacts;
+};
+
+/** A line between two records; one whose end is not on the map is left out. */
+export type EdgeInput = {
+  readonly id: string;
+  readonly kind: EdgeKind;
+  readonly from: string;
+  readonly to: string;
+  readonly entryId: string | null;
+  readonly strength: number | null;
+  /** '' for a line without a word. */
+  readonly word: string;
+};
+
+export type GroupWords = { readonly title: string; readonly note: string };
+
+export type SceneInput = {
+  readonly view: CanvasView;
+  readonly layout: Layout;
+  readonly cards: readonly CardInput[];
+  /** Lines of the kinds that are shown. */
+  readonly edges: readonly EdgeInput[];
+  /** As in the request of the layout. */
+  readonly folded: readonly string[];
+  /** Nodes that the user placed. */
+  readonly placed: readonly string[];
+  readonly groupWords: (group: LayoutGroup) => GroupWords;
+};
+
+/** The map ready to be drawn: cards with their words, lines on their way, frames behind (domain §7.4). */
+export function sceneOf(input: SceneInput): Scene {
+  const nodes = nodesOf(input);
+  const groups = input.layout.groups.map((group) => sceneGroup(group, input));
+  const standIns = new Map(input.layout.hidden);
+  return {
+    view: input.view,
+    nodes,
+    edges: routeEdges(nodes, input.edges, standIns, groups),
+    groups,
+    bounds: boundsOf(nodes, groups),
+  };
+}
+
+/**
+ * The scene after cards were dragged: `moved` holds the new top-left corner of each. Only the cards moved and the lines
+ * that end at them are new objects; everything else is the same as before.
+ */
+export function rerouted(scene: Scene, moved: ReadonlyMap<string, Point>): Scene {
+  if (moved.size === 0) return scene;
+  const nodes = scene.nodes.map((node) => {
+    const place = moved.get(node.id);
+    return place === undefined ? node : { ...node, box: { ...node.box, ...place }, isPlaced: true };
+  });
+  const edges = rerouteEdges({ ...scene, nodes }, moved);
+  return { ...scene, nodes, edges, bounds: boundsOf(nodes, scene.groups) };
+}
+
+function boundsOf(nodes: readonly SceneNode[], groups: readonly SceneGroup[]) {
+  const boxes = [...nodes, ...groups].map(({ box }) => box);
+  return boxes.length === 0 ? EMPTY_BOX : boxAround(boxes);
+}
+
+function nodesOf({ layout, cards, folded, placed, groupWords }: SceneInput): readonly SceneNode[] {
+  const known = new Map(cards.map((card) => [card.recordId, card]));
+  const groups = new Map(layout.groups.map((group) => [group.id, group]));
+  const counts = new Map<string, number>();
+  for (const [, standIn] of layout.hidden) counts.set(standIn, (counts.get(standIn) ?? 0) + 1);
+  return layout.cards.flatMap(({ id, node, box, reports }): readonly SceneNode[] => {
+    const place = { id, recordId: node, box, folded: counts.get(node) ?? 0 };
+    const card = known.get(node);
+    if (card !== undefined)
+      return [{ ...place, kind: card.kind, card: card.card, canFold: reports > 0, isPlaced: placed.includes(node) }];
+    const group = groups.get(node);
+    if (group === undefined || !folded.includes(node)) return [];
+    const words = groupWords(group);
+    return [{ ...place, kind: 'collapsed', card: groupCard(words), canFold: true, isPlaced: false }];
+  });
+}
+
+function sceneGroup(group: LayoutGroup, { folded, groupWords }: SceneInput): SceneGroup {
+  const { id, shape, sort, box } = group;
+  const canFold = sort === 'department' || sort === 'region';
+  return { id, shape, box, ...groupWords(group), canFold, isFolded: folded.includes(id) };
+}
+
+/** A folded group as a card: its name and how many stand behind it. */
+function groupCard({ title, note }: GroupWords): CardFacts {
+  return { ...EMPTY_FACTS, name: title, title: note };
+}
+
+/** A card about which nothing is known. */
+export const EMPTY_FACTS: CardFacts = {
+  name: '',
+  title: '',
+  roles: [],
+  attitude: null,
+  attitudeText: '',
+  level: 0,
+  target: null,
+  isCapped: false,
+  influence: null,
+  contactText: '',
+  isContactLate: false,
+  rivals: [],
+  isKey: false,
+  isCovered: false,
+  isCoach: false,
+  outside: null,
+  stability: '',
+  change: null,
+};
