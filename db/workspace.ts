@@ -167,7 +167,7 @@ function wire(connection: Connection, tools: WorkspaceTools): Workspace {
       today: today(),
       actor: tools.actor,
       isUnlocked: () => false,
-      commit: (options, work) => history.commit({ ...options, origin: 'user', place }, work),
+      commit: (options, work) => history.commit({ origin: 'user', ...options, place }, work),
       erase: (options, work) => history.erase({ ...options, place }, work),
     }),
     close: () => {

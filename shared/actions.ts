@@ -1,3 +1,4 @@
+import { CANVAS_ACTIONS } from './canvas-actions.ts';
 import type { menu } from './i18n/zh-cn/menu.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { menu } from './i18n/zh-cn/menu.ts';
  * page are all made from this list. The page binds what an action does (renderer/actions) to its id.
  */
 
-export const MENUS = ['file', 'edit', 'view', 'go', 'help'] as const;
+export const MENUS = ['file', 'edit', 'map', 'view', 'go', 'help'] as const;
 export type MenuName = (typeof MENUS)[number];
 
 type Declaration = {
@@ -44,6 +45,14 @@ export const ACTIONS = [
     accelerator: 'CmdOrCtrl+Shift+N',
     palette: true,
     when: 'workspace',
+  },
+  {
+    id: 'contact.create',
+    label: ($) => $.action.contact.create,
+    menu: 'file',
+    accelerator: 'CmdOrCtrl+Shift+L',
+    palette: true,
+    when: 'account',
   },
   {
     id: 'account.remove',
@@ -219,6 +228,7 @@ export const ACTIONS = [
     palette: true,
     when: 'account',
   },
+  ...CANVAS_ACTIONS,
   { id: 'help.about', label: ($) => $.action.help.about, menu: 'help', palette: true },
 ] as const satisfies readonly Declaration[];
 

@@ -20,6 +20,7 @@ export default defineConfig({
           index: resolve(root, 'electron/main/index.ts'),
           host: resolve(root, 'electron/host/index.ts'),
           'export-worker': resolve(root, 'electron/export/worker.ts'),
+          'import-worker': resolve(root, 'electron/import/worker.ts'),
         },
         output: { format: 'es' },
       },

@@ -15,9 +15,9 @@ export type CommandContext = {
   readonly actor: string;
   /** True while the sensitive data of this record are unlocked (domain §2.13). */
   readonly isUnlocked: (recordId: string) => boolean;
-  /** Commits with the origin and place of the caller. */
+  /** Commits with the place of the caller, as done by the user unless it is an import. */
   readonly commit: <Result>(
-    options: Pick<CommitOptions, 'code' | 'subject' | 'group' | 'seals'>,
+    options: Pick<CommitOptions, 'code' | 'subject' | 'group' | 'seals'> & { readonly origin?: 'import' },
     work: (recorder: Recorder) => Result,
   ) => Result;
   /** Erases with the place of the caller. */

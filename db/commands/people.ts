@@ -15,7 +15,8 @@ import { addSeat, addSeatRow } from './seats.ts';
 export function createPerson(context: CommandContext, input: ParsedInput<'person.create'>): RecordRow {
   requireRecord(context, input.accountId);
   const taken = input.seatId === undefined ? null : emptySeat(context, input.accountId, input.seatId);
-  return context.commit({ code: 'record.create.person', subject: input.name }, (recorder) => {
+  const step = { code: 'record.create.person', subject: input.name, group: input.group };
+  return context.commit(step, (recorder) => {
     const seat = taken ?? addSeat(context, recorder, input.accountId, input);
     const person = insertRecord(context, recorder, { kind: 'person', accountId: input.accountId });
     const known = { 'per.name': input.name, ...firstValues(context, 'person') };

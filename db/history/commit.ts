@@ -8,6 +8,8 @@ import { type Change, createRecorder, type Recorder } from './recorder.ts';
 import { refuseSignedChanges } from './signed-snapshots.ts';
 import { createUndoStack, type StepOptions, type UndoStack } from './undo-stack.ts';
 
+/** What a user has done, by hand or by a file. */
+const UNDOABLE: ReadonlySet<Origin> = new Set(['user', 'import']);
 /** Above this number of rows the event only says "reload". */
 const EVENT_ROW_LIMIT = 500;
 
@@ -97,7 +99,7 @@ export function createHistory(tools: CommitTools): History {
     commit: (options, work) => {
       const { result, changes, info } = write(options, work);
       if (options.seals !== undefined) stack.seal(options.seals);
-      else if (info !== null && options.origin === 'user') stack.push(options, changes);
+      else if (info !== null && UNDOABLE.has(options.origin)) stack.push(options, changes);
       announce(info, options.origin, changes);
       return result;
     },

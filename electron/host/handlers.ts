@@ -20,6 +20,7 @@ import { historyHandlers } from './handlers/history-handlers.ts';
 import { mapHandlers } from './handlers/map-handlers.ts';
 import { modelHandlers } from './handlers/model-handlers.ts';
 import { peopleHandlers } from './handlers/people-handlers.ts';
+import { peopleImportHandlers } from './handlers/people-import-handlers.ts';
 import { reviewHandlers } from './handlers/review-handlers.ts';
 import { scenarioHandlers } from './handlers/scenario-handlers.ts';
 import { standingHandlers } from './handlers/standing-handlers.ts';
@@ -28,6 +29,7 @@ import { standingHandlers } from './handlers/standing-handlers.ts';
 export const hostHandlers: HostHandlers = {
   ...evidenceHandlers,
   ...peopleHandlers,
+  ...peopleImportHandlers,
   ...mapHandlers,
   ...contactHandlers,
   ...historyHandlers,

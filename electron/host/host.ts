@@ -18,6 +18,7 @@ import { contract, type HostCallName, isCallName } from '../../shared/ipc/contra
 import { type HostOnlyName, hostContract } from '../../shared/ipc/host.contract.ts';
 import { validateInput } from '../../shared/ipc/validate-request.ts';
 import type { Answer } from '../../shared/schemas/error-envelope.ts';
+import { createPeopleImports } from '../import/people-imports.ts';
 import { attachmentCalls } from './attachment-calls.ts';
 import { exportFile } from './export-file.ts';
 import type { HostContext } from './handlers/handler-types.ts';
@@ -33,6 +34,8 @@ export type HostTools = Omit<WorkspaceTools, 'emit'> & {
   readonly checkOutput: boolean;
   /** Where a bundle keeps the entry of the export thread; left out when running from the sources. */
   readonly exportWorker?: URL;
+  /** The same for the thread that reads spreadsheets. */
+  readonly importWorker?: URL;
 };
 
 export type Host = {
@@ -58,6 +61,7 @@ export function createHost(tools: HostTools): Host {
     onChange: (personId, until) => emit('person.access', { personId, until }),
   });
   const jobs = createJobs(tools.newId, (event) => emit('job.changed', event));
+  const imports = createPeopleImports(jobs, { now: tools.now, worker: tools.importWorker });
   const workspace = (): Workspace => {
     if (open === null) throw new AppError('NO_WORKSPACE');
     return open;
@@ -75,6 +79,7 @@ export function createHost(tools: HostTools): Host {
   const close = async (): Promise<void> => {
     await jobs.stop();
     unlocked.clear();
+    imports.clear();
     open?.close();
     open = null;
     summaries.forget(null);
@@ -96,6 +101,7 @@ export function createHost(tools: HostTools): Host {
     unlocked,
     now: tools.now,
     newId: tools.newId,
+    imports,
     cancelJob: jobs.cancel,
   };
 
@@ -114,6 +120,11 @@ export function createHost(tools: HostTools): Host {
     'host.close': async () => {
       await close();
       return null;
+    },
+    'host.readTable': async (input) => {
+      const { path } = hostContract['host.readTable'].input.parse(input);
+      workspace();
+      return { jobId: imports.readPath(path) };
     },
     'host.export': async (input) => {
       const target = hostContract['host.export'].input.parse(input);

@@ -15,6 +15,7 @@ const { parentPort } = process as unknown as { readonly parentPort: Port };
 const host = createHost({
   ...machineTools(),
   exportWorker: new URL('./export-worker.js', import.meta.url),
+  importWorker: new URL('./import-worker.js', import.meta.url),
   checkOutput: process.env.ZHIBI_CHECK === '1',
   emit: (name, payload) => parentPort.postMessage({ kind: 'event', name, payload }),
 });

@@ -9,6 +9,7 @@ import type { MainHandlers } from './answer-request.ts';
 import { attachmentHandlers } from './handlers/attachment-handlers.ts';
 import { catalogueFileHandlers } from './handlers/catalogue-file-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
+import { peopleImportHandlers } from './handlers/people-import-handlers.ts';
 import { settingsHandlers } from './handlers/settings-handlers.ts';
 import { shellHandlers } from './handlers/shell-handlers.ts';
 import { workspaceHandlers } from './handlers/workspace-handlers.ts';
@@ -60,6 +61,7 @@ export function createMainHandlers(parts: Parts): MainHandlers {
       ...parts,
       catalogueName: () => createTranslator(locale())(($) => $.catalogue.file.name),
     }),
+    ...peopleImportHandlers(parts),
     ...shellHandlers(parts),
   };
 }

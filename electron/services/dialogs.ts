@@ -16,6 +16,8 @@ export type Dialogs = {
   readonly chooseFiles: (windowId: number) => Promise<readonly string[]>;
   /** Where to put a copy of a file, whatever its kind. */
   readonly chooseCopy: (windowId: number, fileName: string) => Promise<string | null>;
+  /** A spreadsheet or text file with a list of people; null = cancelled. */
+  readonly chooseTable: (windowId: number) => Promise<string | null>;
   /** A file with fields and templates; null = cancelled. */
   readonly chooseCatalogue: (windowId: number) => Promise<string | null>;
   /** Tells that a file which came from outside the window could not be opened. */
@@ -81,6 +83,18 @@ export function createDialogs(locale: () => AppSettings['locale']): Dialogs {
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       return canceled || filePath === '' ? null : filePath;
+    },
+    chooseTable: async (windowId) => {
+      const t = createTranslator(locale());
+      const { filePaths } = await dialog.showOpenDialog(windowOf(windowId), {
+        title: t(($) => $.peopleImport.dialogTitle),
+        defaultPath: documents(),
+        filters: [
+          { name: t(($) => $.peopleImport.fileKind), extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt'] },
+        ],
+        properties: ['openFile'],
+      });
+      return filePaths[0] ?? null;
     },
     chooseCatalogue: async (windowId) => {
       const t = createTranslator(locale());

@@ -6,6 +6,7 @@ import { routes } from '../app/routes.ts';
 import { createNote } from '../scenes/notes/create-note.ts';
 import type { Theme } from '../stores/app-store.ts';
 import type { DialogName } from '../stores/dialogs-store.ts';
+import { type CanvasActionId, isCanvasAction } from '../stores/map-session.ts';
 import type { Stores } from '../stores/stores.ts';
 
 /** Actions that main performs by itself. */
@@ -27,7 +28,7 @@ export function bindActions(stores: Stores, goTo: (route: string) => void): Perf
       })
       .catch(notices.show);
 
-  const performers: { readonly [id in PageActionId]: () => void } = {
+  const performers: { readonly [id in Exclude<PageActionId, CanvasActionId>]: () => void } = {
     'account.create': dialog('createAccount'),
     'account.remove': dialog('removeAccount'),
     'person.create': dialog('createPerson'),
@@ -69,5 +70,8 @@ export function bindActions(stores: Stores, goTo: (route: string) => void): Perf
     },
     'help.about': dialog('about'),
   };
-  return (id) => performers[id]();
+  return (id) => {
+    if (isCanvasAction(id)) stores.map.canvas?.run(id);
+    else performers[id]();
+  };
 }

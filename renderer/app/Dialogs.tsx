@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import type { ComponentType } from 'react';
 import { CreateAccountDialog } from '../scenes/accounts/CreateAccountDialog.tsx';
+import { ContactDialog } from '../scenes/contacts/ContactDialog.tsx';
 import { AboutDialog } from '../scenes/frame/AboutDialog.tsx';
 import { CreatePersonDialog } from '../scenes/frame/CreatePersonDialog.tsx';
 import { DeleteSampleDialog } from '../scenes/frame/DeleteSampleDialog.tsx';
@@ -19,6 +20,7 @@ const DIALOGS: { readonly [name in DialogName]: ComponentType } = {
   removeAccount: RemoveAccountDialog,
   createPerson: CreatePersonDialog,
   createNote: CreateNoteDialog,
+  contact: ContactDialog,
   about: AboutDialog,
 };
 

@@ -8,6 +8,7 @@ export const ACCOUNT_TABS = [
   'value',
   'strategy',
   'assessment',
+  'contacts',
   'notes',
   'history',
 ] as const;

@@ -17,21 +17,21 @@ export class SceneIndex {
   private readonly nodeGrid = new HitGrid<SceneNode>();
   private readonly edgeGrid = new HitGrid<SceneEdge>();
   private readonly groupGrid = new HitGrid<SceneGroup>();
-  private readonly edgesByNode = new Map<string, SceneEdge[]>();
+  private readonly edgeById: ReadonlyMap<string, SceneEdge>;
+  private readonly byRecord = new Map<string, SceneNode[]>();
 
   constructor(scene: Scene) {
     this.scene = scene;
     this.byId = new Map(scene.nodes.map((node) => [node.id, node]));
-    for (const node of scene.nodes) this.nodeGrid.add(node, node.box);
+    this.edgeById = new Map(scene.edges.map((edge) => [edge.id, edge]));
+    for (const node of scene.nodes) {
+      this.nodeGrid.add(node, node.box);
+      this.byRecord.set(node.recordId, [...(this.byRecord.get(node.recordId) ?? []), node]);
+    }
     for (const group of scene.groups) this.groupGrid.add(group, group.box);
     for (const edge of scene.edges) {
       const box = boxAround(edge.points);
       if (box !== null) this.edgeGrid.add(edge, box);
-      for (const end of new Set([edge.from, edge.to])) {
-        const list = this.edgesByNode.get(end);
-        if (list === undefined) this.edgesByNode.set(end, [edge]);
-        else list.push(edge);
-      }
     }
   }
 
@@ -39,8 +39,13 @@ export class SceneIndex {
     return this.byId.get(id);
   }
 
-  edgesOf(nodeId: string): readonly SceneEdge[] {
-    return this.edgesByNode.get(nodeId) ?? [];
+  /** Cards of a record: in the decision chain it may stand in several steps. */
+  nodesOf(recordId: string): readonly SceneNode[] {
+    return this.byRecord.get(recordId) ?? [];
+  }
+
+  edge(id: string): SceneEdge | undefined {
+    return this.edgeById.get(id);
   }
 
   /** Everything whose marks may reach into the box, lowest first. */

@@ -1,4 +1,5 @@
 import { makeAutoObservable, observable, observableRef } from 'mobx';
+import type { ActionId } from '../../shared/actions.ts';
 import type { RowValue } from '../../shared/domain/dossier/types.ts';
 import { EDGE_KINDS, type EdgeKind, SENSITIVE_KINDS } from '../../shared/domain/relationship/edge-kinds.ts';
 import { type CanvasView, isCanvasView, type MapView } from '../../shared/domain/relationship/map-views.ts';
@@ -6,8 +7,18 @@ import type { Grouping } from '../../shared/figure/map/layout.ts';
 import type { CardFacts } from '../../shared/figure/map/scene.ts';
 import type { MapFrame } from '../../shared/ipc/map-frame.ts';
 
-/** What the toolbar asks of the canvas that is on the screen. */
+/** Actions that the canvas performs while it is on the screen. */
+export type CanvasActionId = Extract<ActionId, `canvas.${string}`>;
+
+export function isCanvasAction(id: ActionId): id is CanvasActionId {
+  return id.startsWith('canvas.');
+}
+
+/** What the toolbar and the actions ask of the canvas that is on the screen. */
 export type CanvasControls = {
+  readonly run: (id: CanvasActionId) => void;
+  /** False while the action makes no sense: nothing is selected, the past is shown. */
+  readonly canRun: (id: CanvasActionId) => boolean;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   /** Shows the whole map. */

@@ -26,16 +26,35 @@ export function coordinate(value: number): string {
 
 const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 const NARROW = /[iljtfrI.,:;'|!()[\] ]/;
+const BROAD = /[MW%@m…→]/;
+/** Accents, joiners and choosers of a form: drawn over or with the character before. */
+const NO_WIDTH = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u200b-\u200f\u202a-\u202e\u20d0-\u20ff\u2060-\u2069\ufe00-\ufe0f]/;
+const ASTRAL = 0xffff;
 
 /** Width of a text in pixels, close enough to place it: a Chinese character is one em, Latin about half. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
+  let isJoined = false;
   for (const character of text) {
-    if (WIDE.test(character) || (character.codePointAt(0) ?? 0) > 0xffff) ems += 1;
-    else if (NARROW.test(character)) ems += 0.33;
-    else ems += /[A-ZMW%@m—…→]/.test(character) ? 0.72 : 0.56;
+    const code = character.codePointAt(0) ?? 0;
+    if (!isJoined && !isSkinTone(code)) ems += emsOf(character, code);
+    isJoined = code === 0x200d;
   }
   return ems * size;
+}
+
+function emsOf(character: string, code: number): number {
+  if (NO_WIDTH.test(character)) return 0;
+  if (code > ASTRAL || (code >= 0x2600 && code <= 0x27bf)) return 1.3;
+  if (WIDE.test(character)) return 1;
+  if (NARROW.test(character)) return 0.33;
+  if (BROAD.test(character)) return 0.88;
+  return /[A-Zw—]/.test(character) ? 0.72 : 0.57;
+}
+
+/** Colours of skin belong to the emoji before them. */
+function isSkinTone(code: number): boolean {
+  return code >= 0x1f3fb && code <= 0x1f3ff;
 }
 
 /** The text cut to fit the width, with an ellipsis where something was cut off. */

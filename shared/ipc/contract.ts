@@ -11,6 +11,7 @@ import { historyContract } from './history.contract.ts';
 import { mapContract } from './map.contract.ts';
 import { modelContract } from './model.contract.ts';
 import { peopleContract } from './people.contract.ts';
+import { peopleImportContract } from './people-import.contract.ts';
 import { portfolioContract } from './portfolio.contract.ts';
 import { reviewContract } from './review.contract.ts';
 import { scenarioContract } from './scenario.contract.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...dossierContract,
   ...evidenceContract,
   ...peopleContract,
+  ...peopleImportContract,
   ...mapContract,
   ...contactContract,
   ...historyContract,

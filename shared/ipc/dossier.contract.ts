@@ -76,6 +76,7 @@ export const dossierContract = {
       reportsToSeatId: idSchema.nullable(),
       /** An empty seat to take; then title, department and chief are those of the seat. */
       seatId: idSchema.exactOptional(),
+      ...gesture,
     }),
     recordRowSchema,
     write,

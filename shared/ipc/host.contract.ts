@@ -25,6 +25,8 @@ export const hostContract = {
   /** What main knows of the open workspace, as it is now. */
   'host.info': call('query', 'host', z.strictObject({}), workspaceInfoSchema),
   'host.close': call('command', 'host', z.strictObject({}), z.null()),
+  /** Reads a spreadsheet that the user chose, for `peopleImport.*`. */
+  'host.readTable': call('job', 'host', z.strictObject({ path }), z.strictObject({ jobId: z.string() })),
   'host.export': call(
     'job',
     'host',

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { setEntry, setEvidence, setNotApplicable } from '../../db/commands/entries.ts';
+import { placeCards } from '../../db/commands/map-places.ts';
 import { createPerson } from '../../db/commands/people.ts';
-import { createRecord, placeRecord, removeRecord } from '../../db/commands/records.ts';
+import { createRecord, removeRecord } from '../../db/commands/records.ts';
+import { reparent } from '../../db/commands/reparent.ts';
 import { setSetting } from '../../db/commands/settings.ts';
 import { addRows, removeRows, updateRow } from '../../db/commands/table-rows.ts';
 import { accounts, entriesOf, recordsOf } from '../../db/queries/read-rows.ts';
 import type { Workspace } from '../../db/workspace.ts';
+import type { RecordRow } from '../../shared/schemas/rows.ts';
 
 /** Random edits of a workspace, for properties that must hold whatever a user does. */
 
@@ -37,6 +40,12 @@ export const steps = fc.array(
 
 function choose<Item>(items: readonly Item[], pick: number): Item | undefined {
   return items[pick % Math.max(1, items.length)];
+}
+
+/** Somebody who was there before, so that no circle comes about; null at the top. */
+function chiefOf(people: readonly RecordRow[], pick: number): string | null {
+  const at = pick % Math.max(1, people.length);
+  return people[Math.floor(at / 2)]?.id === people[at]?.id ? null : (people[Math.floor(at / 2)]?.id ?? null);
 }
 
 /** Does one random thing to the workspace; nothing when there is nothing to do it to. */
@@ -79,8 +88,17 @@ export function act(workspace: Workspace, { kind, pick, text, grouped }: Step): 
       if (row !== undefined) removeRows(context, { entryIds: [row.id] });
       return;
     case 7:
-      if (person !== undefined)
-        placeRecord(context, { id: person.id, place: { x: pick, y: -pick }, ...group });
+      if (person !== undefined) {
+        const place = pick % 5 === 0 ? null : { x: pick, y: -pick };
+        const places = [{ node: person.id, place }];
+        placeCards(context, { accountId: recordId, mapId: null, view: 'power', places, ...group });
+        reparent(context, {
+          accountId: recordId,
+          nodes: [person.id],
+          chief: chiefOf(people, pick),
+          ...group,
+        });
+      }
       return;
     case 8: {
       const target = pick % 3 === 0 ? account : person;

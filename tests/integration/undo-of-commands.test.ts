@@ -3,10 +3,11 @@ import { DEFAULT_MODEL } from '../../shared/domain/model/scoring-model.ts';
 import { type CallInput, type CallName, contract, type HostCallName } from '../../shared/ipc/contract.ts';
 import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
 import { ADDED_FIELDS } from '../helpers/added-fields.ts';
+import { MAP_INPUTS } from '../helpers/map-inputs.ts';
 import { type RealHost, sampleHost } from '../helpers/real-host.ts';
 import { liveRows } from '../helpers/rows.ts';
 
-/** What the inputs below are made of: the sample's complete account as it is at that point. */
+/** What the inputs are made of: the sample's complete account as it is at that point. */
 type Facts = RealHost & {
   readonly accountId: string;
   readonly record: (kind: RecordRow['kind'], code: string) => string;
@@ -43,6 +44,7 @@ async function proposalOf({ accountId, colleague }: Facts): Promise<CallInput<'r
 
 /** One right input for every command that writes data: each is one step, and undo takes it back whole. */
 const INPUTS: { readonly [name in CallName]?: (facts: Facts) => object | Promise<object> } = {
+  ...MAP_INPUTS,
   'setting.set': () => ({ key: 'workspace.name', value: '另一个名字' }),
   'record.create': ({ accountId }) => ({ kind: 'category', accountId, values: { 'cat.name': '备件' } }),
   'person.create': ({ accountId }) => ({
@@ -53,7 +55,6 @@ const INPUTS: { readonly [name in CallName]?: (facts: Facts) => object | Promise
     reportsToSeatId: null,
   }),
   'record.remove': ({ record }) => ({ id: record('person', 'S04') }),
-  'record.place': ({ record }) => ({ id: record('person', 'S05'), place: { x: 1, y: 2 } }),
   'entry.set': ({ accountId }) => ({ recordId: accountId, fieldKey: 'bas.phone', value: '1' }),
   'entry.setNotApplicable': ({ accountId }) => ({
     recordId: accountId,

@@ -3,6 +3,7 @@ import type { StandingCache } from '../../../db/queries/standings.ts';
 import type { SummaryCache } from '../../../db/queries/views.ts';
 import type { Workspace } from '../../../db/workspace.ts';
 import type { CallOutput, HostCallName, ParsedInput } from '../../../shared/ipc/contract.ts';
+import type { PeopleImports } from '../../import/people-imports.ts';
 import type { UnlockedPeople } from '../unlocked-people.ts';
 
 export type HostContext = {
@@ -15,6 +16,8 @@ export type HostContext = {
   readonly unlocked: UnlockedPeople;
   readonly now: () => string;
   readonly newId: () => string;
+  /** Spreadsheets that were read and wait to be imported. */
+  readonly imports: PeopleImports;
   readonly cancelJob: (jobId: string) => void;
 };
 

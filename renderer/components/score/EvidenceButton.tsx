@@ -9,13 +9,16 @@ type Props = {
   readonly fieldKey: string;
   /** What the evidence is of; names the button. */
   readonly name: string;
+  /** The row of a table that is meant; left out: the value, or the first row. */
+  readonly entryId?: string;
 };
 
 /** The evidence mark of a value; pressing it shows source, dates and history in the inspector. */
-export const EvidenceButton = observer(({ recordId, fieldKey, name }: Props) => {
+export const EvidenceButton = observer(({ recordId, fieldKey, name, entryId }: Props) => {
   const { app, account, inspector, workspace } = useStores();
   const { catalogue, today } = workspace;
-  const entry = account.cell(recordId, fieldKey)[0];
+  const entries = account.cell(recordId, fieldKey);
+  const entry = entryId === undefined ? entries[0] : entries.find(({ id }) => id === entryId);
   const field = catalogue.field(fieldKey);
   const section = catalogue.sectionOf(fieldKey);
   const mark = field === undefined || section === undefined ? null : markOf(entry, field, section, today);

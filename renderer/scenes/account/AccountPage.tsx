@@ -23,6 +23,7 @@ const LOADERS = {
   }),
   history: async () => ({ default: (await import('../history/HistoryTab.tsx')).HistoryTab }),
   assessment: async () => ({ default: (await import('../assessment/AssessmentTab.tsx')).AssessmentTab }),
+  contacts: async () => ({ default: (await import('../contacts/ContactsTab.tsx')).ContactsTab }),
   notes: async () => ({ default: (await import('../notes/NotesTab.tsx')).NotesTab }),
 } as const satisfies { readonly [tab in AccountTab]: () => Promise<{ default: ComponentType }> };
 
@@ -37,6 +38,7 @@ const PANELS = {
   strategy: lazy(LOADERS.strategy),
   assessment: lazy(LOADERS.assessment),
   history: lazy(LOADERS.history),
+  contacts: lazy(LOADERS.contacts),
   notes: lazy(LOADERS.notes),
 } as const satisfies { readonly [tab in AccountTab]: unknown };
 

@@ -1,51 +1,48 @@
-import { AutoComplete, Modal, Select } from 'antd';
+import { AutoComplete, Modal, Segmented, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { LabeledInput } from '../../components/LabeledInput.tsx';
 import { useStores } from '../../stores/stores.ts';
+import { ADDED_KINDS, type AddedDraft, useAddToMap } from './add-to-map.ts';
 import type { MapModel } from './map-model.ts';
 
-type Props = { readonly model: MapModel; readonly isOpen: boolean; readonly onClose: () => void };
+type Props = {
+  readonly model: MapModel;
+  /** Person or empty seat under whom the new one hangs at first. */
+  readonly chief: string | null;
+  readonly onClose: () => void;
+};
 
-const EMPTY = { name: '', title: '', department: '', managerId: null as string | null };
-
-/** A new person with the seat that he or she holds; afterwards the inspector shows the person. */
-export const AddPersonDialog = observer(({ model, isOpen, onClose }: Props) => {
-  const { app, account, commands, inspector } = useStores();
+/** A person of theirs with a seat, somebody beside the customer, or a seat that nobody holds yet. */
+export const AddPersonDialog = observer(({ model, chief, onClose }: Props) => {
+  const { app } = useStores();
   const { t } = app;
-  const [draft, setDraft] = useState(EMPTY);
-  const people = [...model.people.values()];
-  const departments = [...new Set(people.flatMap(({ department }) => department ?? []))];
-  const close = () => {
-    setDraft(EMPTY);
-    onClose();
-  };
+  const chiefs = chiefsOf(model);
+  const [draft, setDraft] = useState<AddedDraft>({
+    kind: 'person',
+    name: '',
+    title: '',
+    department: '',
+    organization: '',
+    chiefSeatId: chiefs.find(({ id }) => id === chief)?.seatId ?? null,
+  });
+  const change = (part: Partial<AddedDraft>) => setDraft({ ...draft, ...part });
+  const adding = useAddToMap(draft);
   const add = async () => {
-    const accountId = account.id;
-    if (accountId === null || draft.name.trim() === '') return;
-    const manager = draft.managerId === null ? undefined : model.people.get(draft.managerId);
-    const person = await commands.createPerson({
-      accountId,
-      name: draft.name.trim(),
-      title: draft.title.trim(),
-      department: draft.department.trim(),
-      reportsToSeatId: manager?.seat?.seatId ?? null,
-    });
-    if (person === null) return;
-    close();
-    inspector.select({ kind: 'person', recordId: person.id });
+    if (adding.isReady && (await adding.add())) onClose();
   };
+  const departments = [...new Set(model.reading.people.flatMap(({ department }) => department ?? []))];
+  const { kind } = draft;
   return (
     <Modal
+      open
       title={t(($) => $.map.addPerson)}
-      open={isOpen}
       okText={t(($) => $.map.add)}
       cancelText={t(($) => $.map.cancel)}
-      okButtonProps={{ disabled: draft.name.trim() === '', 'data-testid': 'add-person-ok' }}
+      okButtonProps={{ disabled: !adding.isReady, 'data-testid': 'add-person-ok' }}
       onOk={() => void add()}
-      onCancel={close}
-      destroyOnHidden
-      width={420}
+      onCancel={onClose}
+      width={440}
     >
       <form
         className="map-form"
@@ -54,47 +51,81 @@ export const AddPersonDialog = observer(({ model, isOpen, onClose }: Props) => {
           void add();
         }}
       >
-        <LabeledInput
-          isFirst
-          label={t(($) => $.map.name)}
-          value={draft.name}
-          onChange={(name) => setDraft({ ...draft, name })}
-          testId="person-name"
+        <Segmented<AddedDraft['kind']>
+          block
+          value={kind}
+          onChange={(next) => change({ kind: next })}
+          aria-label={t(($) => $.maps.add.whatKind)}
+          options={ADDED_KINDS.map((key) => ({
+            value: key,
+            label: <span data-testid={`add-${key}`}>{t(($) => $.maps.add[key])}</span>,
+          }))}
         />
-        <LabeledInput
-          label={t(($) => $.map.jobTitle)}
-          value={draft.title}
-          onChange={(title) => setDraft({ ...draft, title })}
-          testId="person-title"
-        />
-        <div>
-          <span id="map-department">{t(($) => $.map.department)}</span>
-          <AutoComplete
-            value={draft.department}
-            aria-labelledby="map-department"
-            options={departments.map((department) => ({ value: department }))}
-            showSearch={{ filterOption: (typed, option) => option?.value.includes(typed) ?? false }}
-            onChange={(department) => setDraft({ ...draft, department })}
-            data-testid="person-department"
+        {kind !== 'seat' && (
+          <LabeledInput
+            isFirst
+            label={t(($) => $.map.name)}
+            value={draft.name}
+            onChange={(name) => change({ name })}
+            testId="person-name"
           />
-        </div>
-        <div>
-          <span id="map-manager">{t(($) => $.map.reportsTo)}</span>
-          <Select<string>
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            placeholder={t(($) => $.map.noManager)}
-            aria-labelledby="map-manager"
-            value={draft.managerId}
-            onChange={(managerId) => setDraft({ ...draft, managerId: managerId ?? null })}
-            options={people.map(({ id, name, seat }) => ({
-              value: id,
-              label: `${name} ${seat?.title ?? ''}`,
-            }))}
-          />
-        </div>
+        )}
+        {kind === 'outside' ? (
+          <>
+            <LabeledInput
+              label={t(($) => $.maps.add.organization)}
+              value={draft.organization}
+              onChange={(organization) => change({ organization })}
+              testId="person-organization"
+            />
+            <p className="form-hint">{t(($) => $.maps.add.organizationHint)}</p>
+          </>
+        ) : (
+          <>
+            <LabeledInput
+              label={t(($) => $.map.jobTitle)}
+              value={draft.title}
+              onChange={(title) => change({ title })}
+              testId="person-title"
+            />
+            <div>
+              <span id="map-department">{t(($) => $.map.department)}</span>
+              <AutoComplete
+                value={draft.department}
+                aria-labelledby="map-department"
+                options={departments.map((department) => ({ value: department }))}
+                showSearch={{ filterOption: (typed, option) => option?.value.includes(typed) ?? false }}
+                onChange={(department) => change({ department })}
+                data-testid="person-department"
+              />
+            </div>
+            <div>
+              <span id="map-manager">{t(($) => $.map.reportsTo)}</span>
+              <Select<string>
+                allowClear
+                showSearch={{ optionFilterProp: 'label' }}
+                placeholder={t(($) => $.map.noManager)}
+                aria-labelledby="map-manager"
+                value={draft.chiefSeatId}
+                onChange={(chiefSeatId) => change({ chiefSeatId: chiefSeatId ?? null })}
+                options={chiefs.map(({ seatId, text }) => ({ value: seatId, label: text }))}
+              />
+            </div>
+          </>
+        )}
+        {kind === 'seat' && <p className="form-hint">{t(($) => $.maps.add.seatHint)}</p>}
         <button type="submit" hidden />
       </form>
     </Modal>
   );
 });
+
+/** Seats that somebody may report to: those with a holder, named after him or her, and the empty ones. */
+function chiefsOf({ reading }: MapModel) {
+  return [
+    ...reading.people.flatMap(({ id, name, seat }) =>
+      seat === null ? [] : [{ id, seatId: seat.seatId, text: `${name} ${seat.title}` }],
+    ),
+    ...reading.vacancies.map(({ seatId, title }) => ({ id: seatId, seatId, text: title })),
+  ];
+}

@@ -3,6 +3,7 @@ import { Button, Checkbox, Popover, Tag, Tooltip } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { EDGE_KIND_INFO, type EdgeKind, SENSITIVE_KINDS } from '../../../shared/domain/relationship/edge-kinds.ts';
 import { useStores } from '../../stores/stores.ts';
+import { LineSample } from './LineSample.tsx';
 import type { MapModel } from './map-model.ts';
 
 /** Kinds that are shown at first: the chart and what is open to everybody. */
@@ -36,7 +37,7 @@ export const EdgeFilter = observer(({ model }: { readonly model: MapModel }) => 
             onChange={(event) => set(key, event.target.checked)}
             data-testid={`map-kind-${key}`}
           >
-            <i className="map-line-sample" data-kind={key} aria-hidden="true" />
+            <LineSample kind={key} />
             {app.label(label)}
           </Checkbox>
           {SENSITIVE_KINDS.includes(key) && (

@@ -31,8 +31,8 @@ export const MapBody = observer(({ model, isEmpty, onAsk }: Props) => {
     );
   }
   if (session.view === 'list') return <PeopleTable model={model} />;
-  if (session.view === 'heat') return <HeatMap />;
-  if (session.view === 'coverage') return <CoverageMatrix />;
+  if (session.view === 'heat') return <HeatMap model={model} />;
+  if (session.view === 'coverage') return <CoverageMatrix model={model} />;
   const putBack = (personId: string) =>
     void commands.park({
       accountId: account.view.account.id,

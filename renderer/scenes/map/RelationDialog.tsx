@@ -1,8 +1,9 @@
-import { Button, Modal, Segmented, Select } from 'antd';
+import { SwapOutlined } from '@ant-design/icons';
+import { Alert, Button, Modal, Segmented, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { isRow } from '../../../shared/domain/account/view.ts';
-import { TIE_KINDS, type TieKind } from '../../../shared/figure/map-lines.ts';
+import { edgeKindInfo, RELATION_KINDS, type RelationKind } from '../../../shared/domain/relationship/edge-kinds.ts';
 import { LabeledInput } from '../../components/LabeledInput.tsx';
 import { useStores } from '../../stores/stores.ts';
 
@@ -13,25 +14,32 @@ export type RelationTask =
 
 type Props = { readonly task: RelationTask; readonly onClose: () => void };
 
-const STRENGTHS = [1, 2, 3];
+const STRENGTHS = [1, 2, 3] as const;
+const FIELD = 'map.relations';
 
-/** Kind, strength and note of a tie between two people; mount it anew for each task. */
+/** Kind, direction, strength and note of a tie between two people; mount it anew for each task. */
 export const RelationDialog = observer(({ task, onClose }: Props) => {
-  const { app, account, commands } = useStores();
+  const { app, account, commands, inspector, map: session } = useStores();
   const { t } = app;
   const { view } = account;
   const entry = task.kind === 'edit' ? account.entryById(task.entryId) : undefined;
   const row = entry !== undefined && isRow(entry.value) ? entry.value : {};
-  const from = task.kind === 'add' ? task.from : String(row.from ?? '');
-  const to = task.kind === 'add' ? task.to : String(row.to ?? '');
-  const [kind, setKind] = useState<TieKind>(
-    () => TIE_KINDS.find((known) => known === row.kind) ?? 'influences',
+  const [ends, setEnds] = useState(
+    task.kind === 'add'
+      ? { from: task.from, to: task.to }
+      : { from: String(row.from ?? ''), to: String(row.to ?? '') },
+  );
+  const [kind, setKind] = useState<RelationKind>(
+    () => RELATION_KINDS.find(({ key }) => key === row.kind)?.key ?? 'influences',
   );
   const [strength, setStrength] = useState(typeof row.strength === 'number' ? row.strength : 2);
   const [note, setNote] = useState(typeof row.note === 'string' ? row.note : '');
+  const { directed, sensitive } = edgeKindInfo(kind);
+  const names = { from: view.title(ends.from), to: view.title(ends.to) };
 
   const save = async () => {
     const columns = {
+      ...ends,
       kind,
       strength: kind === 'influences' ? strength : null,
       note: note.trim() === '' ? null : note.trim(),
@@ -39,11 +47,18 @@ export const RelationDialog = observer(({ task, onClose }: Props) => {
     const saved =
       task.kind === 'edit'
         ? await commands.updateRow(task.entryId, columns)
-        : await commands.addRows(view.account.id, 'map.relations', [{ from, to, ...columns }]);
-    if (saved !== null) onClose();
+        : await commands.addRows(view.account.id, FIELD, [columns]);
+    if (saved === null) return;
+    // Who draws a sensitive line wants to see it.
+    session.hiddenKinds.delete(kind);
+    onClose();
   };
   const remove = async (entryId: string) => {
     await commands.removeRows([entryId]);
+    onClose();
+  };
+  const showEvidence = (entryId: string) => {
+    inspector.select({ kind: 'field', recordId: view.account.id, fieldKey: FIELD, entryId });
     onClose();
   };
   return (
@@ -51,11 +66,16 @@ export const RelationDialog = observer(({ task, onClose }: Props) => {
       open
       title={t(($) => (task.kind === 'add' ? $.map.addRelation : $.map.editRelation))}
       onCancel={onClose}
-      width={420}
+      width={440}
       footer={[
         task.kind === 'edit' && (
           <Button key="remove" danger onClick={() => void remove(task.entryId)} data-testid="relation-remove">
             {t(($) => $.map.remove)}
+          </Button>
+        ),
+        task.kind === 'edit' && (
+          <Button key="evidence" onClick={() => showEvidence(task.entryId)} data-testid="relation-evidence">
+            {t(($) => $.maps.relation.evidence)}
           </Button>
         ),
         <Button key="cancel" onClick={onClose}>
@@ -66,15 +86,31 @@ export const RelationDialog = observer(({ task, onClose }: Props) => {
         </Button>,
       ]}
     >
-      <p>{t(($) => $.map.relationOf, { from: view.title(from), to: view.title(to) })}</p>
+      <p className="map-ends" data-testid="relation-ends">
+        {t(($) => (directed ? $.maps.relation.directed : $.maps.relation.undirected), names)}
+        {directed && (
+          <Button
+            size="small"
+            type="text"
+            icon={<SwapOutlined />}
+            aria-label={t(($) => $.maps.relation.swap)}
+            title={t(($) => $.maps.relation.swap)}
+            onClick={() => setEnds({ from: ends.to, to: ends.from })}
+            data-testid="relation-swap"
+          />
+        )}
+      </p>
       <div className="map-form">
         <div>
           <span id="relation-kind">{t(($) => $.map.relationKind)}</span>
-          <Select<TieKind>
+          <Select<RelationKind>
             value={kind}
             onChange={setKind}
             aria-labelledby="relation-kind"
-            options={TIE_KINDS.map((key) => ({ value: key, label: t(($) => $.map.edgeKind[key]) }))}
+            options={RELATION_KINDS.map(({ key, label, sensitive: isSensitive }) => ({
+              value: key,
+              label: isSensitive ? `${app.label(label)} · ${t(($) => $.maps.sensitive)}` : app.label(label),
+            }))}
             data-testid="relation-kind"
           />
         </div>
@@ -84,12 +120,16 @@ export const RelationDialog = observer(({ task, onClose }: Props) => {
             <Segmented<number>
               value={strength}
               onChange={setStrength}
-              options={STRENGTHS}
+              options={STRENGTHS.map((value) => ({
+                value,
+                label: t(($) => $.maps.relation.strengths[`s${value}`]),
+              }))}
               aria-label={t(($) => $.map.relationStrength)}
             />
           </div>
         )}
-        <LabeledInput label={t(($) => $.map.relationNote)} value={note} onChange={setNote} />
+        <LabeledInput label={t(($) => $.map.relationNote)} value={note} onChange={setNote} testId="relation-note" />
+        {sensitive && <Alert type="warning" showIcon title={t(($) => $.maps.relation.sensitive)} />}
       </div>
     </Modal>
   );

@@ -1,19 +1,42 @@
-import { computedStruct, makeAutoObservable } from 'mobx';
+import { computedStruct, makeAutoObservable, observableRef, reaction } from 'mobx';
 import { type MapEdge, readMapEdges } from '../../../shared/domain/account/map-edges.ts';
-import type { MapPersonReading } from '../../../shared/domain/account/map-person-reading.ts';
 import { type RelationshipReading, readMap } from '../../../shared/domain/account/relationship-reading.ts';
-import type { WeighedPerson } from '../../../shared/domain/relationship/person.ts';
+import type { Layout, LayoutRequest } from '../../../shared/figure/map/layout.ts';
+import type { Scene } from '../../../shared/figure/map/scene.ts';
+import { sceneOf } from '../../../shared/figure/map/scene-of.ts';
+import type { PersonOnMap } from '../../../shared/report/map/card-words.ts';
+import { groupWordsOf } from '../../../shared/report/map/group-words.ts';
+import { peopleOnMap } from '../../../shared/report/map/map-cards.ts';
+import { LayoutClient } from '../../canvas/layout-client.ts';
 import type { Stores } from '../../stores/stores.ts';
+import { contentOf, type MapContent, pastContent } from './canvas/map-content.ts';
+import { placesOf } from './canvas/map-places.ts';
 
-export type PersonOnMap = MapPersonReading & WeighedPerson;
+export type { PersonOnMap };
+export type MapStores = Pick<Stores, 'account' | 'app' | 'map'>;
 
-/** The map that is open, read from the open account: who is on it with which figures, and the lines between them. */
+type LaidOut = { readonly request: LayoutRequest; readonly layout: Layout };
+
+/** The map that is open, read from the open account: who is on it with which figures, the lines, and the drawing. */
 export class MapModel {
-  readonly stores: Pick<Stores, 'account' | 'app' | 'map'>;
+  /** The newest layout, with the request that it answers; null before the first one. */
+  laidOut: LaidOut | null = null;
+  private readonly stores: MapStores;
 
-  constructor(stores: Pick<Stores, 'account' | 'app' | 'map'>) {
+  constructor(stores: MapStores) {
     this.stores = stores;
-    makeAutoObservable(this, { stores: false, edges: computedStruct, people: computedStruct }, { autoBind: true });
+    makeAutoObservable<this, 'stores'>(
+      this,
+      {
+        stores: false,
+        laidOut: observableRef,
+        people: computedStruct,
+        edges: computedStruct,
+        content: computedStruct,
+        request: computedStruct,
+      },
+      { autoBind: true },
+    );
   }
 
   get reading(): RelationshipReading {
@@ -22,14 +45,7 @@ export class MapModel {
 
   /** Everybody with what the metrics make of them, by id. */
   get people(): ReadonlyMap<string, PersonOnMap> {
-    const { people, metrics } = this.reading;
-    const weighed = new Map(metrics.people.map((person) => [person.id, person]));
-    return new Map(
-      people.flatMap((person) => {
-        const found = weighed.get(person.id);
-        return found === undefined ? [] : [[person.id, { ...person, ...found }] as const];
-      }),
-    );
+    return new Map(peopleOnMap(this.reading).map((person) => [person.id, person]));
   }
 
   /** Lines of every kind. */
@@ -40,5 +56,75 @@ export class MapModel {
   /** Lines of the kinds that are switched on. */
   get shownEdges(): readonly MapEdge[] {
     return this.edges.filter(({ kind }) => !this.stores.map.hiddenKinds.has(kind));
+  }
+
+  /** Cards and lines with their words: of now, or of the past day that is shown. */
+  get content(): MapContent {
+    const { account, app, map } = this.stores;
+    const context = { t: app.t, locale: app.locale, view: account.view, windowDays: this.reading.windowDays };
+    if (map.frame !== null) return pastContent(map.frame, context, map.changes);
+    return contentOf(this.reading, this.shownEdges, context, map.changes);
+  }
+
+  /** Where the user put cards in the view that is open. */
+  get places(): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+    const { account, map } = this.stores;
+    return placesOf(account.view, map.mapId, map.canvasView);
+  }
+
+  /** What the layout is to be made of; null in views that are tables. */
+  get request(): LayoutRequest | null {
+    const { map } = this.stores;
+    if (map.canvasView === null) return null;
+    const { nodes, steps, ties } = this.content;
+    return {
+      view: map.canvasView,
+      nodes,
+      steps,
+      ties,
+      placed: [...this.places],
+      grouping: map.grouping,
+      folded: [...map.folded],
+    };
+  }
+
+  /** The drawing; null until the view that is open has been laid out. */
+  get scene(): Scene | null {
+    if (this.laidOut === null || this.laidOut.request.view !== this.stores.map.canvasView) return null;
+    const { request, layout } = this.laidOut;
+    const { t, locale } = this.stores.app;
+    return sceneOf({
+      view: request.view,
+      layout,
+      cards: this.content.cards,
+      edges: this.content.edges,
+      folded: request.folded,
+      placed: request.placed.map(([node]) => node),
+      groupWords: (group) => groupWordsOf(group, t, locale),
+    });
+  }
+
+  /** Keeps the layout up to date while the map is on the screen; the answer ends it. */
+  follow(): () => void {
+    let asked: LayoutRequest | null = null;
+    const client = new LayoutClient((layout) => {
+      if (asked !== null) this.layOut({ request: asked, layout });
+    });
+    const stop = reaction(
+      () => this.request,
+      (request) => {
+        asked = request;
+        if (request !== null) client.ask(request);
+      },
+      { fireImmediately: true },
+    );
+    return () => {
+      stop();
+      client.close();
+    };
+  }
+
+  private layOut(laidOut: LaidOut): void {
+    this.laidOut = laidOut;
   }
 }

@@ -76,15 +76,29 @@ export function relationKind(value: unknown): RelationKind | null {
   return RELATION_KINDS.find(({ key }) => key === value)?.key ?? null;
 }
 
+/** A body that decides together (`org.committees`), with those of its members who are on the map. */
+export type Committee = {
+  readonly entryId: string;
+  readonly name: string | null;
+  readonly members: readonly string[];
+};
+
+/** Committees in the order of the table; each member once. */
+export function readCommittees(view: AccountView, nodes: ReadonlySet<string>): readonly Committee[] {
+  return view.rows(view.account.id, 'org.committees').map(({ entry, row }) => {
+    const listed = Array.isArray(row.members) ? row.members.map(String) : [];
+    const members = [...new Set(listed)].filter((id) => nodes.has(id));
+    return { entryId: entry.id, name: cellText(row, 'name'), members };
+  });
+}
+
 /** Members of a committee, each with the one listed first: a star is legible where a web is not. */
 function committees(view: AccountView, nodes: ReadonlySet<string>): readonly MapEdge[] {
-  return view.rows(view.account.id, 'org.committees').flatMap(({ entry, row }) => {
-    const listed = Array.isArray(row.members) ? row.members.map(String) : [];
-    const [first, ...others] = [...new Set(listed)].filter((id) => nodes.has(id));
-    if (first === undefined) return [];
-    const note = cellText(row, 'name');
-    return others.map((id) => ({ ...edge('committee', `${entry.id} ${id}`, first, id), note }));
-  });
+  return readCommittees(view, nodes).flatMap(({ entryId, name, members: [first, ...others] }) =>
+    first === undefined
+      ? []
+      : others.map((id) => ({ ...edge('committee', `${entryId} ${id}`, first, id), note: name })),
+  );
 }
 
 function links(view: AccountView, personId: string): readonly MapEdge[] {

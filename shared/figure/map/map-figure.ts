@@ -3,8 +3,8 @@ import type { FigureTheme } from '../theme.ts';
 import { edgeMarks } from './edge-marks.ts';
 import { groupMarks } from './group-marks.ts';
 import type { LegendWords } from './legend.ts';
-import type { Mark } from './mark.ts';
 import { markSvg } from './map-svg.ts';
+import type { Mark } from './mark.ts';
 import { nodeMarks } from './node-marks.ts';
 import type { Detail, Scene } from './scene.ts';
 

@@ -82,7 +82,9 @@ function nodesOf({ layout, cards, folded, placed, groupWords }: SceneInput): rea
     const place = { id, recordId: node, box, folded: counts.get(node) ?? 0 };
     const card = known.get(node);
     if (card !== undefined)
-      return [{ ...place, kind: card.kind, card: card.card, canFold: reports > 0, isPlaced: placed.includes(node) }];
+      return [
+        { ...place, kind: card.kind, card: card.card, canFold: reports > 0, isPlaced: placed.includes(node) },
+      ];
     const group = groups.get(node);
     if (group === undefined || !folded.includes(node)) return [];
     const words = groupWords(group);

@@ -14,6 +14,7 @@ export const account: Translated<typeof source> = {
     strategy: 'Strategy',
     assessment: 'Assessment',
     history: 'History',
+    contacts: 'Contacts',
     notes: 'Notes',
   },
   rank: 'industry rank {{rank}}',

@@ -20,6 +20,8 @@ export const errors = {
   FIELD_LOCKED: 'This is written by the program or signed and locked; it cannot be edited.',
   SENSITIVE_LOCKED: 'Sensitive personal data is locked. State a purpose first.',
   FIELD_HAS_DATA: 'This field holds data and cannot change its type. Add another field instead.',
+  TABLE_UNREADABLE:
+    '“{{file}}” is not a table that can be read. Save it as .xlsx or CSV (old .xls files and encrypted workbooks are not supported) and try again.',
   CATALOGUE_UNREADABLE:
     'The fields and templates in it cannot be read; a newer version may have written them. Nothing was changed: update and try again.',
   MODEL_INVALID:

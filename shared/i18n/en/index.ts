@@ -11,6 +11,7 @@ import { common } from './common.ts';
 import { competitors } from './competitors.ts';
 import { concentration } from './concentration.ts';
 import { documents } from './documents.ts';
+import { contacts } from './contacts.ts';
 import { dossier } from './dossier.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
@@ -19,15 +20,19 @@ import { futureBack } from './future-back.ts';
 import { groups } from './groups.ts';
 import { history } from './history.ts';
 import { inspector } from './inspector.ts';
+import { judging } from './judging.ts';
 import { map } from './map.ts';
+import { mapEdit } from './map-edit.ts';
 import { mapFigure } from './map-figure.ts';
 import { mapGoals } from './map-goals.ts';
+import { mapPerson } from './map-person.ts';
 import { mapTime } from './map-time.ts';
 import { maps } from './maps.ts';
 import { menu } from './menu.ts';
 import { model } from './model.ts';
 import { notes } from './notes.ts';
 import { people } from './people.ts';
+import { peopleImport } from './people-import.ts';
 import { portfolio } from './portfolio.ts';
 import { portfolioReport } from './portfolio-report.ts';
 import { questions } from './questions.ts';
@@ -60,6 +65,7 @@ export const en: Translated<typeof zhCn> = {
   competitors,
   concentration,
   documents,
+  contacts,
   dossier,
   errors,
   evidence,
@@ -68,7 +74,10 @@ export const en: Translated<typeof zhCn> = {
   groups,
   history,
   inspector,
+  judging,
   map,
+  mapPerson,
+  mapEdit,
   mapFigure,
   mapGoals,
   mapTime,
@@ -77,6 +86,7 @@ export const en: Translated<typeof zhCn> = {
   model,
   notes,
   people,
+  peopleImport,
   portfolio,
   portfolioReport,
   questions,

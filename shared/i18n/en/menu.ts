@@ -1,7 +1,7 @@
 import type { menu as zh } from '../zh-cn/menu.ts';
 
 export const menu = {
-  top: { app: 'Zhibi', file: 'File', edit: 'Edit', view: 'View', go: 'Go', help: 'Help' },
+  top: { app: 'Zhibi', file: 'File', edit: 'Edit', map: 'Map', view: 'View', go: 'Go', help: 'Help' },
   group: { theme: 'Appearance', language: 'Language' },
   role: { cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select All' },
   action: {
@@ -9,6 +9,7 @@ export const menu = {
     person: { create: 'New Person…' },
     snapshot: { create: 'Take a snapshot…' },
     note: { create: 'New Note' },
+    contact: { create: 'Log a contact…' },
     window: { create: 'New window' },
     workspace: {
       create: 'New Workspace…',
@@ -39,6 +40,30 @@ export const menu = {
       documents: 'Reports',
       settings: 'Settings',
       trash: 'Trash',
+    },
+    canvas: {
+      addPerson: 'Add Person Below',
+      addSeat: 'Add Empty Seat Below',
+      connect: 'Draw Line To…',
+      fold: 'Fold or Unfold Reports',
+      toTop: 'Move to the Top',
+      selectAll: 'Select All Cards',
+      selectReports: 'Select All Reports',
+      cut: 'Cut People',
+      copy: 'Copy People',
+      paste: 'Paste People',
+      remove: 'Take Off the Map',
+      alignLeft: 'Align Left',
+      alignCenter: 'Align Centre',
+      alignRight: 'Align Right',
+      alignTop: 'Align Top',
+      alignMiddle: 'Align Middle',
+      alignBottom: 'Align Bottom',
+      distributeAcross: 'Distribute Across',
+      distributeDown: 'Distribute Down',
+      tidySelected: 'Tidy Selected Cards',
+      tidy: 'Tidy All Cards',
+      fit: 'Show the Whole Map',
     },
     help: { about: 'About Zhibi' },
   },

@@ -19,6 +19,8 @@ export const errors = {
   FIELD_LOCKED: '该内容由系统写入或已签署锁定，不能直接修改。',
   SENSITIVE_LOCKED: '敏感个人信息尚未解锁。请先填写查看目的。',
   FIELD_HAS_DATA: '这个字段已有内容，不能改成别的类型。请另建一个字段。',
+  TABLE_UNREADABLE:
+    '「{{file}}」不是能读懂的表格。请另存为 .xlsx 或 CSV（旧版 .xls 与加密的工作簿不支持）后再试。',
   CATALOGUE_UNREADABLE: '无法读懂其中的字段与模板，可能来自更新的版本。没有作任何改动，请升级后再试。',
   MODEL_INVALID: '评分模型自相矛盾（{{reason}} {{where}}），没有启用。请改正后再试。',
   OVERRIDE_FORBIDDEN: '不能这样定级（{{reason}}）。人工调整只能上下一级，须写明理由并由他人批准。',

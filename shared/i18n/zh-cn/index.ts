@@ -9,6 +9,7 @@ import { common } from './common.ts';
 import { competitors } from './competitors.ts';
 import { concentration } from './concentration.ts';
 import { documents } from './documents.ts';
+import { contacts } from './contacts.ts';
 import { dossier } from './dossier.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
@@ -17,15 +18,19 @@ import { futureBack } from './future-back.ts';
 import { groups } from './groups.ts';
 import { history } from './history.ts';
 import { inspector } from './inspector.ts';
+import { judging } from './judging.ts';
 import { map } from './map.ts';
+import { mapEdit } from './map-edit.ts';
 import { mapFigure } from './map-figure.ts';
 import { mapGoals } from './map-goals.ts';
+import { mapPerson } from './map-person.ts';
 import { mapTime } from './map-time.ts';
 import { maps } from './maps.ts';
 import { menu } from './menu.ts';
 import { model } from './model.ts';
 import { notes } from './notes.ts';
 import { people } from './people.ts';
+import { peopleImport } from './people-import.ts';
 import { portfolio } from './portfolio.ts';
 import { portfolioReport } from './portfolio-report.ts';
 import { questions } from './questions.ts';
@@ -58,6 +63,7 @@ export const zhCn = {
   competitors,
   concentration,
   documents,
+  contacts,
   dossier,
   errors,
   evidence,
@@ -66,7 +72,10 @@ export const zhCn = {
   groups,
   history,
   inspector,
+  judging,
   map,
+  mapPerson,
+  mapEdit,
   mapFigure,
   mapGoals,
   mapTime,
@@ -75,6 +84,7 @@ export const zhCn = {
   model,
   notes,
   people,
+  peopleImport,
   portfolio,
   portfolioReport,
   questions,

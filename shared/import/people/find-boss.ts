@@ -47,7 +47,7 @@ export function bossFinder(lines: readonly PersonLine[], known: KnownChart): (li
     emptySeats,
   ];
   return ({ boss }) => {
-    if (boss === '' || NOBODY.test(nameKey(boss))) return { kind: 'none' };
+    if (boss === '') return { kind: 'none' };
     const keys = spellings(boss);
     for (const key of keys) {
       for (const index of indexes) {
@@ -56,7 +56,7 @@ export function bossFinder(lines: readonly PersonLine[], known: KnownChart): (li
         if (found[0] !== undefined) return found[0];
       }
     }
-    return { kind: 'unknown' };
+    return { kind: NOBODY.test(nameKey(boss)) ? 'none' : 'unknown' };
   };
 }
 

@@ -22,11 +22,11 @@ export function plannedRegions(
   const regions = [...groupBy(placed, ({ department }) => department)].flatMap(([department, rows]) => {
     const there = known.regions.get(department);
     if (there !== undefined && there !== '') return [];
-    const byRegion = [...groupBy(rows, ({ region }) => region)];
-    const [region = ''] = byRegion.reduce((most, next) => (next[1].length > most[1].length ? next : most), [
-      '',
+    const most = [...groupBy(rows, ({ region }) => region).values()].reduce(
+      (best, next) => (next.length > best.length ? next : best),
       [] as readonly PersonLine[],
-    ] as const);
+    );
+    const region = most[0]?.region ?? '';
     const other = rows.find((row) => row.region !== region);
     if (other !== undefined)
       issues.push({

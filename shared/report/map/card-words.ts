@@ -2,8 +2,8 @@ import type { MapPersonReading } from '../../domain/account/map-person-reading.t
 import { cellNumber, cellText } from '../../domain/account/money.ts';
 import type { Vacancy } from '../../domain/account/seat-reading.ts';
 import type { AccountView } from '../../domain/account/view.ts';
-import { DECISION_ROLE_KEYS } from '../../domain/relationship/roles.ts';
 import type { WeighedPerson } from '../../domain/relationship/person.ts';
+import { DECISION_ROLE_KEYS } from '../../domain/relationship/roles.ts';
 import type { CardFacts } from '../../figure/map/scene.ts';
 import { EMPTY_FACTS } from '../../figure/map/scene-of.ts';
 import type { Locale } from '../../i18n/locale.ts';

@@ -33,6 +33,8 @@ export function legendWords(t: Translator): LegendWords {
     vacancy: t(($) => $.mapFigure.legend.vacancy),
     outside: t(($) => $.mapFigure.legend.outside),
     late: t(($) => $.mapFigure.legend.late),
-    kinds: Object.fromEntries(EDGE_KINDS.map((kind) => [kind, edgeKindWord(kind, t)])) as LegendWords['kinds'],
+    kinds: Object.fromEntries(
+      EDGE_KINDS.map((kind) => [kind, edgeKindWord(kind, t)]),
+    ) as LegendWords['kinds'],
   };
 }

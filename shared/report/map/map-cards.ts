@@ -2,7 +2,7 @@ import type { MapEdge } from '../../domain/account/map-edges.ts';
 import type { RelationshipReading } from '../../domain/account/relationship-reading.ts';
 import type { LayoutNode } from '../../figure/map/layout.ts';
 import type { CardInput, EdgeInput } from '../../figure/map/scene-of.ts';
-import { type CardContext, cardFactsOf, partnerFacts, type PersonOnMap, vacancyFacts } from './card-words.ts';
+import { type CardContext, cardFactsOf, type PersonOnMap, partnerFacts, vacancyFacts } from './card-words.ts';
 import { edgeWord } from './legend-words.ts';
 
 /** Everybody on the map with what the metrics make of them. */
@@ -34,7 +34,11 @@ export function cardInputs(
       return { recordId: seat.seatId, kind: 'vacancy', card: vacancyFacts(seat, context) };
     }),
     ...partnersOf(edges, 'link').map((id): CardInput => {
-      return { recordId: id, kind: 'colleague', card: partnerFacts(view.title(id), view.text(id, 'col.title')) };
+      return {
+        recordId: id,
+        kind: 'colleague',
+        card: partnerFacts(view.title(id), view.text(id, 'col.title')),
+      };
     }),
     ...partnersOf(edges, 'rival_tie').map((id): CardInput => {
       return { recordId: id, kind: 'rival', card: partnerFacts(view.title(id), '') };

@@ -1,97 +1,100 @@
-import { Popover } from 'antd';
+import { CalculatorOutlined } from '@ant-design/icons';
+import { Button, Popover } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { type ReactNode, useState } from 'react';
-import type { Light } from '../../../../shared/domain/relationship/organization.ts';
-import { formatDifference, formatPercent, formatScore } from '../../../../shared/format/number.ts';
+import { type ReactNode, useRef, useState } from 'react';
 import { useStores } from '../../../stores/stores.ts';
+import type { MapDialog } from '../MapDialogs.tsx';
 import type { MapModel } from '../map-model.ts';
-import { CoverageDetail } from './CoverageDetail.tsx';
-import { HealthDetail } from './HealthDetail.tsx';
-import { PeopleDetail } from './PeopleDetail.tsx';
-import { SupportDetail } from './SupportDetail.tsx';
-import { ThreadDetail } from './ThreadDetail.tsx';
+import { AllMetrics } from './AllMetrics.tsx';
+import { MetricDetail } from './MetricDetail.tsx';
+import { METRIC_NAMES, type MetricName } from './metric-names.ts';
+import { frameValues, type MetricValue, metricValues } from './metric-values.ts';
+import { useFitting } from './use-fitting.ts';
 
-type Props = { readonly model: MapModel; readonly onEditOri: () => void };
+type Props = { readonly model: MapModel; readonly onAsk: (dialog: MapDialog) => void };
 
-type MetricKey = 'health' | 'rs' | 'ns' | 'coverage' | 'blockers' | 'champions' | 'thread' | 'light';
-
-/** The metrics of the map in one line; each opens the numbers that it is made of. */
-export const MetricStrip = observer(({ model, onEditOri }: Props) => {
-  const { t } = useStores().app;
-  const [opened, setOpened] = useState<MetricKey | null>(null);
-  const { metrics } = model.reading;
-  const { ourThread, theirThread } = metrics;
-  const unknown = t(($) => $.map.unknown);
-  const shared = (key: MetricKey) => ({
-    name: t(($) => $.map.metric[key]),
-    isOpen: opened === key,
-    onOpen: (isOpen: boolean) => setOpened(isOpen ? key : null),
-    testId: `metric-${key}`,
-  });
-  const editOri = () => {
+/** As many metrics as fit in one line; each opens the numbers that it is made of, and the rest are one press away. */
+export const MetricStrip = observer(({ model, onAsk }: Props) => {
+  const { app, map: session } = useStores();
+  const { t } = app;
+  const [opened, setOpened] = useState<MetricName | null>(null);
+  const [isAllOpen, setIsAllOpen] = useState(false);
+  const line = useRef<HTMLElement>(null);
+  const fitting = useFitting(line);
+  const { frame } = session;
+  const values = frame === null ? metricValues(model.reading.metrics, t) : frameValues(frame, t);
+  const names = METRIC_NAMES.filter((name) => values[name] !== undefined);
+  const ask = (dialog: MapDialog) => {
     setOpened(null);
-    onEditOri();
+    setIsAllOpen(false);
+    onAsk(dialog);
   };
-  const score = (value: number | null) => (value === null ? unknown : formatScore(value));
   return (
-    <section className="map-metrics" aria-label={t(($) => $.map.metrics)} data-testid="map-metrics">
-      <Metric
-        {...shared('health')}
-        value={score(metrics.health)}
-        light={metrics.healthLight}
-        detail={<HealthDetail model={model} onEditOri={editOri} />}
-      />
-      <Metric
-        {...shared('rs')}
-        value={score(metrics.relationshipScore)}
-        detail={<SupportDetail model={model} kind="rs" />}
-      />
-      <Metric
-        {...shared('ns')}
-        value={metrics.netSupport === null ? unknown : formatDifference(metrics.netSupport)}
-        detail={<SupportDetail model={model} kind="ns" />}
-      />
-      <Metric
-        {...shared('coverage')}
-        value={metrics.coverage === null ? unknown : formatPercent(metrics.coverage)}
-        detail={<CoverageDetail model={model} />}
-      />
-      <Metric
-        {...shared('blockers')}
-        value={String(metrics.blockers.length)}
-        detail={<PeopleDetail model={model} kind="blockers" />}
-      />
-      <Metric
-        {...shared('champions')}
-        value={String(metrics.champions.length)}
-        detail={<PeopleDetail model={model} kind="champions" />}
-      />
-      <Metric
-        {...shared('thread')}
-        value={t(($) => (ourThread.isRisk || theirThread.isRisk ? $.map.threadRisk : $.map.threadSafe))}
-        detail={<ThreadDetail model={model} />}
-      />
-      <Metric
-        {...shared('light')}
-        value={metrics.light === null ? unknown : t(($) => $.map.lightWord[metrics.light ?? 'red'])}
-        light={metrics.light}
-        detail={<p className="map-rule">{t(($) => $.map.lightRule)}</p>}
-      />
-    </section>
+    <>
+      <section
+        ref={line}
+        className="map-metrics"
+        aria-label={t(($) => $.map.metrics)}
+        data-testid="map-metrics"
+      >
+        {names.map((name, index) => (
+          <Metric
+            key={name}
+            name={t(($) => $.map.metric[name])}
+            value={values[name] ?? { text: '' }}
+            isHidden={index >= fitting}
+            isPlain={frame !== null}
+            isOpen={opened === name}
+            onOpen={(isOpen) => setOpened(isOpen ? name : null)}
+            testId={`metric-${name}`}
+          >
+            <MetricDetail model={model} name={name} onAsk={ask} />
+          </Metric>
+        ))}
+      </section>
+      {frame === null && (
+        <Button
+          size="small"
+          icon={<CalculatorOutlined />}
+          aria-label={t(($) => $.map.allMetrics)}
+          title={t(($) => $.map.allMetrics)}
+          onClick={() => setIsAllOpen(true)}
+          data-testid="all-metrics"
+        />
+      )}
+      <AllMetrics model={model} isOpen={isAllOpen} onAsk={ask} onClose={() => setIsAllOpen(false)} />
+    </>
   );
 });
 
 type MetricProps = {
   readonly name: string;
-  readonly value: string;
-  readonly light?: Light | null;
-  readonly detail: ReactNode;
+  readonly value: MetricValue;
+  /** It does not fit into the line. */
+  readonly isHidden: boolean;
+  /** A figure of the past, whose parts are not at hand. */
+  readonly isPlain: boolean;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   readonly testId: string;
+  readonly children: ReactNode;
 };
 
-function Metric({ name, value, light = null, detail, isOpen, onOpen, testId }: MetricProps) {
+function Metric({ name, value, isHidden, isPlain, isOpen, onOpen, testId, children }: MetricProps) {
+  const { text, light = null } = value;
+  const content = (
+    <>
+      {light !== null && <span className="map-light" data-light={light} aria-hidden="true" />}
+      {name} <b>{text}</b>
+    </>
+  );
+  if (isPlain) {
+    return (
+      <span className="map-metric" data-hidden={isHidden} data-testid={testId}>
+        {content}
+      </span>
+    );
+  }
   return (
     <Popover
       trigger="click"
@@ -101,14 +104,19 @@ function Metric({ name, value, light = null, detail, isOpen, onOpen, testId }: M
       content={
         <section className="map-detail" aria-label={name}>
           <h2>{name}</h2>
-          {detail}
+          {children}
         </section>
       }
       destroyOnHidden
     >
-      <button type="button" className="map-metric" aria-expanded={isOpen} data-testid={testId}>
-        {light !== null && <span className="map-light" data-light={light} aria-hidden="true" />}
-        {name} <b>{value}</b>
+      <button
+        type="button"
+        className="map-metric"
+        data-hidden={isHidden}
+        aria-expanded={isOpen}
+        data-testid={testId}
+      >
+        {content}
       </button>
     </Popover>
   );

@@ -2,16 +2,16 @@ import { observer } from 'mobx-react-lite';
 import { useStores } from '../../../stores/stores.ts';
 import type { MapModel } from '../map-model.ts';
 
-type Props = { readonly model: MapModel; readonly kind: 'blockers' | 'champions' };
+type Props = { readonly model: MapModel; readonly kind: 'blockers' | 'champions' | 'supporters' };
 
-/** Who the blockers or champions are. */
+/** Who the blockers, champions or supporters are. */
 export const PeopleDetail = observer(({ model, kind }: Props) => {
   const { t } = useStores().app;
   return (
     <>
       <p className="map-rule">{t(($) => $.map.rule[kind])}</p>
       <p>
-        <PersonLinks model={model} ids={model.reading.metrics[kind]} />
+        <PersonLinks ids={model.reading.metrics[kind]} />
       </p>
     </>
   );
@@ -19,8 +19,8 @@ export const PeopleDetail = observer(({ model, kind }: Props) => {
 
 /** Names that open the person in the inspector. */
 export const PersonLinks = observer(
-  ({ model, ids }: { readonly model: MapModel; readonly ids: readonly string[] }) => {
-    const { app, inspector } = useStores();
+  ({ ids }: { readonly ids: readonly string[] }) => {
+    const { app, account, inspector } = useStores();
     if (ids.length === 0) return app.t(($) => $.map.none);
     return ids.map((id) => (
       <button
@@ -29,7 +29,7 @@ export const PersonLinks = observer(
         className="map-link"
         onClick={() => inspector.select({ kind: 'person', recordId: id })}
       >
-        {model.people.get(id)?.name}
+        {account.view.title(id)}
       </button>
     ));
   },

@@ -1,64 +1,79 @@
-import { DeleteOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
-import { cellText } from '../../../../shared/domain/account/money.ts';
-import type { RowEntry } from '../../../../shared/domain/account/view.ts';
+import { Link } from 'wouter';
+import { type ContactReading, contactsByPerson } from '../../../../shared/domain/account/contact-reading.ts';
 import { formatDate } from '../../../../shared/format/date.ts';
 import { joinTexts } from '../../../../shared/format/value.ts';
+import { routes } from '../../../app/routes.ts';
+import { EvidenceButton } from '../../../components/score/EvidenceButton.tsx';
 import { useStores } from '../../../stores/stores.ts';
-import type { PersonOnMap } from '../map-model.ts';
-import { AddContact } from './AddContact.tsx';
+import type { PersonOnMap } from './person-on-map.ts';
 
-const SHOWN = 6;
+type Props = { readonly person: Pick<PersonOnMap, 'id'> };
 
-/** When we met and what the person did: the proof behind the closeness level. Newest first. */
-export const ContactBlock = observer(({ person }: { readonly person: PersonOnMap }) => {
-  const { app, account } = useStores();
+const SHOWN = 5;
+
+/** When we met and what the person did: the proof behind the closeness. Newest first. */
+export const ContactBlock = observer(({ person }: Props) => {
+  const { app, account, dialogs } = useStores();
   const { t } = app;
-  const [isAdding, setIsAdding] = useState(false);
-  const log = [...account.view.rows(person.id, 'per.contact_log')].sort((a, b) =>
-    (cellText(b.row, 'date') ?? '').localeCompare(cellText(a.row, 'date') ?? ''),
-  );
+  const contacts = contactsByPerson(account.view).get(person.id) ?? [];
   return (
-    <section className="person-block" aria-label={t(($) => $.map.person.log)}>
+    <section className="person-block" aria-label={t(($) => $.mapPerson.logTitle)}>
       <h3>
-        {t(($) => $.map.person.log)}
-        <Button size="small" type="text" onClick={() => setIsAdding(!isAdding)} data-testid="add-contact">
+        {t(($) => $.mapPerson.logTitle)}
+        <Button
+          size="small"
+          type="text"
+          onClick={() => dialogs.openContact({ kind: 'create', personIds: [person.id] })}
+          data-testid="add-contact"
+        >
           {t(($) => $.map.person.addContact)}
         </Button>
       </h3>
-      {isAdding && <AddContact personId={person.id} onDone={() => setIsAdding(false)} />}
-      {log.length === 0 && <p className="map-rule">{t(($) => $.map.person.logEmpty)}</p>}
+      {contacts.length === 0 && <p className="map-rule">{t(($) => $.map.person.logEmpty)}</p>}
       <ul data-testid="contact-log">
-        {log.slice(0, SHOWN).map((entry) => (
-          <Contact key={entry.entry.id} contact={entry} />
+        {contacts.slice(0, SHOWN).map((contact) => (
+          <Contact key={contact.source.id} contact={contact} />
         ))}
       </ul>
+      {contacts.length > SHOWN && (
+        <Link href={routes.account(account.id ?? '', 'contacts', { record: person.id })}>
+          {t(($) => $.mapPerson.allContacts, { count: contacts.length })}
+        </Link>
+      )}
     </section>
   );
 });
 
-const Contact = observer(({ contact: { entry, row } }: { readonly contact: RowEntry }) => {
-  const { app, account, commands } = useStores();
-  const date = formatDate(cellText(row, 'date') ?? '', app.locale);
-  const colleagues = Array.isArray(row.colleagues) ? row.colleagues.map((id) => account.view.title(id)) : [];
+const Contact = observer(({ contact }: { readonly contact: ContactReading }) => {
+  const { app, account, dialogs } = useStores();
+  const { personId, date, colleagues, topic, behaviour, inTender, source } = contact;
+  const day = formatDate(date, app.locale);
+  const names = joinTexts(colleagues.map(account.view.title), app.locale);
   return (
     <li className="person-contact">
       <p>
-        <b>{date}</b>{' '}
-        {joinTexts([joinTexts(colleagues, app.locale), cellText(row, 'topic') ?? ''], app.locale)}
+        {source.kind === 'contact' ? (
+          <button
+            type="button"
+            className="map-link"
+            onClick={() => dialogs.openContact({ kind: 'edit', contactId: source.id })}
+          >
+            {day}
+          </button>
+        ) : (
+          <b>{day}</b>
+        )}{' '}
+        {[names, topic].filter(Boolean).join(' · ')}
+        {inTender && <span className="person-chip">{app.t(($) => $.mapPerson.inTender)}</span>}
       </p>
-      <Button
-        type="text"
-        size="small"
-        icon={<DeleteOutlined />}
-        aria-label={app.t(($) => $.map.person.removeContact, { date })}
-        onClick={() => void commands.removeRows([entry.id])}
-      />
-      {cellText(row, 'behaviour') !== null && (
-        <small className="person-hint">{cellText(row, 'behaviour')}</small>
+      {source.kind === 'log' ? (
+        <EvidenceButton recordId={personId} fieldKey="per.contact_log" name={day} entryId={source.id} />
+      ) : (
+        <EvidenceButton recordId={source.id} fieldKey="con.topic" name={day} />
       )}
+      {behaviour !== null && <small className="person-hint">{behaviour}</small>}
     </li>
   );
 });

@@ -1,40 +1,56 @@
 import './person.css';
 import { Button, Popconfirm } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
+import type { Judged } from '../../../../shared/domain/relationship/judging-questions.ts';
 import { routes } from '../../../app/routes.ts';
 import { useStores } from '../../../stores/stores.ts';
-import { MapModel } from '../map-model.ts';
 import { ClosenessBlock } from './ClosenessBlock.tsx';
 import { ContactBlock } from './ContactBlock.tsx';
+import { FormerPerson } from './FormerPerson.tsx';
+import { HelpChoose } from './HelpChoose.tsx';
+import { HistoryBlock } from './HistoryBlock.tsx';
 import { LinksBlock } from './LinksBlock.tsx';
+import { NextStepBlock } from './NextStepBlock.tsx';
+import { PastPerson } from './PastPerson.tsx';
+import { PersonHead } from './PersonHead.tsx';
+import { type InspectedPerson, inspectedPerson } from './person-on-map.ts';
+import { RatingsBlock } from './RatingsBlock.tsx';
 import { RelationsBlock } from './RelationsBlock.tsx';
 import { RivalsBlock } from './RivalsBlock.tsx';
 import { SeatBlock } from './SeatBlock.tsx';
-import { StanceBlock } from './StanceBlock.tsx';
 
-/** A person as the map sees him or her: stance and power, closeness and the next step, links, contacts, ties. */
+/** A person as the open map sees him or her, on the day that the map shows. */
 export const PersonInspector = observer(({ recordId }: { readonly recordId: string }) => {
-  const { app, account, commands, inspector } = useStores();
+  const { account, map } = useStores();
+  if (map.date !== null) return <PastPerson personId={recordId} date={map.date} />;
+  const inspected = inspectedPerson(account.view, map.mapId, recordId);
+  if (inspected !== null) return <PresentPerson inspected={inspected} />;
+  return account.view.record(recordId)?.kind === 'person' ? <FormerPerson personId={recordId} /> : null;
+});
+
+/** Stance and power, closeness and the next step, links, contacts, ties, seat and how all that moved. */
+const PresentPerson = observer(({ inspected }: { readonly inspected: InspectedPerson }) => {
+  const { account, app, commands, inspector } = useStores();
   const { t } = app;
-  const model = useMemo(() => new MapModel(account), [account]);
-  const person = model.people.get(recordId);
-  if (person === undefined) return null;
-  const { name, seat } = person;
+  const [judged, setJudged] = useState<Judged | null>(null);
+  const { person } = inspected;
+  const { id, name } = person;
   return (
     <div className="person" data-testid="person-inspector">
-      <h2>{name}</h2>
-      <p className="muted">{[seat?.department, seat?.title].filter(Boolean).join(' · ')}</p>
-      <ClosenessBlock person={person} windowDays={model.reading.windowDays} />
-      <StanceBlock person={person} />
+      <PersonHead inspected={inspected} />
+      <RatingsBlock inspected={inspected} onHelp={setJudged} />
+      <ClosenessBlock inspected={inspected} onHelp={() => setJudged('level')} />
+      <NextStepBlock inspected={inspected} />
       <LinksBlock person={person} />
       <ContactBlock person={person} />
+      <HistoryBlock inspected={inspected} />
       <RivalsBlock person={person} />
-      <RelationsBlock person={person} model={model} />
-      <SeatBlock person={person} model={model} />
+      <RelationsBlock inspected={inspected} />
+      <SeatBlock inspected={inspected} />
       <footer>
-        <Link href={routes.account(account.id ?? '', 'dossier', { section: 'people', record: recordId })}>
+        <Link href={routes.account(account.id ?? '', 'dossier', { section: 'people', record: id })}>
           {t(($) => $.map.person.whole)}
         </Link>
         <Popconfirm
@@ -43,14 +59,17 @@ export const PersonInspector = observer(({ recordId }: { readonly recordId: stri
           cancelText={t(($) => $.map.cancel)}
           onConfirm={() => {
             inspector.clear();
-            void commands.removeRecord(recordId);
+            void commands.removeRecord(id);
           }}
         >
-          <Button size="small" danger type="text" data-testid="remove-person">
+          <Button size="small" type="text" danger data-testid="remove-person">
             {t(($) => $.map.removePerson)}
           </Button>
         </Popconfirm>
       </footer>
+      {judged !== null && (
+        <HelpChoose judged={judged} inspected={inspected} onClose={() => setJudged(null)} />
+      )}
     </div>
   );
 });

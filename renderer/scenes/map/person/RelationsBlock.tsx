@@ -2,43 +2,35 @@ import { EditOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
+import { type MapEdge, readMapEdges } from '../../../../shared/domain/account/map-edges.ts';
+import { edgeKindInfo, RELATION_KINDS } from '../../../../shared/domain/relationship/edge-kinds.ts';
 import { useStores } from '../../../stores/stores.ts';
-import { tiesOfPerson } from '../map-edges.ts';
-import type { MapModel, PersonOnMap } from '../map-model.ts';
 import { RelationDialog, type RelationTask } from '../RelationDialog.tsx';
+import type { InspectedPerson } from './person-on-map.ts';
 
-type Props = { readonly person: PersonOnMap; readonly model: MapModel };
+const RECORDED: ReadonlySet<string> = new Set(RELATION_KINDS.map(({ key }) => key));
 
-/** The person's ties with colleagues: the way to record them without drawing lines. */
-export const RelationsBlock = observer(({ person, model }: Props) => {
-  const { app, inspector } = useStores();
+/** Ties with others, further bosses and dotted lines among them: the way to record them without drawing lines. */
+export const RelationsBlock = observer(({ inspected }: { readonly inspected: InspectedPerson }) => {
+  const { app, account } = useStores();
   const { t } = app;
   const [task, setTask] = useState<RelationTask | null>(null);
-  const ties = tiesOfPerson(model.edges, person.id);
-  const others = [...model.people.values()].filter(({ id }) => id !== person.id);
-  const nameOf = (id: string) => model.people.get(id)?.name ?? '';
+  const { person, reading } = inspected;
+  const ties = readMapEdges(account.view, reading).filter(
+    ({ kind, from, to }) => RECORDED.has(kind) && (from === person.id || to === person.id),
+  );
+  const others = reading.people.filter(({ id }) => id !== person.id);
   return (
     <section className="person-block" aria-label={t(($) => $.map.person.relations)}>
       <h3>{t(($) => $.map.person.relations)}</h3>
       <ul>
-        {ties.map(({ entryId, kind, other }) => (
-          <li key={entryId} className="person-row">
-            <button
-              type="button"
-              className="map-link"
-              onClick={() => inspector.select({ kind: 'person', recordId: other })}
-            >
-              {nameOf(other)}
-            </button>
-            <span>{t(($) => $.map.edgeKind[kind])}</span>
-            <Button
-              type="text"
-              size="small"
-              icon={<EditOutlined />}
-              aria-label={`${t(($) => $.map.editRelation)} ${nameOf(other)}`}
-              onClick={() => setTask({ kind: 'edit', entryId })}
-            />
-          </li>
+        {ties.map((edge) => (
+          <Tie
+            key={edge.id}
+            edge={edge}
+            personId={person.id}
+            onEdit={(entryId) => setTask({ kind: 'edit', entryId })}
+          />
         ))}
       </ul>
       <Select<string>
@@ -54,5 +46,45 @@ export const RelationsBlock = observer(({ person, model }: Props) => {
       />
       {task !== null && <RelationDialog task={task} onClose={() => setTask(null)} />}
     </section>
+  );
+});
+
+type TieProps = {
+  readonly edge: MapEdge;
+  readonly personId: string;
+  readonly onEdit: (entryId: string) => void;
+};
+
+const Tie = observer(({ edge, personId, onEdit }: TieProps) => {
+  const { app, account, inspector } = useStores();
+  const other = edge.from === personId ? edge.to : edge.from;
+  const name = account.view.title(other);
+  const { label, directed } = edgeKindInfo(edge.kind);
+  const arrow = !directed ? '' : edge.from === personId ? '→ ' : '← ';
+  const { entryId } = edge;
+  return (
+    <li className="person-row" title={edge.note ?? undefined}>
+      <button
+        type="button"
+        className="map-link"
+        onClick={() => inspector.select({ kind: 'person', recordId: other })}
+      >
+        {name}
+      </button>
+      <span>
+        {arrow}
+        {app.label(label)}
+        {edge.kind === 'influences' && edge.strength !== null ? ` ${edge.strength}` : ''}
+      </span>
+      {entryId !== null && (
+        <Button
+          type="text"
+          size="small"
+          icon={<EditOutlined />}
+          aria-label={`${app.t(($) => $.map.editRelation)} ${name}`}
+          onClick={() => onEdit(entryId)}
+        />
+      )}
+    </li>
   );
 });

@@ -1,7 +1,7 @@
 import { readContacts } from '../../../../shared/domain/account/contact-reading.ts';
+import { cellText } from '../../../../shared/domain/account/money.ts';
 import type { AccountView } from '../../../../shared/domain/account/view.ts';
 import type { SeenBehaviour } from '../../../../shared/domain/relationship/judging.ts';
-import { cellText } from '../../../../shared/domain/account/money.ts';
 
 /** Where a behaviour of one day goes: into the contact of that day, so that it is not counted twice, else a new line. */
 export type BehaviourLine = {

@@ -1,3 +1,4 @@
+import type { Label } from '../../../../shared/domain/label.ts';
 import type { JudgingAnswers, Proposal } from '../../../../shared/domain/relationship/judging.ts';
 import type { Judged } from '../../../../shared/domain/relationship/judging-questions.ts';
 import {
@@ -14,7 +15,6 @@ import {
   INFLUENCE_SCALE,
   type Step,
 } from '../../../../shared/domain/relationship/scales.ts';
-import type { Label } from '../../../../shared/domain/label.ts';
 import type { PersonOnMap } from './person-on-map.ts';
 
 /** A step of a scale, or a part in decisions. */

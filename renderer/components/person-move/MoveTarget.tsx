@@ -26,7 +26,7 @@ export const MoveTarget = observer(({ draft, onChange }: MoveTargetProps) => {
     return (
       <Select
         size="small"
-        className="people-select"
+        className="person-move-select"
         showSearch={{ optionFilterProp: 'label' }}
         value={draft.seatId}
         placeholder={t(($) => $.people.move.chooseSeat)}
@@ -55,7 +55,7 @@ export const MoveTarget = observer(({ draft, onChange }: MoveTargetProps) => {
       {draft.kind === 'account' && (
         <Select
           size="small"
-          className="people-select"
+          className="person-move-select"
           showSearch={{ optionFilterProp: 'label' }}
           value={draft.accountId}
           placeholder={t(($) => $.people.move.chooseAccount)}

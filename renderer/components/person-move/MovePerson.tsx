@@ -1,3 +1,4 @@
+import './person-move.css';
 import { Button, Segmented } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { type FormEvent, useState } from 'react';
@@ -8,10 +9,15 @@ import { useStores } from '../../stores/stores.ts';
 import { MoveTarget } from './MoveTarget.tsx';
 import { destinationOf, MOVE_KINDS, type MoveDraft } from './move-draft.ts';
 
-type MovePersonProps = { readonly personId: string; readonly onClose: () => void };
+type MovePersonProps = {
+  readonly personId: string;
+  readonly onClose: () => void;
+  /** Stands in a dialog that has the title already. */
+  readonly isBare?: boolean;
+};
 
 /** Records where a person goes and from when: another seat, another account, or out of sight. */
-export const MovePerson = observer(({ personId, onClose }: MovePersonProps) => {
+export const MovePerson = observer(({ personId, onClose, isBare = false }: MovePersonProps) => {
   const { account, app, commands, notices, workspace } = useStores();
   const { t } = app;
   const [, goTo] = useLocation();
@@ -39,8 +45,12 @@ export const MovePerson = observer(({ personId, onClose }: MovePersonProps) => {
     }
   };
   return (
-    <form className="people-panel" data-testid="move-form" onSubmit={(event) => void save(event)}>
-      <h3>{t(($) => $.people.move.title, { name: account.view.title(personId) })}</h3>
+    <form
+      className={isBare ? 'person-move person-move-bare' : 'person-move'}
+      data-testid="move-form"
+      onSubmit={(event) => void save(event)}
+    >
+      {!isBare && <h3>{t(($) => $.people.move.title, { name: account.view.title(personId) })}</h3>}
       <Segmented
         size="small"
         value={draft.kind}
@@ -48,8 +58,8 @@ export const MovePerson = observer(({ personId, onClose }: MovePersonProps) => {
         options={MOVE_KINDS.map((kind) => ({ value: kind, label: t(($) => $.people.move[kind]) }))}
         onChange={(kind) => setDraft({ ...draft, kind })}
       />
-      <div className="people-form">
-        <label className="people-date">
+      <div className="person-move-form">
+        <label className="person-move-date">
           {t(($) => $.people.move.from)}
           <input
             type="date"
@@ -61,7 +71,7 @@ export const MovePerson = observer(({ personId, onClose }: MovePersonProps) => {
         <MoveTarget draft={draft} onChange={setDraft} />
       </div>
       {draft.kind === 'account' && <p className="muted">{t(($) => $.people.move.accountHint)}</p>}
-      <div className="people-buttons">
+      <div className="person-move-buttons">
         <Button size="small" type="primary" htmlType="submit" disabled={!isValid} data-testid="move-save">
           {t(($) => $.people.move.save)}
         </Button>

@@ -1,0 +1,194 @@
+import type { Detail } from '../../shared/figure/map/scene.ts';
+import { rerouted } from '../../shared/figure/map/scene-of.ts';
+import type { Point } from '../../shared/figure/svg.ts';
+import { grown } from './box.ts';
+import type { Gesture } from './gesture.ts';
+import { HANDLE, handlesOf, hasHandles } from './handles.ts';
+import { type Brush, paintMarks } from './mark-painter.ts';
+import type { SceneIndex } from './scene-index.ts';
+import type { Drawing } from './scene-painter.ts';
+
+/** What changes from frame to frame and therefore lies above the painted map. */
+export type Live = {
+  readonly gesture: Gesture;
+  /** Cards that are away from their place: dragged, or dropped and not yet saved. */
+  readonly moved: { readonly ids: ReadonlySet<string>; readonly by: Point } | null;
+  readonly selected: ReadonlySet<string>;
+  /** The card whose handles are shown. */
+  readonly hovered: string | null;
+  /** The line under the pointer. */
+  readonly hoveredEdge: string | null;
+  /** A line that is being drawn by keyboard. */
+  readonly link: { readonly from: string; readonly to: string | null } | null;
+  /** What dropping here would do, in a few words; refused = it cannot be done. */
+  readonly drop: { readonly onto: string; readonly text: string; readonly isRefused: boolean } | null;
+};
+
+export const NOTHING_LIVE: Live = {
+  gesture: { kind: 'none' },
+  moved: null,
+  selected: new Set(),
+  hovered: null,
+  hoveredEdge: null,
+  link: null,
+  drop: null,
+};
+
+type Ground = { readonly index: SceneIndex; readonly drawing: Drawing; readonly zoom: number; readonly detail: Detail };
+
+/** Paints what lives, in units of the map. */
+export function paintLive(brush: Brush, live: Live, ground: Ground): void {
+  paintHoveredEdge(brush, live, ground);
+  if (live.moved !== null) paintMoved(brush, live.moved, ground);
+  paintSelected(brush, live, ground);
+  paintHandles(brush, live, ground);
+  paintDrop(brush, live, ground);
+  paintGesture(brush, live, ground);
+}
+
+function paintHoveredEdge(brush: Brush, { hoveredEdge }: Live, { index, drawing, zoom }: Ground): void {
+  const edge = hoveredEdge === null ? undefined : index.edge(hoveredEdge);
+  if (edge === undefined) return;
+  brush.globalAlpha = 0.35;
+  stroke(brush, drawing.theme.accent, 6 / zoom);
+  brush.stroke(new Path2D(edge.d));
+  brush.globalAlpha = 1;
+}
+
+/** Cards away from their place, with the lines that end at them. */
+export function paintMoved(
+  brush: Brush,
+  moved: NonNullable<Live['moved']>,
+  { index, drawing, detail }: Ground,
+): void {
+  const places = new Map<string, Point>();
+  for (const id of moved.ids) {
+    const node = index.node(id);
+    if (node !== undefined) places.set(id, { x: node.box.x + moved.by.x, y: node.box.y + moved.by.y });
+  }
+  const { edges } = rerouted(index.scene, places);
+  for (const edge of edges) {
+    if (!places.has(edge.from) && !places.has(edge.to)) continue;
+    paintMarks(brush, drawing.edge(edge, detail), drawing.theme.font);
+  }
+  brush.translate(moved.by.x, moved.by.y);
+  for (const id of places.keys()) {
+    const node = index.node(id);
+    if (node !== undefined) paintMarks(brush, drawing.node(node, detail), drawing.theme.font);
+  }
+  brush.translate(-moved.by.x, -moved.by.y);
+}
+
+function paintSelected(brush: Brush, { selected, moved }: Live, { index, drawing, zoom }: Ground): void {
+  stroke(brush, drawing.theme.accent, 2 / zoom);
+  for (const id of selected) {
+    for (const { id: nodeId, box } of index.nodesOf(id)) {
+      const by = moved?.ids.has(nodeId) === true ? moved.by : { x: 0, y: 0 };
+      ring(brush, { ...box, x: box.x + by.x, y: box.y + by.y }, 2 / zoom);
+    }
+  }
+}
+
+function paintHandles(brush: Brush, { hovered, moved }: Live, { index, drawing, zoom }: Ground): void {
+  const node = hovered === null || moved !== null ? undefined : index.node(hovered);
+  if (node === undefined || !hasHandles(node, zoom)) return;
+  const { connect, add } = handlesOf(node);
+  const { accent, surface } = drawing.theme;
+  for (const { x, y } of [connect, add]) {
+    brush.beginPath();
+    brush.arc(x, y, HANDLE, 0, 2 * Math.PI);
+    brush.fillStyle = surface;
+    brush.fill();
+    stroke(brush, accent, 1.5);
+    brush.stroke();
+  }
+  brush.beginPath();
+  arrow(brush, connect);
+  brush.moveTo(add.x - 4, add.y);
+  brush.lineTo(add.x + 4, add.y);
+  brush.moveTo(add.x, add.y - 4);
+  brush.lineTo(add.x, add.y + 4);
+  brush.stroke();
+}
+
+function arrow(brush: Brush, { x, y }: Point): void {
+  brush.moveTo(x - 4, y);
+  brush.lineTo(x + 4, y);
+  brush.moveTo(x + 1, y - 3);
+  brush.lineTo(x + 4, y);
+  brush.lineTo(x + 1, y + 3);
+}
+
+function paintDrop(brush: Brush, { drop }: Live, { index, drawing, zoom }: Ground): void {
+  const target = drop === null ? undefined : index.node(drop.onto);
+  if (drop === null || target === undefined) return;
+  const { theme } = drawing;
+  const color = drop.isRefused ? theme.conflict : theme.accent;
+  stroke(brush, color, 2.5 / zoom, [6 / zoom, 4 / zoom]);
+  ring(brush, target.box, 5 / zoom);
+  const size = 13 / zoom;
+  brush.font = `600 ${size}px ${theme.font}`;
+  const width = brush.measureText(drop.text).width + size;
+  const x = target.box.x + target.box.width / 2;
+  const y = target.box.y - size * 1.6;
+  brush.fillStyle = color;
+  brush.beginPath();
+  brush.roundRect(x - width / 2, y - size * 1.1, width, size * 1.7, size / 2);
+  brush.fill();
+  brush.fillStyle = theme.surface;
+  brush.textAlign = 'center';
+  brush.fillText(drop.text, x, y + size * 0.12);
+}
+
+function paintGesture(brush: Brush, { gesture, link }: Live, ground: Ground): void {
+  const { accent } = ground.drawing.theme;
+  if (gesture.kind === 'outline') {
+    const [first, ...others] = gesture.shape === 'box' ? cornersOf(gesture.points) : gesture.points;
+    if (first === undefined) return;
+    brush.beginPath();
+    brush.moveTo(first.x, first.y);
+    for (const { x, y } of others) brush.lineTo(x, y);
+    brush.closePath();
+    brush.globalAlpha = 0.12;
+    brush.fillStyle = accent;
+    brush.fill();
+    brush.globalAlpha = 1;
+    stroke(brush, accent, 1 / ground.zoom);
+    brush.stroke();
+  }
+  if (gesture.kind === 'connect') paintLink(brush, gesture.from, gesture.onto ?? gesture.to, ground);
+  if (link?.to != null) paintLink(brush, link.from, link.to, ground);
+}
+
+function paintLink(brush: Brush, from: string, to: string | Point, { index, drawing, zoom }: Ground): void {
+  const start = index.node(from);
+  const target = typeof to === 'string' ? index.node(to) : undefined;
+  if (start === undefined) return;
+  const end = typeof to === 'string' ? { x: target?.box.x ?? 0, y: (target?.box.y ?? 0) + (target?.box.height ?? 0) / 2 } : to;
+  const { connect } = handlesOf(start);
+  stroke(brush, drawing.theme.accent, 2 / zoom, [6 / zoom, 4 / zoom]);
+  brush.beginPath();
+  brush.moveTo(connect.x, connect.y);
+  brush.lineTo(end.x, end.y);
+  brush.stroke();
+  if (target !== undefined) ring(brush, target.box, 4 / zoom);
+}
+
+function cornersOf(points: readonly Point[]): readonly Point[] {
+  const a = points.at(0);
+  const b = points.at(-1);
+  return a === undefined || b === undefined ? [] : [a, { x: b.x, y: a.y }, b, { x: a.x, y: b.y }];
+}
+
+function stroke(brush: Brush, color: string, width: number, dash: readonly number[] = []): void {
+  brush.strokeStyle = color;
+  brush.lineWidth = width;
+  brush.setLineDash([...dash]);
+}
+
+function ring(brush: Brush, box: Parameters<typeof grown>[0], by: number): void {
+  const { x, y, width, height } = grown(box, by);
+  brush.beginPath();
+  brush.roundRect(x, y, width, height, 6 + by);
+  brush.stroke();
+}

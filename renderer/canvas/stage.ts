@@ -1,0 +1,171 @@
+import { type Box, detailAt } from '../../shared/figure/map/scene.ts';
+import { common, grown, touches } from './box.ts';
+import { Layer } from './layer.ts';
+import { type Live, NOTHING_LIVE, paintLive, paintMoved } from './live-painter.ts';
+import type { Brush } from './mark-painter.ts';
+import { overviewScale } from './picture.ts';
+import type { SceneIndex } from './scene-index.ts';
+import { type Drawing, scenePainting } from './scene-painter.ts';
+import { type Size, sightOf, type Viewport } from './viewport.ts';
+import { ViewMotion } from './view-motion.ts';
+
+/** px around the view that are painted ahead, and px before the end of them at which the next picture is begun. */
+const MARGIN = 360;
+const EARLY = 60;
+/** Milliseconds without a move after which a gesture rests. */
+const REST = 140;
+/** Milliseconds of painting in a frame: while something moves, while nothing does, before anything is shown. */
+const WORK = { moving: 6, resting: 14, first: 40 } as const;
+/** Room in map units for what reaches out of the frame of the map. */
+const AIR = 60;
+
+type Events = {
+  /** The map lies elsewhere on the screen. */
+  readonly onView: (view: Viewport) => void;
+  /** It stays there for now. */
+  readonly onRest: () => void;
+};
+
+/**
+ * The map on the screen. What stands still is painted once into a picture larger than the view and copied in each frame;
+ * a second, small picture of everything fills in while the view runs ahead of it; what lives is painted on top.
+ */
+export class Stage {
+  readonly motion: ViewMotion;
+  private readonly brush: Brush | null;
+  private readonly layer = new Layer((brush, area, scale) => this.painting(brush, area, scale / this.ratio));
+  private readonly overview = new Layer((brush, area, scale) => this.painting(brush, area, scale));
+  private index: SceneIndex | null = null;
+  private drawing: Drawing | null = null;
+  private live: Live = NOTHING_LIVE;
+  private without: ReadonlySet<string> = new Set();
+  /** The scene on which cards were being moved, and those cards until the picture below shows them. */
+  private movedOn: SceneIndex | null = null;
+  private lingering: { readonly index: SceneIndex; readonly moved: NonNullable<Live['moved']> } | null = null;
+  private size: Size = { width: 1, height: 1 };
+  private ratio = 1;
+  private frame: number | null = null;
+  private restTimer: ReturnType<typeof setTimeout> | null = null;
+  private readonly canvas: HTMLCanvasElement;
+
+  constructor(canvas: HTMLCanvasElement, { onView, onRest }: Events) {
+    this.canvas = canvas;
+    this.brush = canvas.getContext('2d', { alpha: false });
+    this.motion = new ViewMotion((view) => {
+      onView(view);
+      if (this.restTimer !== null) clearTimeout(this.restTimer);
+      this.restTimer = setTimeout(() => {
+        onRest();
+        this.request();
+      }, REST);
+      this.request();
+    });
+  }
+
+  /** Size of the view in CSS px, and device px for one of them. */
+  resize(size: Size, ratio: number): void {
+    if (size.width === this.size.width && size.height === this.size.height && ratio === this.ratio) return;
+    this.size = size;
+    this.ratio = ratio;
+    this.canvas.width = Math.round(size.width * ratio);
+    this.canvas.height = Math.round(size.height * ratio);
+    this.render(performance.now());
+  }
+
+  show(index: SceneIndex): void {
+    this.index = index;
+    this.repaint();
+  }
+
+  dress(drawing: Drawing): void {
+    this.drawing = drawing;
+    this.repaint();
+  }
+
+  setLive(live: Live): void {
+    const without = live.moved?.ids ?? new Set<string>();
+    const isSame = without.size === this.without.size && [...without].every((id) => this.without.has(id));
+    const before = this.live.moved;
+    if (before !== null && live.moved === null && this.movedOn !== null) {
+      // Saved: the new picture has them there. Given up: they belong where they were.
+      const by = this.movedOn === this.index ? { x: 0, y: 0 } : before.by;
+      this.lingering = { index: this.movedOn, moved: { ids: before.ids, by } };
+    }
+    if (live.moved !== null) this.movedOn = this.index;
+    this.live = live;
+    this.without = without;
+    if (!isSame) this.layer.invalidate();
+    this.request();
+  }
+
+  /** Gives back bitmaps and timers; nothing is painted afterwards. */
+  destroy(): void {
+    if (this.frame !== null) cancelAnimationFrame(this.frame);
+    if (this.restTimer !== null) clearTimeout(this.restTimer);
+    this.motion.stop();
+    this.layer.release();
+    this.overview.release();
+    this.canvas.width = 1;
+    this.canvas.height = 1;
+  }
+
+  private repaint(): void {
+    this.layer.invalidate();
+    this.overview.invalidate();
+    this.request();
+  }
+
+  private request(): void {
+    this.frame ??= requestAnimationFrame((now) => {
+      this.frame = null;
+      this.render(now);
+    });
+  }
+
+  private render(now: number): void {
+    const { brush, index, drawing } = this;
+    if (brush === null || index === null || drawing === null) return;
+    if (this.motion.step(now)) this.request();
+    const { view } = this.motion;
+    const { theme } = drawing;
+    brush.setTransform(1, 0, 0, 1, 0, 0);
+    brush.fillStyle = theme.background;
+    brush.fillRect(0, 0, this.size.width * this.ratio, this.size.height * this.ratio);
+    const bounds = grown(index.scene.bounds, AIR);
+    const part = common(sightOf(view, this.size), bounds);
+    const scale = view.zoom * this.ratio;
+    if (this.paintAhead(now, bounds)) this.request();
+    if (!this.layer.fits(part, scale)) this.overview.blit(brush, view, this.ratio);
+    this.layer.blit(brush, view, this.ratio);
+    brush.setTransform(scale, 0, 0, scale, view.x * this.ratio, view.y * this.ratio);
+    const ground = { index, drawing, zoom: view.zoom, detail: detailAt(view.zoom) };
+    if (this.layer.holds(part, scale)) this.lingering = null;
+    if (this.lingering !== null) paintMoved(brush, this.lingering.moved, { ...ground, index: this.lingering.index });
+    paintLive(brush, this.live, ground);
+  }
+
+  /** Some of the painting that is to be done; true while there is more. */
+  private paintAhead(now: number, bounds: Box): boolean {
+    const { view, movedAt, isZooming } = this.motion;
+    const isResting = now - movedAt >= REST;
+    const scale = view.zoom * this.ratio;
+    const ground = this.drawing?.theme.background ?? '';
+    if (isResting || !isZooming || this.layer.isEmpty) {
+      const near = common(sightOf(view, this.size, EARLY), bounds);
+      const area = common(sightOf(view, this.size, MARGIN), bounds);
+      if (touches(near, bounds)) this.layer.want(near, area, scale, ground);
+    }
+    const budget = this.layer.isEmpty ? WORK.first : isResting ? WORK.resting : WORK.moving;
+    const clock = () => performance.now();
+    if (this.layer.work(budget, clock)) return true;
+    if (this.layer.holds(bounds, scale)) return false;
+    this.overview.want(bounds, bounds, overviewScale(bounds), ground);
+    return this.overview.work(budget, clock);
+  }
+
+  private painting(brush: Brush, area: Box, zoom: number): Iterator<void> {
+    const { index, drawing } = this;
+    if (index === null || drawing === null) return [][Symbol.iterator]();
+    return scenePainting(brush, { index, drawing, area, detail: detailAt(zoom), without: this.without });
+  }
+}

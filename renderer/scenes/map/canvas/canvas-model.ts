@@ -1,0 +1,197 @@
+import { computed, makeAutoObservable, observableRef } from 'mobx';
+import type { LayoutNode } from '../../../../shared/figure/map/layout.ts';
+import { type Box, detailAt, type SceneNode } from '../../../../shared/figure/map/scene.ts';
+import type { Point } from '../../../../shared/figure/svg.ts';
+import { type Gesture, NO_GESTURE, type Tool } from '../../../canvas/gesture.ts';
+import type { Live } from '../../../canvas/live-painter.ts';
+import { SceneIndex } from '../../../canvas/scene-index.ts';
+import type { MapSession } from '../../../stores/map-session.ts';
+import type { MapModel } from '../map-model.ts';
+import { chiefsAbove } from './chiefs.ts';
+
+/** A card that is being added: under whom, and what. */
+export type Draft = { readonly kind: 'person' | 'seat'; readonly chief: string | null; readonly at: Point };
+
+/** Cards that were dropped and whose places are being saved; they stay where they were dropped until the map knows. */
+type Settling = { readonly ids: ReadonlySet<string>; readonly by: Point; readonly places: ReadonlyMap<string, Point> };
+
+/** More elements than this would cost more than they help: the list view reads everything aloud. */
+const MOST_ELEMENTS = 250;
+const NONE: ReadonlySet<string> = new Set();
+
+/** What goes on at the canvas: the gesture, what the pointer is over, the line or card being made by keyboard. */
+export class CanvasModel {
+  gesture: Gesture = NO_GESTURE;
+  tool: Tool = 'pan';
+  hovered: string | null = null;
+  hoveredEdge: string | null = null;
+  /** The card from which a line is being drawn by keyboard. */
+  linkFrom: string | null = null;
+  draft: Draft | null = null;
+  settling: Settling | null = null;
+  /** The part of the map that was in sight when it last lay still, and the zoom. */
+  sight: Box = { x: 0, y: 0, width: 0, height: 0 };
+  zoom = 1;
+  private focusedId: string | null = null;
+  readonly map: MapModel;
+  readonly session: MapSession;
+
+  constructor(map: MapModel, session: MapSession) {
+    this.map = map;
+    this.session = session;
+    makeAutoObservable(
+      this,
+      {
+        map: false,
+        session: false,
+        gesture: observableRef,
+        draft: observableRef,
+        settling: observableRef,
+        sight: observableRef,
+        index: computed,
+      },
+      { autoBind: true },
+    );
+  }
+
+  get index(): SceneIndex | null {
+    return this.map.scene === null ? null : new SceneIndex(this.map.scene);
+  }
+
+  /** Cards that get an element of their own: those in sight while they can be read, and always the current one. */
+  get reachable(): readonly SceneNode[] {
+    const { index, currentId, sight, zoom } = this;
+    if (index === null) return [];
+    const near = detailAt(zoom) === 'block' ? [] : index.nodesIn(sight);
+    const current = currentId === null ? undefined : index.node(currentId);
+    const shown = near.length > MOST_ELEMENTS ? [] : near;
+    return current === undefined || shown.includes(current) ? shown : [current, ...shown];
+  }
+
+  private get middle(): Point {
+    const { x, y, width, height } = this.sight;
+    return { x: x + width / 2 - 90, y: y + height / 2 - 20 };
+  }
+
+  /** Cards can be moved here: not in the decision chain, and not in the past. */
+  get canEdit(): boolean {
+    return (this.session.canvasView === 'tree' || this.session.canvasView === 'power') && !this.session.isPast;
+  }
+
+  /** The card that Tab reaches: the one focused last, at first the topmost. */
+  get currentId(): string | null {
+    const { index } = this;
+    if (index === null) return null;
+    if (this.focusedId !== null && index.node(this.focusedId) !== undefined) return this.focusedId;
+    return index.scene.nodes[0]?.id ?? null;
+  }
+
+  /** Record of the current card. */
+  get currentRecord(): string | null {
+    return this.currentId === null ? null : (this.index?.node(this.currentId)?.recordId ?? null);
+  }
+
+  /** Selected records that have a card in the view that is open. */
+  get selected(): readonly string[] {
+    return [...this.session.selected].filter((id) => (this.index?.nodesOf(id).length ?? 0) > 0);
+  }
+
+  /** Chief of every card, as the layout knows it. */
+  get chiefs(): ReadonlyMap<string, string | null> {
+    return new Map(this.map.content.nodes.map(({ id, chief }: LayoutNode) => [id, chief]));
+  }
+
+  /** What dropping the dragged cards here would do; null when it only moves them. */
+  get drop(): { readonly onto: string; readonly isRefused: boolean } | null {
+    const { gesture } = this;
+    if (gesture.kind !== 'drag' || gesture.onto === null || this.session.canvasView !== 'tree') return null;
+    const onto = gesture.onto;
+    const kind = this.index?.node(onto)?.kind;
+    if (kind !== 'person' && kind !== 'vacancy') return null;
+    return { onto, isRefused: this.wouldCircle(gesture.ids, onto) };
+  }
+
+  /** True when one of the cards is above the chief, or is the chief. */
+  wouldCircle(ids: readonly string[], chief: string): boolean {
+    const above = [chief, ...chiefsAbove(this.chiefs, chief)];
+    return ids.some((id) => above.includes(id));
+  }
+
+  /** What is painted above the map, but for the words. */
+  get live(): Omit<Live, 'drop'> {
+    const { gesture, settling } = this;
+    const dragged = gesture.kind === 'drag' ? { ids: new Set(gesture.ids), by: gesture.by } : null;
+    return {
+      gesture,
+      moved: dragged ?? settling,
+      selected: this.session.selected.size === 0 ? NONE : new Set(this.session.selected),
+      hovered: this.canEdit && gesture.kind === 'none' ? this.hovered : null,
+      hoveredEdge: gesture.kind === 'none' ? this.hoveredEdge : null,
+      link: this.linkFrom === null ? null : { from: this.linkFrom, to: this.currentId },
+    };
+  }
+
+  setGesture(gesture: Gesture): void {
+    if (gesture !== this.gesture) this.gesture = gesture;
+  }
+
+  setTool(tool: Tool): void {
+    this.tool = tool;
+  }
+
+  hover(card: string | null, edge: string | null): void {
+    this.hovered = card;
+    this.hoveredEdge = edge;
+  }
+
+  setCurrent(id: string): void {
+    this.focusedId = id;
+  }
+
+  startLink(from: string | null): void {
+    this.linkFrom = from;
+  }
+
+  startDraft(draft: Draft | null): void {
+    this.draft = draft;
+  }
+
+  /** Begins to add a card below a record, or in the middle of the view for null. */
+  draftBelow(kind: Draft['kind'], chief: string | null): void {
+    const box = chief === null ? undefined : this.index?.nodesOf(chief)[0]?.box;
+    const at = box === undefined ? this.middle : { x: box.x, y: box.y + box.height + 12 };
+    this.draft = { kind, chief, at };
+  }
+
+  /** True when something hangs below the record's card. */
+  canFold(recordId: string): boolean {
+    return this.index?.nodesOf(recordId).some(({ canFold }) => canFold) === true;
+  }
+
+  /** The map lies still and shows this part. */
+  rest(sight: Box, zoom: number): void {
+    this.sight = sight;
+    this.zoom = zoom;
+  }
+
+  settle(settling: Settling | null): void {
+    this.settling = settling;
+  }
+
+  /** The cards are where they were dropped, or somewhere else by now: nothing is left to bridge. */
+  settled(placed: readonly (readonly [string, Point])[]): void {
+    if (this.settling === null) return;
+    const known = new Map(placed);
+    const isThere = [...this.settling.places].every(([id, { x, y }]) => known.get(id)?.x === x && known.get(id)?.y === y);
+    if (isThere) this.settling = null;
+  }
+
+  /** Ends whatever is going on, leaving everything as it was; true when there was something. */
+  cancel(): boolean {
+    const wasBusy = this.gesture.kind !== 'none' || this.linkFrom !== null || this.draft !== null;
+    this.gesture = NO_GESTURE;
+    this.linkFrom = null;
+    this.draft = null;
+    return wasBusy;
+  }
+}

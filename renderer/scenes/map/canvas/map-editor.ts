@@ -1,0 +1,108 @@
+import type { Point } from '../../../../shared/figure/svg.ts';
+import type { Stores } from '../../../stores/stores.ts';
+import { type Alignment, type Axis, aligned, distributed, movedBy, type Places } from './arrange.ts';
+import type { CanvasModel } from './canvas-model.ts';
+import { reportsBelow } from './chiefs.ts';
+
+/** What can be done to the cards of the map; each is one undo step. */
+export class MapEditor {
+  private readonly canvas: CanvasModel;
+  private readonly stores: Stores;
+
+  constructor(canvas: CanvasModel, stores: Stores) {
+    this.canvas = canvas;
+    this.stores = stores;
+  }
+
+  /** Moves cards by a way; they stay there on the screen while it is being saved. */
+  async move(ids: readonly string[], by: Point): Promise<void> {
+    if (by.x === 0 && by.y === 0) return;
+    await this.place(movedBy(this.cards(ids), by), by);
+  }
+
+  async align(how: Alignment): Promise<void> {
+    const cards = this.cards(this.canvas.selected);
+    if (cards.length > 1) await this.place(aligned(cards, how));
+  }
+
+  async distribute(axis: Axis): Promise<void> {
+    await this.place(distributed(this.cards(this.canvas.selected), axis));
+  }
+
+  /** Puts cards (left out: all) back to their computed places. */
+  async tidy(ids?: readonly string[]): Promise<void> {
+    const placed = [...this.canvas.map.places.keys()];
+    const nodes = ids === undefined ? placed : placed.filter((id) => ids.includes(id));
+    if (!this.canvas.canEdit || nodes.length === 0) return;
+    await this.save(nodes.map((node) => ({ node, place: null })));
+  }
+
+  /** Hangs cards under a chief (null = at the top), where the tree puts them. */
+  async reparent(ids: readonly string[], chief: string | null): Promise<void> {
+    const { commands } = this.stores;
+    const nodes = ids.filter((id) => this.isOwn(id));
+    if (!this.canvas.canEdit || nodes.length === 0) return;
+    const group = crypto.randomUUID();
+    const isSaved = await commands.reparent({ accountId: this.accountId, nodes: [...nodes], chief, group });
+    const placed = nodes.filter((id) => this.canvas.map.places.has(id));
+    if (isSaved && placed.length > 0) await this.save(placed.map((node) => ({ node, place: null })), group);
+  }
+
+  /** Folds what hangs below the cards away, or shows it again when all of them are folded. */
+  fold(ids: readonly string[]): void {
+    const { session } = this.canvas;
+    const areFolded = ids.every((id) => session.folded.has(id));
+    for (const id of ids) session.fold(id, !areFolded);
+  }
+
+  selectAll(): void {
+    const nodes = this.canvas.index?.scene.nodes ?? [];
+    this.canvas.session.select(nodes.filter(({ recordId }) => this.isOwn(recordId)).map(({ recordId }) => recordId));
+  }
+
+  /** Adds everybody below the selected cards to the selection. */
+  selectReports(): void {
+    const { chiefs, selected, session } = this.canvas;
+    session.select([...new Set(selected.flatMap((id) => [id, ...reportsBelow(chiefs, id)]))]);
+  }
+
+  /** True for people and seats of the customer: our people and rivals are drawn, not edited here. */
+  isOwn(recordId: string): boolean {
+    return this.canvas.chiefs.has(recordId) && this.kindOf(recordId) !== null;
+  }
+
+  kindOf(recordId: string): 'person' | 'vacancy' | null {
+    const kind = this.canvas.map.content.nodes.find(({ id }) => id === recordId)?.kind;
+    return kind === 'person' || kind === 'vacancy' ? kind : null;
+  }
+
+  private get accountId(): string {
+    return this.stores.account.view.account.id;
+  }
+
+  private cards(ids: readonly string[]) {
+    return ids.flatMap((id) => this.canvas.index?.nodesOf(id).slice(0, 1).map(({ box }) => ({ id, box })) ?? []);
+  }
+
+  private async place(places: Places, by?: Point): Promise<void> {
+    if (!this.canvas.canEdit || places.size === 0) return;
+    if (by !== undefined) this.canvas.settle({ ids: new Set(places.keys()), by, places });
+    const isSaved = await this.save([...places].map(([node, place]) => ({ node, place })));
+    if (!isSaved) this.canvas.settle(null);
+  }
+
+  private async save(
+    places: readonly { readonly node: string; readonly place: Point | null }[],
+    group?: string,
+  ): Promise<boolean> {
+    const { canvasView, mapId } = this.canvas.session;
+    if (canvasView !== 'tree' && canvasView !== 'power') return false;
+    return this.stores.commands.placeCards({
+      accountId: this.accountId,
+      mapId,
+      view: canvasView,
+      places: places.map(({ node, place }) => ({ node, place: place === null ? null : { ...place } })),
+      ...(group === undefined ? {} : { group }),
+    });
+  }
+}

@@ -1,0 +1,118 @@
+import { autorun, reaction, runInAction } from 'mobx';
+import { type RefObject, useEffect, useState } from 'react';
+import { createDrawing } from '../../../canvas/drawing.ts';
+import { Stage } from '../../../canvas/stage.ts';
+import { fitted, type Size, showing, sightOf, type Viewport } from '../../../canvas/viewport.ts';
+import { useStores } from '../../../stores/stores.ts';
+import type { CanvasModel } from './canvas-model.ts';
+import { screenTheme } from './canvas-theme.ts';
+
+/** A map opens so far from the reader that names can still be read, however large it is. */
+const READABLE = 0.3;
+
+/** The painted map, and how to move it. */
+export type StageControls = {
+  readonly stage: Stage;
+  readonly size: () => Size;
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  /** Brings a card into sight. */
+  readonly show: (nodeId: string) => void;
+  /** From now on the view is the user's: it is not fitted by itself any more. */
+  readonly touch: () => void;
+};
+
+type Elements = {
+  readonly surface: RefObject<HTMLElement | null>;
+  readonly picture: RefObject<HTMLCanvasElement | null>;
+  /** What lies on the map and moves with it. */
+  readonly overlay: RefObject<HTMLElement | null>;
+};
+
+/** Paints the map as long as the elements are there; null until they are. */
+export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Elements): StageControls | null {
+  const { app } = useStores();
+  const [controls, setControls] = useState<StageControls | null>(null);
+  useEffect(() => {
+    const frame = surface.current;
+    const target = picture.current;
+    if (frame === null || target === null) return;
+    let isTouched = false;
+    const size = () => ({ width: frame.clientWidth, height: frame.clientHeight });
+    const rest = () => canvas.rest(sightOf(stage.motion.view, size()), stage.motion.view.zoom);
+    const stage = new Stage(target, {
+      onView: (view) => {
+        if (overlay.current !== null) overlay.current.style.transform = transformOf(view);
+      },
+      onRest: rest,
+    });
+    const made: StageControls = {
+      stage,
+      size,
+      touch: () => {
+        isTouched = true;
+      },
+      fit: () => {
+        isTouched = true;
+        if (canvas.index !== null) stage.motion.glideTo(fitted(canvas.index.scene.bounds, size()));
+      },
+      zoomBy: (factor) => {
+        isTouched = true;
+        const { width, height } = size();
+        stage.motion.zoomSmoothly({ x: width / 2, y: height / 2 }, factor);
+      },
+      show: (nodeId) => {
+        const box = canvas.index?.node(nodeId)?.box;
+        if (box === undefined) return;
+        const shown = showing(stage.motion.goal, box, size());
+        if (shown !== stage.motion.goal) stage.motion.jump(shown);
+        rest();
+      },
+    };
+    const open = () => {
+      if (canvas.index === null) return;
+      stage.motion.jump(fitted(canvas.index.scene.bounds, size(), READABLE));
+      rest();
+    };
+    const stops = [
+      autorun(() => stage.dress(createDrawing(screenTheme(app.isDark)))),
+      reaction(
+        () => canvas.index,
+        (index, before) => {
+          if (index === null) return;
+          stage.show(index);
+          runInAction(() => canvas.settled(canvas.map.laidOut?.request.placed ?? []));
+          if (before === undefined || before === null || before.scene.view !== index.scene.view) {
+            isTouched = false;
+            open();
+          } else if (!isTouched && before.scene.nodes.length !== index.scene.nodes.length) open();
+        },
+        { fireImmediately: true },
+      ),
+    ];
+    const resize = () => {
+      stage.resize(size(), window.devicePixelRatio || 1);
+      if (isTouched) {
+        if (canvas.session.selected.size > 0 && canvas.currentId !== null) made.show(canvas.currentId);
+      } else open();
+      rest();
+    };
+    const observer = new ResizeObserver(resize);
+    observer.observe(frame);
+    resize();
+    setControls(made);
+    return () => {
+      observer.disconnect();
+      for (const stop of stops) stop();
+      stage.destroy();
+      setControls(null);
+    };
+  }, [canvas, app, surface, picture, overlay]);
+  return controls;
+}
+
+/** Where a point of the map is on the surface, as a style. */
+export function transformOf({ x, y, zoom }: Viewport): string {
+  return `translate(${x}px, ${y}px) scale(${zoom})`;
+}
+

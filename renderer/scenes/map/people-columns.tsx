@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import { DECISION_ROLES, POLITICS } from '../../../shared/domain/relationship/roles.ts';
+import { formatDate } from '../../../shared/format/date.ts';
+import { formatNumber } from '../../../shared/format/number.ts';
+import { joinTexts } from '../../../shared/format/value.ts';
+import type { TableColumn } from '../../components/table/columns.ts';
+import { useStores } from '../../stores/stores.ts';
+import { attitudeKey, attitudeWord } from './attitude.ts';
+import { levelText } from './card-marks.tsx';
+import type { PersonOnMap } from './map-model.ts';
+
+type Column = TableColumn<PersonOnMap>;
+
+const dash = (value: number | null, decimals = 2) =>
+  value === null ? '–' : formatNumber(value, decimals, decimals === 1);
+
+/** Columns of the people's list; figures sort largest first. */
+export function usePeopleColumns(): readonly Column[] {
+  const { app, inspector } = useStores();
+  const { t, locale } = app;
+  return useMemo((): readonly Column[] => {
+    const rolesOf = ({ roles }: PersonOnMap) =>
+      joinTexts(
+        DECISION_ROLES.filter(({ key }) => roles.includes(key)).map(({ label }) => app.label(label)),
+        locale,
+      );
+    const politicsOf = ({ politics }: PersonOnMap) => {
+      const status = POLITICS.find(({ key }) => key === politics);
+      return status === undefined ? '' : app.label(status.label);
+    };
+    const placeOf = ({ seat, outside }: PersonOnMap) => outside ?? seat?.department ?? '';
+    const text = (key: string, name: string, width: string, read: (person: PersonOnMap) => string): Column => ({
+      key,
+      name,
+      width,
+      sortKey: read,
+      cell: (person) => <span title={read(person)}>{read(person)}</span>,
+    });
+    const figure = (
+      key: string,
+      name: string,
+      read: (person: PersonOnMap) => number | null,
+      decimals?: number,
+    ): Column => ({
+      key,
+      name,
+      width: '72px',
+      isFigure: true,
+      isDescending: true,
+      sortKey: read,
+      cell: (person) => dash(read(person), decimals),
+    });
+    return [
+      {
+        ...text('name', t(($) => $.map.name), 'minmax(84px, 1fr)', ({ name }) => name),
+        cell: ({ id, name, code }, tabIndex) => (
+          <button
+            type="button"
+            className="map-link"
+            tabIndex={tabIndex}
+            title={name}
+            onClick={() => inspector.select({ kind: 'person', recordId: id })}
+            data-testid={`person-row-${code}`}
+          >
+            {name}
+          </button>
+        ),
+      },
+      text('title', t(($) => $.map.jobTitle), 'minmax(110px, 1.4fr)', ({ seat }) => seat?.title ?? ''),
+      text('department', t(($) => $.map.department), 'minmax(80px, 1fr)', placeOf),
+      text('roles', t(($) => $.map.role), 'minmax(76px, 1fr)', rolesOf),
+      text('politics', t(($) => $.map.politics), '92px', politicsOf),
+      figure('influence', t(($) => $.map.influence), ({ influence }) => influence),
+      {
+        ...figure('attitude', t(($) => $.map.attitude), ({ attitude }) => attitude),
+        width: '84px',
+        isFigure: false,
+        cell: ({ attitude }) => (
+          <>
+            <i className="map-swatch" data-attitude={attitudeKey(attitude)} aria-hidden="true" />
+            {attitudeWord(t, attitude)}
+          </>
+        ),
+      },
+      {
+        ...figure('level', t(($) => $.map.level), ({ level }) => level),
+        isFigure: false,
+        cell: ({ level, target }) => levelText(level, target ?? null),
+      },
+      {
+        ...text('lastContact', t(($) => $.map.lastContact), '96px', ({ lastContact }) =>
+          lastContact === null ? t(($) => $.map.person.never) : formatDate(lastContact, locale),
+        ),
+        sortKey: ({ days }) => days,
+      },
+      figure('contacts90', t(($) => $.maps.contacts90), ({ contacts90 }) => contacts90),
+      text('covered', t(($) => $.map.metric.coverage), '88px', ({ isKey, isCovered }) =>
+        isKey ? t(($) => (isCovered ? $.map.covered : $.map.uncovered)) : '',
+      ),
+      figure('weight', t(($) => $.map.weight), ({ weight }) => weight, 1),
+      figure('priority', t(($) => $.map.priority), ({ priority }) => priority, 1),
+      figure('actions', t(($) => $.maps.openActions), ({ openActions }) => openActions ?? 0),
+    ];
+  }, [app, inspector, locale, t]);
+}

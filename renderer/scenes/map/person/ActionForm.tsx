@@ -1,0 +1,90 @@
+import { Button, Input } from 'antd';
+import { observer } from 'mobx-react-lite';
+import { type FormEvent, useState } from 'react';
+import { addDays, isCalendarDate } from '../../../../shared/lib/calendar-date.ts';
+import { ColleagueSelect } from '../../../components/form/ColleagueSelect.tsx';
+import { useStores } from '../../../stores/stores.ts';
+import { nextCode } from './next-step.ts';
+import type { InspectedPerson } from './person-on-map.ts';
+
+type Props = {
+  readonly inspected: InspectedPerson;
+  /** What usually works; null where there is no gap. */
+  readonly advice: string | null;
+  readonly onDone: () => void;
+};
+
+/** Weeks until an action is due, unless somebody says otherwise. */
+const FIRST_DUE_DAYS = 28;
+
+/** An action of the plan for this person, with owner and day. */
+export const ActionForm = observer(({ inspected, advice, onDone }: Props) => {
+  const { app, account, commands, workspace } = useStores();
+  const { t } = app;
+  const { view } = account;
+  const { person } = inspected;
+  const [text, setText] = useState(() =>
+    advice === null
+      ? `${person.name}：`
+      : t(($) => $.map.person.actionText, { name: person.name, pattern: advice }),
+  );
+  const closest = [...person.links].sort((a, b) => b.level - a.level)[0]?.person;
+  const [owner, setOwner] = useState<string | null>(
+    view.text(person.id, 'node.owner') || closest || view.text(view.account.id, 'bas.am') || null,
+  );
+  const [due, setDue] = useState(addDays(workspace.today, FIRST_DUE_DAYS));
+  const isReady = text.trim() !== '' && isCalendarDate(due);
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!isReady) return;
+    const codes = view.rows(view.account.id, 'plan.actions').map(({ row }) => String(row.code ?? ''));
+    const added = await commands.addRows(view.account.id, 'plan.actions', [
+      {
+        code: nextCode(codes),
+        text: text.trim(),
+        person: person.id,
+        owner,
+        due,
+        status: 'todo',
+        ...(person.isKey ? { priority: 'high' } : {}),
+      },
+    ]);
+    if (added !== null) onDone();
+  };
+  return (
+    <form className="person-form" onSubmit={(event) => void save(event)} data-testid="action-form">
+      <Input.TextArea
+        size="small"
+        autoSize={{ minRows: 2 }}
+        maxLength={300}
+        value={text}
+        aria-label={t(($) => $.mapPerson.actionText)}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <ColleagueSelect
+        value={owner}
+        onChange={setOwner}
+        label={t(($) => $.mapPerson.owner)}
+        isClearable
+        testId="action-owner"
+      />
+      <input
+        type="date"
+        className="person-date"
+        value={due}
+        min={workspace.today}
+        aria-label={t(($) => $.mapPerson.due)}
+        onChange={(event) => setDue(event.target.value)}
+      />
+      <div className="person-buttons">
+        <Button size="small" type="primary" htmlType="submit" disabled={!isReady} data-testid="action-save">
+          {t(($) => $.mapPerson.saveAction)}
+        </Button>
+        <Button size="small" onClick={onDone}>
+          {t(($) => $.map.cancel)}
+        </Button>
+      </div>
+    </form>
+  );
+});

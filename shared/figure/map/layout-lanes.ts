@@ -1,0 +1,148 @@
+import { DECISION_ROLE_KEYS, type DecisionRole } from '../../domain/relationship/roles.ts';
+import { gridOf } from './bands.ts';
+import { CARD } from './card-size.ts';
+import { boxAround, grown } from './geometry.ts';
+import type { GroupSort, LaneStep, LayoutCard, LayoutGroup, LayoutNode, LayoutRequest } from './layout.ts';
+import type { Drawn } from './layout-tree.ts';
+
+/** Room for the name of a step and around its cards; more cards than this stand in a further column. */
+const STEP = { title: 46, padding: 12, gap: 22, rows: 8 } as const;
+const ROW = { title: 30, gap: 34 } as const;
+
+/** Roles from those who use to those who have the last word: the chain where nobody has recorded one. */
+const ROLE_CHAIN: readonly DecisionRole[] = [
+  'user',
+  'evaluator',
+  'recommender',
+  'influencer',
+  'gatekeeper',
+  'decider',
+  'approver',
+];
+
+type Lane = {
+  readonly id: string;
+  readonly sort: GroupSort;
+  readonly key: string;
+  readonly column: number;
+} & Pick<LaneStep, 'title' | 'note'> & { readonly nodes: readonly LayoutNode[] };
+type Row = { readonly key: string; readonly title: string; readonly lanes: readonly Lane[] };
+
+/**
+ * Steps of the decision from left to right, a row for each topic; a person stands in every step in which he or she
+ * acts. People with a role but in no step follow by role. Without any chain the roles are the steps (domain §7.4).
+ */
+export function lanesLayout({ nodes, steps }: Pick<LayoutRequest, 'nodes' | 'steps'>): Drawn {
+  const people = new Map(
+    nodes.filter(({ kind }) => kind === 'person' || kind === 'vacancy').map((node) => [node.id, node]),
+  );
+  const rows = rowsOf(people, steps);
+  const widths = columnWidths(rows);
+  const cards: LayoutCard[] = [];
+  const groups: LayoutGroup[] = [];
+  let y = 0;
+  for (const row of rows) {
+    const width = widths.reduce((sum, column) => sum + column + STEP.gap, -STEP.gap);
+    if (row.title !== '' || row.key === '') groups.push(rowTitle(row, y, width));
+    y += ROW.title;
+    const drawn = row.lanes.map((lane) =>
+      drawLane(lane, leftOf(widths, lane.column), y, widths[lane.column] ?? 0),
+    );
+    const height = drawn.reduce((most, { group }) => Math.max(most, group.box.height), 0);
+    for (const { cards: own, group } of drawn) {
+      cards.push(...own);
+      groups.push({ ...group, box: { ...group.box, height } });
+    }
+    y += height + ROW.gap;
+  }
+  return { cards, groups };
+}
+
+function rowsOf(people: ReadonlyMap<string, LayoutNode>, steps: readonly LaneStep[]): readonly Row[] {
+  if (steps.length === 0) return [roleRow([...people.values()], ROLE_CHAIN, 'roles')];
+  const numbers = [...new Set(steps.map(({ step }) => step))].sort((a, b) => a - b);
+  const topics = [...new Set(steps.map(({ topic }) => topic))];
+  const known = topics.map((topic): Row => {
+    const lanes = steps
+      .filter((step) => step.topic === topic)
+      .map((step): Lane => {
+        const own = [...new Set(step.nodes)].flatMap((id) => people.get(id) ?? []);
+        return { ...step, sort: 'step', key: step.id, column: numbers.indexOf(step.step), nodes: own };
+      });
+    return { key: topic, title: topic, lanes: spread(lanes) };
+  });
+  const inStep = new Set(steps.flatMap((step) => step.nodes));
+  const others = [...people.values()].filter(({ id, roles }) => !inStep.has(id) && roles.length > 0);
+  if (others.length === 0) return known;
+  const held = ROLE_CHAIN.filter((role) => others.some((node) => mainRole(node) === role));
+  return [...known, roleRow(others, held, '')];
+}
+
+/** Two activities of the same number stand one after the other. */
+function spread(lanes: readonly Lane[]): readonly Lane[] {
+  let next = 0;
+  return lanes
+    .toSorted((a, b) => a.column - b.column)
+    .map((lane) => {
+      const column = Math.max(next, lane.column);
+      next = column + 1;
+      return { ...lane, column };
+    });
+}
+
+function roleRow(people: readonly LayoutNode[], roles: readonly DecisionRole[], key: string): Row {
+  const lanes = roles.map((role, column): Lane => {
+    const nodes = people.filter((node) => (key === '' ? mainRole(node) === role : node.roles.includes(role)));
+    return { id: `role ${role}`, sort: 'role', key: role, column, title: '', note: '', nodes };
+  });
+  return { key, title: '', lanes };
+}
+
+/** The role with the most say: each person once. */
+function mainRole({ roles }: LayoutNode): DecisionRole | undefined {
+  return DECISION_ROLE_KEYS.find((role) => roles.includes(role));
+}
+
+function columnsFor(lane: Lane): number {
+  return Math.max(
+    1,
+    Math.ceil(lane.nodes.length / Math.max(STEP.rows, Math.ceil(Math.sqrt(lane.nodes.length * 3)))),
+  );
+}
+
+function columnWidths(rows: readonly Row[]): readonly number[] {
+  const widths: number[] = [];
+  for (const lane of rows.flatMap(({ lanes }) => lanes)) {
+    const wanted = columnsFor(lane) * (CARD.width + CARD.gapX) - CARD.gapX + 2 * STEP.padding;
+    while (widths.length <= lane.column) widths.push(CARD.width + 2 * STEP.padding);
+    widths[lane.column] = Math.max(widths[lane.column] ?? 0, wanted);
+  }
+  return widths;
+}
+
+function leftOf(widths: readonly number[], column: number): number {
+  return widths.slice(0, column).reduce((sum, width) => sum + width + STEP.gap, 0);
+}
+
+function drawLane(lane: Lane, x: number, y: number, width: number) {
+  const corner = { x: x + STEP.padding, y: y + STEP.title };
+  const cards = gridOf(lane.nodes, corner, columnsFor(lane)).map((card) => ({
+    ...card,
+    id: `${card.node}@${lane.id}`,
+  }));
+  const inner =
+    cards.length === 0
+      ? { ...corner, width: 0, height: CARD.height }
+      : boxAround(cards.map(({ box }) => box));
+  const { id, sort, key, title, note } = lane;
+  const box = { x, y, width, height: STEP.title + grown(inner, STEP.padding).height - STEP.padding };
+  const members = lane.nodes.map((node) => node.id);
+  const group: LayoutGroup = { id: `step ${id}`, sort, shape: 'lane', key, title, note, box, members };
+  return { cards, group };
+}
+
+function rowTitle({ key, title, lanes }: Row, y: number, width: number): LayoutGroup {
+  const members = lanes.flatMap(({ nodes }) => nodes.map(({ id }) => id));
+  const box = { x: 0, y, width, height: ROW.title - 6 };
+  return { id: `topic ${key}`, sort: 'topic', shape: 'axis', key, title, note: '', box, members };
+}
