@@ -111,6 +111,20 @@ export const ACTIONS = [
     when: 'account',
   },
   {
+    id: 'export.map',
+    label: ($) => $.action.export.map,
+    menu: 'file',
+    palette: true,
+    when: 'account',
+  },
+  {
+    id: 'people.import',
+    label: ($) => $.action.people.import,
+    menu: 'file',
+    palette: true,
+    when: 'account',
+  },
+  {
     id: 'app.quit',
     label: ($) => $.action.app.quit,
     menu: 'file',

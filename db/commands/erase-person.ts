@@ -1,6 +1,7 @@
 import { isMoney, isRow } from '../../shared/domain/account/view.ts';
 import type { RowValue, Value } from '../../shared/domain/dossier/types.ts';
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
+import { PLACE_FIELDS } from '../../shared/domain/relationship/map-views.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { ParsedInput } from '../../shared/ipc/contract.ts';
 import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
@@ -17,8 +18,8 @@ export const ERASED_MARK = '〔已匿名〕';
 
 /**
  * Removes everything about a person for good (domain §2.13): own entries with their history, references of others, on
- * request the name in their words. The seat stays, evidence keeps an opaque id, the access log a line without a name.
- * Nothing brings it back. @throws NOT_FOUND, VALIDATION_FAILED when the typed name is not the person's
+ * request the name in their words. Rows of maps that are about the person go whole. The seat stays, evidence keeps an
+ * opaque id, the access log a line without a name. Nothing brings it back. @throws NOT_FOUND, VALIDATION_FAILED when the typed name is not the person's
  */
 export function erasePerson(context: CommandContext, input: ParsedInput<'person.erase'>): null {
   const { connection } = context;
@@ -28,6 +29,7 @@ export function erasePerson(context: CommandContext, input: ParsedInput<'person.
     throw new AppError('VALIDATION_FAILED', { field: 'typedName', reason: 'name' });
   }
   const names = namesOf(connection, person.id);
+  const rowsOfMaps = entriesHolding(connection, person.id, [person.id]).filter(isOnMap);
   const mark = input.replaceMentions ? ERASED_MARK : null;
   const holding = entriesHolding(connection, person.id, names);
   const spared = holding.filter(isTitle).map(({ id }) => id);
@@ -38,6 +40,7 @@ export function erasePerson(context: CommandContext, input: ParsedInput<'person.
       const entry = recorder.read('entry', id);
       if (entry !== undefined) withoutName(recorder, entry, person, names, spared.includes(id) ? null : mark);
     }
+    for (const { id } of rowsOfMaps) recorder.remove('entry', id);
     for (const entry of entriesOfRecord(connection, person.id)) recorder.remove('entry', entry.id);
     recorder.remove('record', person.id);
     const { now: at, newId } = recorder;
@@ -45,6 +48,11 @@ export function erasePerson(context: CommandContext, input: ParsedInput<'person.
     logAccess(connection, { ...line, recordId: person.id });
   });
   return null;
+}
+
+/** Rows that say nothing without the person: where the card stands, ratings on a map of its own. */
+function isOnMap({ fieldKey, deletedAt }: EntryRow): boolean {
+  return deletedAt === null && (fieldKey === 'rmap.people' || PLACE_FIELDS.includes(fieldKey));
 }
 
 /** A reference becomes empty, a list of references goes on without the person. */

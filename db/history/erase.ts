@@ -22,7 +22,7 @@ export function eraseHistory(connection: Connection, erasure: Erasure): void {
   for (const name of erasure.names) {
     connection.run(
       `UPDATE change_set SET subject = '' WHERE instr(subject, :name) > 0
-          AND seq IN (SELECT change_set_seq FROM change WHERE row_id IN ${own})`,
+          AND (code LIKE 'map.%' OR seq IN (SELECT change_set_seq FROM change WHERE row_id IN ${own}))`,
       { record: recordId, name },
     );
   }
@@ -50,6 +50,12 @@ function replaceMentions(connection: Connection, { names, spared }: Erasure, mar
   const kept = JSON.stringify(spared);
   for (const name of names) {
     const inJson = JSON.stringify(name).slice(1, -1);
+    // The step of a contact is called by its topic.
+    connection.run(
+      `UPDATE change_set SET subject = replace(subject, :name, :mark)
+        WHERE code LIKE 'contact.%' AND instr(subject, :name) > 0`,
+      { name, mark },
+    );
     connection.run(
       `UPDATE change SET before = replace(before, :name, :mark), after = replace(after, :name, :mark)
         WHERE (instr(after, :name) > 0 OR instr(ifnull(before, ''), :name) > 0)

@@ -21,7 +21,9 @@ const SHORTEST_NAME = 2;
 /** Further records of one person; a longer chain would be a circle. */
 const LONGEST_CHAIN = 20;
 const NAME_FIELDS = RECORD_KIND_INFO.person.titleFields;
-const TITLE_FIELDS = Object.values(RECORD_KIND_INFO).flatMap(({ titleFields }) => titleFields);
+/** A contact and a map are called by what they are about; those words are not the name of somebody else. */
+const { contact: _contact, map: _map, ...NAMED_KINDS } = RECORD_KIND_INFO;
+const TITLE_FIELDS = Object.values(NAMED_KINDS).flatMap(({ titleFields }) => titleFields);
 
 /** Every name that the person has or had, the trash and the history included. */
 export function namesOf(connection: Connection, personId: string): string[] {

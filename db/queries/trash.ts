@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
 import { holdsSensitive } from '../../shared/domain/dossier/sensitive.ts';
 import type { Value } from '../../shared/domain/dossier/types.ts';
+import { PLACE_FIELDS } from '../../shared/domain/relationship/map-views.ts';
 import type { CallOutput, ParsedInput } from '../../shared/ipc/contract.ts';
 import type { Connection } from '../connection/connection.ts';
 import { idsIn } from './timeline.ts';
@@ -24,7 +25,8 @@ const SCANNED = 2_000;
 
 /**
  * What was removed by itself: a record whose parent and account did not go in the same moment, an entry whose record
- * did not. What undo took back was never wanted, and what was erased has nothing left: neither is listed.
+ * did not. What undo took back was never wanted, what was erased has nothing left, and where a card stood is nothing
+ * that is known: none of them is listed.
  */
 const REMOVED = `
   SELECT r.id, 'record' AS "of", r.id AS recordId, r.parent_id AS parentId, r.account_id AS accountId,
@@ -35,7 +37,8 @@ const REMOVED = `
   UNION ALL
   SELECT e.id, 'entry', e.record_id, r.parent_id, e.account_id, e.field_key, e.value, e.deleted_at
     FROM entry e JOIN record r ON r.id = e.record_id
-   WHERE e.deleted_at IS NOT NULL AND r.deleted_at IS NOT e.deleted_at AND e.value IS NOT NULL`;
+   WHERE e.deleted_at IS NOT NULL AND r.deleted_at IS NOT e.deleted_at AND e.value IS NOT NULL
+     AND e.field_key NOT IN (SELECT value FROM json_each(:drawn))`;
 const LISTED = `
   SELECT * FROM (${REMOVED}) AS gone
    WHERE (:at IS NULL OR (gone.at, gone.id) < (:at, :id))
@@ -51,6 +54,7 @@ export function trash(
 ): Trash {
   const words = query.trim().toLowerCase();
   const rows = connection.all<Row>(LISTED, {
+    drawn: JSON.stringify(PLACE_FIELDS),
     at: before?.at ?? null,
     id: before?.id ?? null,
     limit: words === '' ? limit + 1 : SCANNED,

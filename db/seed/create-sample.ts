@@ -14,6 +14,7 @@ import { plant } from './plant.ts';
 import { sampleWorkspace } from './sample.ts';
 import { yunxiuContents } from './yunxiu/attachments.ts';
 import { earlierSeed, FIRST_DAY, YUNXIU_DAYS } from './yunxiu/history.ts';
+import { SAMPLE_PAST } from './yunxiu/past.ts';
 
 /**
  * Makes a new file with the sample of domain §11 in it, with a short past of its own; nothing is left behind when that
@@ -32,7 +33,9 @@ export function createSample(file: WorkspaceFile, tools: WorkspaceTools, locale:
   try {
     const workspace = createWorkspace(file, author);
     try {
-      plant(workspace, earlierSeed(sampleWorkspace), locale);
+      plant(workspace, earlierSeed(sampleWorkspace), locale, SAMPLE_PAST, (day) => {
+        past.at = `${day}T01:20:00.000Z`;
+      });
       for (const { bytes, ...content } of yunxiuContents)
         writePart(workspace.connection, { ...content, at: past.at }, 0, bytes);
       liveThrough(workspace, YUNXIU_DAYS, (day) => Object.assign(past, { at: day.at, actor: day.actor }));

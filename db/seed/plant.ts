@@ -7,25 +7,51 @@ import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
 import { checkValue } from '../../shared/schemas/value.ts';
 import type { Recorder } from '../history/recorder.ts';
 import type { Workspace } from '../workspace.ts';
+import { type PlannedState, plannedStates, type SeedPast } from './plant-past.ts';
 import type { SeedRecord, SeedValue, SeedWorkspace } from './types.ts';
 
 type Planted = { readonly seed: SeedRecord; readonly row: RecordRow };
+type Filled = Map<string, EntryRow>;
 
-/** Fills an empty workspace with a seed in one commit; references by code become ids. Cannot be undone. */
-export function plant(workspace: Workspace, seed: SeedWorkspace, locale: Locale): void {
-  workspace.history.commit({ origin: 'seed', code: 'seed', subject: '', place: '' }, (recorder) => {
-    const name = labelText(seed.name, locale);
-    for (const [key, value] of Object.entries({ name, today: seed.today, isSample: true })) {
-      recorder.insert('setting', { key: `workspace.${key}`, value });
-    }
-    const planted = plantRecords(recorder, seed.records);
-    for (const one of planted) plantValues(workspace, recorder, one, planted);
-  });
+/**
+ * Fills an empty workspace with a seed, day by day as its past has it; references by code become ids. `begin` sets the
+ * clock to a day. Cannot be undone.
+ */
+export function plant(
+  workspace: Workspace,
+  seed: SeedWorkspace,
+  locale: Locale,
+  past: SeedPast,
+  begin: (day: string) => void,
+): void {
+  const states = plannedStates(seed.records, past);
+  const days = new Set([...seed.records.map(past.recordDay), ...states.map(({ day }) => day)]);
+  const planted: Planted[] = [];
+  const filled: Filled = new Map();
+  for (const [index, day] of [...days].sort().entries()) {
+    begin(day);
+    const now = states.filter((state) => state.day === day);
+    const only = new Set(now.map(({ fieldKey }) => fieldKey)).size === 1 ? now[0] : undefined;
+    const code = only === undefined ? 'seed' : only.isFirst ? 'entry.addRows' : 'entry.set';
+    const options = { origin: 'seed', code, subject: only?.fieldKey ?? '', place: '' } as const;
+    workspace.history.commit(options, (recorder) => {
+      if (index === 0) {
+        const name = labelText(seed.name, locale);
+        for (const [key, value] of Object.entries({ name, today: seed.today, isSample: true }))
+          recorder.insert('setting', { key: `workspace.${key}`, value });
+      }
+      plantRecords(
+        recorder,
+        seed.records.filter((record) => past.recordDay(record) === day),
+        planted,
+      );
+      for (const state of now) plantState(workspace, recorder, state, planted, filled);
+    });
+  }
 }
 
 /** Accounts first, then what they hold, so that owners and parents have their ids. */
-function plantRecords(recorder: Recorder, seeds: readonly SeedRecord[]): readonly Planted[] {
-  const planted: Planted[] = [];
+function plantRecords(recorder: Recorder, seeds: readonly SeedRecord[], planted: Planted[]): void {
   const idOf = (kind: string | null, code: string | undefined, account: string | undefined): string | null =>
     planted.find(
       ({ seed }) => seed.code === code && seed.account === account && (kind === null || seed.kind === kind),
@@ -33,28 +59,24 @@ function plantRecords(recorder: Recorder, seeds: readonly SeedRecord[]): readonl
   const order = (seed: SeedRecord): number =>
     seed.kind === 'account' ? 0 : seed.parent === undefined ? 1 : 2;
   for (const seed of [...seeds].sort((a, b) => order(a) - order(b))) {
+    const { kind, code } = seed;
     const id = recorder.newId();
-    const accountId = seed.kind === 'account' ? id : idOf('account', seed.account, undefined);
+    const accountId = kind === 'account' ? id : idOf('account', seed.account, undefined);
     const parentId = seed.parent === undefined ? null : idOf(null, seed.parent, seed.account);
-    const row = recorder.insert('record', {
-      id,
-      kind: seed.kind,
-      code: seed.code,
-      accountId,
-      parentId,
-      place: null,
-    });
+    const row = recorder.insert('record', { id, kind, code, accountId, parentId, place: null });
     planted.push({ seed, row });
   }
-  return planted;
 }
 
-function plantValues(
+function plantState(
   workspace: Workspace,
   recorder: Recorder,
-  { seed, row }: Planted,
+  { seed, fieldKey, position, given, isFirst }: PlannedState,
   planted: readonly Planted[],
+  filled: Filled,
 ): void {
+  const row = planted.find((one) => one.seed === seed)?.row;
+  if (row === undefined) throw new Error(`The seed fills ${fieldKey} of ${seed.code} before it is there`);
   const resolve = (target: string, code: ScalarValue): string => {
     const candidates = planted.filter((one) => one.seed.kind === target && one.seed.code === code);
     const own = candidates.find((one) => one.row.accountId === row.accountId);
@@ -62,26 +84,23 @@ function plantValues(
     if (found === undefined) throw new Error(`The seed refers to an unknown ${target} ${String(code)}`);
     return found.row.id;
   };
-  for (const [fieldKey, given] of Object.entries(seed.values)) {
-    const isTable = Array.isArray(given);
-    const values: readonly SeedValue[] = isTable ? given : [given as SeedValue];
-    const plantOne = (value: SeedValue, position: number, rivalOf: string | null): EntryRow =>
-      recorder.insert('entry', {
-        recordId: row.id,
-        accountId: row.accountId,
-        fieldKey,
-        position,
-        value: value.value === null ? null : resolved(workspace, fieldKey, value.value, resolve),
-        note: value.note ?? null,
-        notApplicable: value.notApplicable ?? null,
-        evidence: value.evidence === undefined ? null : namedEvidence(value.evidence, resolve),
-        rivalOf,
-      });
-    values.forEach((value, index) => {
-      const { id, position } = plantOne(value, isTable ? index + 1 : 0, null);
-      for (const rival of value.rivals ?? []) plantOne(rival, position, id);
-    });
+  const contentOf = (value: SeedValue) => ({
+    value: value.value === null ? null : resolved(workspace, fieldKey, value.value, resolve),
+    note: value.note ?? null,
+    notApplicable: value.notApplicable ?? null,
+    evidence: value.evidence === undefined ? null : namedEvidence(value.evidence, resolve),
+  });
+  const cell = `${row.id} ${fieldKey} ${position}`;
+  const known = filled.get(cell);
+  if (!isFirst && known !== undefined) {
+    recorder.update('entry', known.id, contentOf(given));
+    return;
   }
+  const place = { recordId: row.id, accountId: row.accountId, fieldKey, position };
+  const entry = recorder.insert('entry', { ...place, ...contentOf(given), rivalOf: null });
+  filled.set(cell, entry);
+  for (const rival of given.rivals ?? [])
+    recorder.insert('entry', { ...place, ...contentOf(rival), rivalOf: entry.id });
 }
 
 type Resolve = (target: string, code: ScalarValue) => string;

@@ -7,10 +7,12 @@ import { basicValues, characteristicsValues } from './yunxiu/basic.ts';
 import { businessValues } from './yunxiu/business.ts';
 import { businessPlanValues } from './yunxiu/business-plan.ts';
 import { categoryRecords } from './yunxiu/categories.ts';
+import { contactRecords } from './yunxiu/contacts.ts';
 import { environmentValues } from './yunxiu/environment.ts';
 import { financeValues } from './yunxiu/finance.ts';
 import { movedRecords } from './yunxiu/moves.ts';
 import { noteRecords } from './yunxiu/notes.ts';
+import { departmentValues, mapRecords } from './yunxiu/opportunity-map.ts';
 import { organizationValues } from './yunxiu/organization.ts';
 import { peopleRecords } from './yunxiu/people.ts';
 import { planValues } from './yunxiu/plan.ts';
@@ -51,6 +53,7 @@ export const yunxiuRecords: readonly SeedRecord[] = [
       ...creditValues,
       ...shareValues,
       ...relationValues,
+      ...departmentValues,
       ...organizationalRelationshipValues,
       ...tierValues,
       ...tierFutureValues,
@@ -68,5 +71,7 @@ export const yunxiuRecords: readonly SeedRecord[] = [
   ...movedRecords,
   ...assessmentRecords,
   ...noteRecords,
+  ...contactRecords,
+  ...mapRecords,
   ...attachmentRecords,
 ];

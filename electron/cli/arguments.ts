@@ -24,6 +24,10 @@ const OPTIONS = {
   save: { type: 'string' },
   out: { type: 'string' },
   input: { type: 'string' },
+  format: { type: 'string' },
+  view: { type: 'string' },
+  map: { type: 'string' },
+  file: { type: 'string' },
   locale: { type: 'string' },
   help: { type: 'boolean' },
 } as const;

@@ -1,3 +1,6 @@
+import { writeFile } from 'node:fs/promises';
+import { AppError } from '../../shared/errors/app-error.ts';
+import { PICTURE_SCALE } from '../../shared/figure/raster-scale.ts';
 import type { Locale } from '../../shared/i18n/locale.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import type { DocumentName } from '../../shared/ipc/app.contract.ts';
@@ -12,8 +15,12 @@ import {
 import type { ReportDocument } from '../../shared/report/document.ts';
 import { buildPersonReport, type PersonReportData } from '../../shared/report/person-report/build.ts';
 import { buildPortfolio, type PortfolioData } from '../../shared/report/portfolio/build.ts';
+import { buildRelationshipMap } from '../../shared/report/relationship-map/build.ts';
+import { type MapReportData, mapReportContext } from '../../shared/report/relationship-map/context.ts';
+import { mapPicture } from '../../shared/report/relationship-map/picture.ts';
 import { buildTierMemo, type TierMemoData } from '../../shared/report/tier-memo/build.ts';
 import { buildVisitQuestions, type VisitQuestionsData } from '../../shared/report/visit-questions/build.ts';
+import { drawPicture } from './picture-in-worker.ts';
 import { type ExportControl, step } from './progress.ts';
 import type { RenderFormat } from './render.ts';
 import { renderInWorker } from './render-in-worker.ts';
@@ -27,6 +34,7 @@ type DocumentData = {
   'visit-questions': VisitQuestionsData;
   'competitor-profile': CompetitorProfileData;
   'tier-memo': TierMemoData;
+  'relationship-map': MapReportData;
 };
 
 type AnyDocumentData = DocumentData[DocumentName];
@@ -41,6 +49,7 @@ const BUILDERS: {
   'visit-questions': buildVisitQuestions,
   'competitor-profile': buildCompetitorProfile,
   'tier-memo': buildTierMemo,
+  'relationship-map': buildRelationshipMap,
 };
 
 type ExportRequest<Name extends DocumentName = DocumentName> = ExportControl & {
@@ -72,6 +81,7 @@ export async function exportDocument(request: AnyExportRequest): Promise<void> {
   await step(request, 0);
   await writeAtomically(request.path, async (temporary) => {
     if (request.document === 'portfolio') return writePortfolio(request, temporary);
+    if (isMapPicture(request)) return writeMapPicture(request, temporary);
     const report = buildDocument(request);
     await step(request, BUILT);
     const format = extensionOf(request.document);
@@ -93,6 +103,27 @@ async function writePortfolio(
     signal,
     onProgress: (share) => onProgress?.(share * RENDERED),
   });
+}
+
+type MapRequest = ExportRequest<'relationship-map'>;
+
+function isMapPicture(request: AnyExportRequest): request is MapRequest {
+  return request.document === 'relationship-map' && request.data.map.format !== 'docx';
+}
+
+/** The map as a picture alone. @throws AppError VALIDATION_FAILED for a PDF page, which only a window can print */
+async function writeMapPicture(request: MapRequest, path: string): Promise<void> {
+  const { data, t, locale, worker, signal, onProgress } = request;
+  const { format } = data.map;
+  if (format === 'pdf') throw new AppError('VALIDATION_FAILED', { field: 'format', reason: 'pdf' });
+  const { svg } = mapPicture(mapReportContext({ ...data, t, locale }));
+  await step(request, BUILT);
+  if (format === 'svg') await writeFile(path, svg);
+  else {
+    const job = { kind: 'picture', svg, scale: PICTURE_SCALE, path } as const;
+    await drawPicture(job, worker ?? SOURCE_WORKER, { signal, onProgress });
+  }
+  await step(request, RENDERED);
 }
 
 /** The document as plain data. */

@@ -28,3 +28,20 @@ export function figureFontFiles(): readonly string[] {
   }
   return [];
 }
+
+/** Fonts with the scripts and signs that Chinese fonts lack, such as Arabic, Hebrew and emoji; those that are there. */
+export function furtherFontFiles(): readonly string[] {
+  const windows = join(process.env.SystemRoot ?? 'C:\\Windows', 'Fonts');
+  const mac = '/System/Library/Fonts';
+  const linux = '/usr/share/fonts';
+  return [
+    join(windows, 'segoeui.ttf'),
+    join(windows, 'seguisym.ttf'),
+    `${mac}/Supplemental/Arial Unicode.ttf`,
+    `${mac}/Apple Symbols.ttf`,
+    `${linux}/truetype/noto/NotoSansArabic-Regular.ttf`,
+    `${linux}/truetype/noto/NotoSansHebrew-Regular.ttf`,
+    `${linux}/truetype/dejavu/DejaVuSans.ttf`,
+    `${linux}/dejavu-sans-fonts/DejaVuSans.ttf`,
+  ].filter((file) => existsSync(file));
+}

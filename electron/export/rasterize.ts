@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { figureFontFiles } from './fonts.ts';
+import { rasterScale } from '../../shared/figure/raster-scale.ts';
+import { figureFontFiles, furtherFontFiles } from './fonts.ts';
 
 /** Pictures are drawn this much larger than shown, so that they stay sharp in print. */
 const SCALE = 2;
 
-/** Draws an SVG picture as PNG bytes at twice its size, Chinese text included. */
-export type Rasterize = (svg: string) => Uint8Array;
+/**
+ * Draws an SVG picture as PNG bytes, Chinese text included: at twice its size unless another scale is wanted; one that
+ * would be too large for the memory is drawn smaller.
+ */
+export type Rasterize = (svg: string, scale?: number) => Uint8Array;
 
 let ready: Promise<Rasterize> | undefined;
 
@@ -20,11 +25,24 @@ export function prepareRasterizer(): Promise<Rasterize> {
   return ready;
 }
 
+/** Scripts and signs that the Chinese fonts have no glyphs for: Hebrew to Thai, and emoji. */
+const FURTHER_SCRIPTS = /[\u0530-\u1fff\ufb1d-\ufdff\ufe70-\ufefc]|\p{Extended_Pictographic}/u;
+
+/** Size that the picture says it has. */
+function sizeOf(svg: string): { readonly width: number; readonly height: number } {
+  const [, width = '1', height = '1'] = /<svg[^>]*? width="([\d.]+)"[^>]*? height="([\d.]+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
+}
+
 async function load(): Promise<Rasterize> {
   await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
   const fontBuffers = await Promise.all(figureFontFiles().map((file) => readFile(file)));
-  return (svg) => {
-    const picture = new Resvg(svg, { fitTo: { mode: 'zoom', value: SCALE }, font: { fontBuffers } });
+  let further: readonly Uint8Array[] | null = null;
+  return (svg, wanted = SCALE) => {
+    const value = rasterScale(sizeOf(svg), wanted);
+    further ??= FURTHER_SCRIPTS.test(svg) ? furtherFontFiles().map((file) => readFileSync(file)) : null;
+    const font = { fontBuffers: [...fontBuffers, ...(further ?? [])] };
+    const picture = new Resvg(svg, { fitTo: { mode: 'zoom', value }, font });
     const image = picture.render();
     const png = image.asPng();
     image.free();

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError, type ErrorEnvelope, fromEnvelope } from '../../shared/errors/app-error.ts';
 import type { ReportDocument } from '../../shared/report/document.ts';
+import type { PictureJob } from './picture-in-worker.ts';
 import type { ExportControl } from './progress.ts';
 import type { RenderFormat } from './render.ts';
 
@@ -20,8 +21,13 @@ export type RenderMessage =
  * Renders in a thread of its own: laying out forty pages takes seconds in one piece, and nobody's typing may wait for
  * it. Aborting ends the thread at once. @throws AppError CANCELLED, EXPORT_FAILED, storage codes
  */
-export async function renderInWorker(
-  job: RenderJob,
+export function renderInWorker(job: RenderJob, entry: URL, control: ExportControl): Promise<void> {
+  return runInWorker(job, entry, control);
+}
+
+/** Runs one job of the export thread to its end. @throws as `renderInWorker` */
+export async function runInWorker(
+  job: RenderJob | PictureJob,
   entry: URL,
   { signal, onProgress }: ExportControl,
 ): Promise<void> {

@@ -1,13 +1,15 @@
+import { writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ReportPicture } from '../../shared/report/document.ts';
 import type { DrawJob, DrawMessage } from './draw-in-worker.ts';
+import type { PictureJob } from './picture-in-worker.ts';
 import { renderReport } from './render.ts';
 import type { RenderJob, RenderMessage } from './render-in-worker.ts';
 import { exportError } from './write-atomically.ts';
 
-/** Entry of the export thread: lays out one report, or draws the pictures of one workbook. */
+/** Entry of the export thread: lays out one report, draws one picture, or draws the pictures of one workbook. */
 
-const job = workerData as RenderJob | DrawJob;
+const job = workerData as RenderJob | DrawJob | PictureJob;
 const tell = (message: RenderMessage | DrawMessage): void => parentPort?.postMessage(message);
 const fail = (thrown: unknown): void => tell({ kind: 'failed', error: exportError(thrown).toEnvelope() });
 
@@ -22,6 +24,12 @@ if (job.kind === 'draw') {
       })
       .catch(fail);
   });
+} else if (job.kind === 'picture') {
+  const { svg, scale, path } = job;
+  await loadRasterizer()
+    .then((rasterize) => writeFile(path, rasterize(svg, scale)))
+    .then(() => tell({ kind: 'done' }))
+    .catch(fail);
 } else {
   const { report, format, path } = job;
   await renderReport(report, format, path, { onProgress: (share) => tell({ kind: 'progress', share }) })

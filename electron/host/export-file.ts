@@ -14,6 +14,7 @@ import { readVisitPlan } from '../../shared/schemas/visit-plan.ts';
 import type { ExportControl } from '../export/progress.ts';
 import { competitorData } from './competitor-data.ts';
 import { dossierSource } from './dossier-source.ts';
+import { mapReportData, mapSubject } from './map-source.ts';
 import { logPrinted, personReportData } from './personal-exports.ts';
 import { portfolioSource } from './portfolio-source.ts';
 
@@ -63,6 +64,8 @@ export async function exportFile(
       const plan = readVisitPlan(workspace.setting(visitPlanKey(accountId)));
       const asked = { ...data, plan, personId: request.subject ?? null };
       await exportDocument({ ...common, document, data: asked });
+    } else if (document === 'relationship-map') {
+      await exportDocument({ ...common, document, data: mapReportData(workspace, request, tools.actor) });
     } else if (document === 'tier-memo') {
       await exportDocument({ ...common, document, data });
     } else {
@@ -74,7 +77,7 @@ export async function exportFile(
 }
 
 /** Who exported what; the hash tells later whether a document is the one that was handed out. */
-async function noteExport(
+export async function noteExport(
   workspace: Workspace,
   path: string,
   request: DocumentRequest,
@@ -90,7 +93,7 @@ async function noteExport(
     document: request.document,
     accountId: request.accountId,
     fileName: basename(path),
-    subject: request.subject ?? null,
+    subject: request.map === undefined ? (request.subject ?? null) : mapSubject(request.map),
     included: request.include ?? null,
     sha256: hash.digest('hex'),
   });

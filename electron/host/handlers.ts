@@ -17,6 +17,7 @@ import { evidenceHandlers } from './handlers/evidence-handlers.ts';
 import { groupHandlers } from './handlers/group-handlers.ts';
 import type { HostHandlers } from './handlers/handler-types.ts';
 import { historyHandlers } from './handlers/history-handlers.ts';
+import { mapExportHandlers } from './handlers/map-export-handlers.ts';
 import { mapHandlers } from './handlers/map-handlers.ts';
 import { modelHandlers } from './handlers/model-handlers.ts';
 import { peopleHandlers } from './handlers/people-handlers.ts';
@@ -30,6 +31,7 @@ export const hostHandlers: HostHandlers = {
   ...evidenceHandlers,
   ...peopleHandlers,
   ...peopleImportHandlers,
+  ...mapExportHandlers,
   ...mapHandlers,
   ...contactHandlers,
   ...historyHandlers,

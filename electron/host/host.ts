@@ -20,10 +20,11 @@ import { validateInput } from '../../shared/ipc/validate-request.ts';
 import type { Answer } from '../../shared/schemas/error-envelope.ts';
 import { createPeopleImports } from '../import/people-imports.ts';
 import { attachmentCalls } from './attachment-calls.ts';
-import { exportFile } from './export-file.ts';
+import { exportFile, noteExport } from './export-file.ts';
 import type { HostContext } from './handlers/handler-types.ts';
 import { hostHandlers } from './handlers.ts';
 import { createJobs } from './jobs.ts';
+import { drawMap } from './map-source.ts';
 import { createUnlockedPeople, withoutLocked, withUnlocked } from './unlocked-people.ts';
 
 type OpenMode = 'open' | 'create' | 'sample';
@@ -125,6 +126,15 @@ export function createHost(tools: HostTools): Host {
       const { path } = hostContract['host.readTable'].input.parse(input);
       workspace();
       return { jobId: imports.readPath(path) };
+    },
+    'host.mapFigure': async (input) => {
+      const { request, locale } = hostContract['host.mapFigure'].input.parse(input);
+      return drawMap(workspace(), request, locale, tools.actor);
+    },
+    'host.noteExport': async (input) => {
+      const { path, request } = hostContract['host.noteExport'].input.parse(input);
+      await noteExport(workspace(), path, request, tools);
+      return null;
     },
     'host.export': async (input) => {
       const target = hostContract['host.export'].input.parse(input);

@@ -1,5 +1,5 @@
 import { createTranslator } from '../../shared/i18n/translator.ts';
-import type { AppSettings, DocumentName } from '../../shared/ipc/app.contract.ts';
+import type { AppSettings, DocumentName, JobChanged } from '../../shared/ipc/app.contract.ts';
 import type { Dialogs } from '../services/dialogs.ts';
 import type { SettingsFile } from '../services/settings-file.ts';
 import type { UnlockTokens } from '../services/unlock-tokens.ts';
@@ -14,6 +14,7 @@ import { settingsHandlers } from './handlers/settings-handlers.ts';
 import { shellHandlers } from './handlers/shell-handlers.ts';
 import { workspaceHandlers } from './handlers/workspace-handlers.ts';
 import type { CallHost } from './host-link.ts';
+import { mapPrinter } from './print-map.ts';
 
 type Parts = {
   readonly session: WorkspaceSession;
@@ -25,6 +26,10 @@ type Parts = {
   readonly openExternal: (url: string) => Promise<void>;
   readonly reveal: (path: string) => void;
   readonly openWindow: (route: string) => void;
+  /** One page of HTML as PDF. */
+  readonly printPage: (html: string) => Promise<Uint8Array>;
+  /** Tells all windows how a job of main goes on. */
+  readonly onJob: (event: JobChanged) => void;
   readonly onSettings: (settings: AppSettings) => void;
 };
 
@@ -43,6 +48,8 @@ export function createMainHandlers(parts: Parts): MainHandlers {
         return t(($) => $.questions.title);
       case 'competitor-profile':
         return t(($) => $.competitors.report.fileName);
+      case 'relationship-map':
+        return t(($) => $.mapExport.fileName);
       case 'tier-memo':
         return t(($) => $.tier.memo.fileName);
       case 'customer-dossier':
@@ -55,7 +62,7 @@ export function createMainHandlers(parts: Parts): MainHandlers {
       newName: () => createTranslator(locale())(($) => $.menu.dialog.createName),
     }),
     ...settingsHandlers({ settings: parts.settings, onChange: parts.onSettings }),
-    ...exportHandlers({ ...parts, written, locale, titleOf }),
+    ...exportHandlers({ ...parts, written, locale, titleOf, printMap: mapPrinter({ ...parts, locale }) }),
     ...attachmentHandlers({ ...parts, written }),
     ...catalogueFileHandlers({
       ...parts,

@@ -12,6 +12,7 @@ import { type HostLink, startHostLink } from '../ipc/host-link.ts';
 import { createMainHandlers } from '../ipc/main-handlers.ts';
 import { installRelay } from '../ipc/relay.ts';
 import { guardSession } from '../security/guard-session.ts';
+import { createPrintedPages } from '../security/printed-pages.ts';
 import { createDialogs } from '../services/dialogs.ts';
 import type { Logger } from '../services/log.ts';
 import { openSettings } from '../services/settings-file.ts';
@@ -22,6 +23,7 @@ import { runErrands } from './errands.ts';
 import type { Marks } from './marks.ts';
 import { menuTemplate } from './menu.ts';
 import type { Paths } from './paths.ts';
+import { createPrinter } from './print-page.ts';
 import { createWindows } from './windows.ts';
 
 type Parts = {
@@ -89,7 +91,10 @@ export function createProgram({ paths, log, marks, wanted }: Parts): Program {
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
 
+  const printed = createPrintedPages();
   const handlers = createMainHandlers({
+    printPage: createPrinter(printed, paths.preload),
+    onJob: (event) => windows.broadcast('job.changed', () => event),
     session,
     dialogs,
     unlockTokens,
@@ -105,7 +110,7 @@ export function createProgram({ paths, log, marks, wanted }: Parts): Program {
       windows.broadcast('settings.changed', () => changed);
     },
   });
-  guardSession(electronSession.defaultSession, paths.page, createAttachmentSource(host.call));
+  guardSession(electronSession.defaultSession, paths.page, createAttachmentSource(host.call), printed);
   installRelay({ windowIds: windows.ids, relayHost: host.relay, handlers, log });
 
   void session.resume(wanted.workspace, wanted.sample);

@@ -4,6 +4,7 @@ import type { CustomScheme } from 'electron';
 import { type AttachmentSource, attachmentIdOf, attachmentResponse } from './attachment-response.ts';
 import { SECURITY_HEADERS } from './content-policy.ts';
 import { APP_SCHEME, isOwnUrl } from './origin.ts';
+import { PRINT_HEADERS, type PrintedPages } from './printed-pages.ts';
 
 /** Registered before ready. Neither `bypassCSP` nor `corsEnabled`: nobody else may read from us. */
 export const APP_SCHEME_REGISTRATION: CustomScheme = {
@@ -67,15 +68,23 @@ function requestedAttachment({ method, url }: Request): string | undefined {
   return attachmentIdOf(new URL(url).pathname);
 }
 
+/** The page to be printed that this request may have; undefined for every other request. */
+function requestedPage({ method, url }: Request, printed: Pick<PrintedPages, 'take'>): string | undefined {
+  return method === 'GET' && isOwnUrl(url) ? printed.take(new URL(url).pathname) : undefined;
+}
+
 /**
- * The handler for `protocol.handle`: files below `root`, each with the security headers, and below `/attachment/` the
- * pictures and PDF of the open workspace.
+ * The handler for `protocol.handle`: files below `root`, each with the security headers, below `/attachment/` the
+ * pictures and PDF of the open workspace, below `/print/` what main prints at this moment.
  */
 export function createAppHandler(
   root: string,
   attachments: AttachmentSource,
+  printed: Pick<PrintedPages, 'take'>,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
+    const page = requestedPage(request, printed);
+    if (page !== undefined) return new Response(page, { headers: PRINT_HEADERS });
     const id = requestedAttachment(request);
     if (id !== undefined) return attachmentResponse(attachments, id);
     const found = await resolveAppRequest(root, request.method, request.url);

@@ -6,7 +6,7 @@ import { createTranslator, type Translator } from '../../shared/i18n/translator.
 import type { AppSettings } from '../../shared/ipc/app.contract.ts';
 import { fileNameSafe, withExtension } from './file-names.ts';
 
-export type FileKind = 'zhibi' | 'docx' | 'xlsx' | 'json';
+export type FileKind = 'zhibi' | 'docx' | 'xlsx' | 'json' | 'png' | 'svg' | 'pdf';
 
 /** Questions that the system asks the user for us; null = cancelled. */
 export type Dialogs = {
@@ -31,6 +31,9 @@ function filterOf(kind: FileKind, t: Translator): FileFilter {
     docx: () => t(($) => $.menu.dialog.wordFiles),
     xlsx: () => t(($) => $.menu.dialog.excelFiles),
     json: () => t(($) => $.catalogue.file.kind),
+    png: () => t(($) => $.mapExport.format.png),
+    svg: () => t(($) => $.mapExport.format.svg),
+    pdf: () => t(($) => $.mapExport.format.pdf),
   };
   return { name: names[kind](), extensions: [kind] };
 }

@@ -36,11 +36,20 @@ export function bindActions(stores: Stores, goTo: (route: string) => void): Perf
       if (account.id === null || !account.isLoaded) dialogs.open('createNote');
       else void createNote(stores, account.id, goTo);
     },
+    'contact.create': () => {
+      const { target } = stores.inspector;
+      dialogs.openContact({
+        kind: 'create',
+        personIds: target?.kind === 'person' ? [target.recordId] : [],
+      });
+    },
     'window.create': () => void client.window.open({ route: currentRoute() }).catch(notices.show),
     'workspace.create': dialog('createWorkspace'),
     'workspace.open': opening(() => client.workspace.chooseFile({})),
     'workspace.openSample': opening(() => client.workspace.openSample({})),
     'workspace.deleteSample': dialog('deleteSample'),
+    'export.map': dialog('exportMap'),
+    'people.import': dialog('importPeople'),
     'export.dossier': () => void jobs.start('customer-dossier', account.id),
     'export.visitQuestions': () => void jobs.start('visit-questions', account.id),
     'export.portfolio': () => void jobs.start('portfolio', null),

@@ -6,9 +6,7 @@ export function isInside(box: Box, at: Point): boolean {
 }
 
 export function touches(a: Box, b: Box): boolean {
-  return (
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-  );
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 export function contains(outer: Box, inner: Box): boolean {

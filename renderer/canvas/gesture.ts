@@ -30,16 +30,37 @@ export type Gesture =
   | { readonly kind: 'none' }
   | ({ readonly kind: 'press'; readonly spot: Spot; readonly next: Gesture } & Keys)
   | { readonly kind: 'pan'; readonly last: Point }
-  | { readonly kind: 'drag'; readonly grip: Spot; readonly ids: readonly string[]; readonly by: Point; readonly onto: string | null }
-  | { readonly kind: 'outline'; readonly shape: 'box' | 'lasso'; readonly points: readonly Point[]; readonly adds: boolean }
+  | {
+      readonly kind: 'drag';
+      readonly grip: Spot;
+      readonly ids: readonly string[];
+      readonly by: Point;
+      readonly onto: string | null;
+    }
+  | {
+      readonly kind: 'outline';
+      readonly shape: 'box' | 'lasso';
+      readonly points: readonly Point[];
+      readonly adds: boolean;
+    }
   | { readonly kind: 'connect'; readonly from: string; readonly to: Point; readonly onto: string | null };
 
 /** What a gesture asks for besides its picture. */
 export type Deed =
   | { readonly kind: 'pan'; readonly by: Point }
   | { readonly kind: 'press'; readonly hit: Hit; readonly isToggle: boolean }
-  | { readonly kind: 'drop'; readonly ids: readonly string[]; readonly by: Point; readonly onto: string | null }
-  | { readonly kind: 'outline'; readonly shape: 'box' | 'lasso'; readonly points: readonly Point[]; readonly adds: boolean }
+  | {
+      readonly kind: 'drop';
+      readonly ids: readonly string[];
+      readonly by: Point;
+      readonly onto: string | null;
+    }
+  | {
+      readonly kind: 'outline';
+      readonly shape: 'box' | 'lasso';
+      readonly points: readonly Point[];
+      readonly adds: boolean;
+    }
   | { readonly kind: 'connect'; readonly from: string; readonly to: string };
 
 export const NO_GESTURE: Gesture = { kind: 'none' };
@@ -80,7 +101,10 @@ function moved(gesture: Gesture, spot: Spot): readonly [Gesture, Deed | null] {
     }
     case 'pan': {
       const by = { x: spot.screen.x - gesture.last.x, y: spot.screen.y - gesture.last.y };
-      return [{ kind: 'pan', last: spot.screen }, { kind: 'pan', by }];
+      return [
+        { kind: 'pan', last: spot.screen },
+        { kind: 'pan', by },
+      ];
     }
     case 'drag': {
       const by = { x: spot.map.x - gesture.grip.map.x, y: spot.map.y - gesture.grip.map.y };
@@ -121,5 +145,7 @@ function ended(gesture: Gesture, spot: Spot): readonly [Gesture, Deed | null] {
 
 /** Handles belong to their card. */
 function cardOf({ hit }: Spot): string | null {
-  return hit.kind === 'card' || hit.kind === 'connect' || hit.kind === 'add' || hit.kind === 'fold' ? hit.id : null;
+  return hit.kind === 'card' || hit.kind === 'connect' || hit.kind === 'add' || hit.kind === 'fold'
+    ? hit.id
+    : null;
 }

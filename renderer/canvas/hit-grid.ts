@@ -50,9 +50,7 @@ export class HitGrid<Item> {
 
 /** Borders count, and so do lines without a width. */
 function meets(a: Box, b: Box): boolean {
-  return (
-    a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
-  );
+  return a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
 }
 
 function cellsOf(box: Box): readonly string[] | null {

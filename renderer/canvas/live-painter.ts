@@ -34,7 +34,12 @@ export const NOTHING_LIVE: Live = {
   drop: null,
 };
 
-type Ground = { readonly index: SceneIndex; readonly drawing: Drawing; readonly zoom: number; readonly detail: Detail };
+type Ground = {
+  readonly index: SceneIndex;
+  readonly drawing: Drawing;
+  readonly zoom: number;
+  readonly detail: Detail;
+};
 
 /** Paints what lives, in units of the map. */
 export function paintLive(brush: Brush, live: Live, ground: Ground): void {
@@ -164,7 +169,10 @@ function paintLink(brush: Brush, from: string, to: string | Point, { index, draw
   const start = index.node(from);
   const target = typeof to === 'string' ? index.node(to) : undefined;
   if (start === undefined) return;
-  const end = typeof to === 'string' ? { x: target?.box.x ?? 0, y: (target?.box.y ?? 0) + (target?.box.height ?? 0) / 2 } : to;
+  const end =
+    typeof to === 'string'
+      ? { x: target?.box.x ?? 0, y: (target?.box.y ?? 0) + (target?.box.height ?? 0) / 2 }
+      : to;
   const { connect } = handlesOf(start);
   stroke(brush, drawing.theme.accent, 2 / zoom, [6 / zoom, 4 / zoom]);
   brush.beginPath();

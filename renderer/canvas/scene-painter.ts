@@ -1,6 +1,6 @@
 import type { Mark } from '../../shared/figure/map/mark.ts';
-import type { FigureTheme } from '../../shared/figure/theme.ts';
 import type { Box, Detail, SceneEdge, SceneGroup, SceneNode } from '../../shared/figure/map/scene.ts';
+import type { FigureTheme } from '../../shared/figure/theme.ts';
 import { type Brush, paintMarks } from './mark-painter.ts';
 import type { SceneIndex } from './scene-index.ts';
 
@@ -15,7 +15,13 @@ export type Drawing = {
 /** Paints what lies in the area: frames, then lines, then cards, one item at each step. `without` holds ids of cards. */
 export function* scenePainting(
   brush: Brush,
-  { index, drawing, area, detail, without }: {
+  {
+    index,
+    drawing,
+    area,
+    detail,
+    without,
+  }: {
     readonly index: SceneIndex;
     readonly drawing: Drawing;
     readonly area: Box;

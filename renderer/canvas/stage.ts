@@ -6,8 +6,8 @@ import type { Brush } from './mark-painter.ts';
 import { overviewScale } from './picture.ts';
 import type { SceneIndex } from './scene-index.ts';
 import { type Drawing, scenePainting } from './scene-painter.ts';
-import { type Size, sightOf, type Viewport } from './viewport.ts';
 import { ViewMotion } from './view-motion.ts';
+import { type Size, sightOf, type Viewport } from './viewport.ts';
 
 /** px around the view that are painted ahead, and px before the end of them at which the next picture is begun. */
 const MARGIN = 360;
@@ -24,6 +24,8 @@ type Events = {
   readonly onView: (view: Viewport) => void;
   /** It stays there for now. */
   readonly onRest: () => void;
+  /** What is in sight has been painted, for the first time or anew. */
+  readonly onPainted: () => void;
 };
 
 /**
@@ -47,8 +49,11 @@ export class Stage {
   private frame: number | null = null;
   private restTimer: ReturnType<typeof setTimeout> | null = null;
   private readonly canvas: HTMLCanvasElement;
+  private readonly onPainted: () => void;
+  private wasPainted = false;
 
-  constructor(canvas: HTMLCanvasElement, { onView, onRest }: Events) {
+  constructor(canvas: HTMLCanvasElement, { onView, onRest, onPainted }: Events) {
+    this.onPainted = onPainted;
     this.canvas = canvas;
     this.brush = canvas.getContext('2d', { alpha: false });
     this.motion = new ViewMotion((view) => {
@@ -139,8 +144,12 @@ export class Stage {
     this.layer.blit(brush, view, this.ratio);
     brush.setTransform(scale, 0, 0, scale, view.x * this.ratio, view.y * this.ratio);
     const ground = { index, drawing, zoom: view.zoom, detail: detailAt(view.zoom) };
-    if (this.layer.holds(part, scale)) this.lingering = null;
-    if (this.lingering !== null) paintMoved(brush, this.lingering.moved, { ...ground, index: this.lingering.index });
+    const isPainted = this.layer.holds(part, scale);
+    if (isPainted) this.lingering = null;
+    if (isPainted && !this.wasPainted) this.onPainted();
+    this.wasPainted = isPainted;
+    if (this.lingering !== null)
+      paintMoved(brush, this.lingering.moved, { ...ground, index: this.lingering.index });
     paintLive(brush, this.live, ground);
   }
 

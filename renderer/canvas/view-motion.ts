@@ -58,7 +58,9 @@ export class ViewMotion {
     const between = (a: number, b: number) => a + (b - a) * eased;
     if (part === 1) this.glide = null;
     this.move(
-      part === 1 ? to : { x: between(from.x, to.x), y: between(from.y, to.y), zoom: between(from.zoom, to.zoom) },
+      part === 1
+        ? to
+        : { x: between(from.x, to.x), y: between(from.y, to.y), zoom: between(from.zoom, to.zoom) },
     );
     return this.glide !== null;
   }

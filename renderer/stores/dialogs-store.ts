@@ -9,6 +9,8 @@ export type DialogName =
   | 'createPerson'
   | 'createNote'
   | 'contact'
+  | 'exportMap'
+  | 'importPeople'
   | 'about';
 
 /** The contact that the contact dialog writes: a new one with these people, or one that is there. */

@@ -3,6 +3,7 @@ import { LOCALES } from '../i18n/locale.ts';
 import { errorEnvelopeSchema } from '../schemas/error-envelope.ts';
 import { entryRowSchema, idSchema, recordRowSchema, settingRowSchema } from '../schemas/rows.ts';
 import { call } from './define.ts';
+import { mapExportSchema } from './map-export.ts';
 import { workspaceStateSchema } from './workspace.contract.ts';
 
 const none = z.strictObject({});
@@ -27,6 +28,7 @@ export const DOCUMENTS = [
   'visit-questions',
   'competitor-profile',
   'tier-memo',
+  'relationship-map',
 ] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
@@ -40,6 +42,8 @@ export const documentRequestSchema = z.strictObject({
   /** Prints the state that this snapshot names; left out = as it is now. */
   snapshotId: idSchema.exactOptional(),
   include: z.strictObject({ personal: z.boolean(), sensitive: z.boolean() }).exactOptional(),
+  /** What of a relationship map, for the document of that name. */
+  map: mapExportSchema.exactOptional(),
   /** What sensitive data are printed for; goes to the access log. */
   purpose: z.string().trim().min(1).max(500).exactOptional(),
 });

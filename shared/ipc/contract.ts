@@ -9,6 +9,7 @@ import { evidenceContract } from './evidence.contract.ts';
 import { groupContract } from './group.contract.ts';
 import { historyContract } from './history.contract.ts';
 import { mapContract } from './map.contract.ts';
+import { mapExportContract } from './map-export.contract.ts';
 import { modelContract } from './model.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { peopleImportContract } from './people-import.contract.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...evidenceContract,
   ...peopleContract,
   ...peopleImportContract,
+  ...mapExportContract,
   ...mapContract,
   ...contactContract,
   ...historyContract,

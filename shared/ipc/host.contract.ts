@@ -27,6 +27,20 @@ export const hostContract = {
   'host.close': call('command', 'host', z.strictObject({}), z.null()),
   /** Reads a spreadsheet that the user chose, for `peopleImport.*`. */
   'host.readTable': call('job', 'host', z.strictObject({ path }), z.strictObject({ jobId: z.string() })),
+  /** The picture of a map, for a page that only main can print. */
+  'host.mapFigure': call(
+    'command',
+    'host',
+    z.strictObject({ request: documentRequestSchema, locale: z.enum(LOCALES) }),
+    z.strictObject({ svg: z.string(), width: z.number(), height: z.number(), title: z.string() }),
+  ),
+  /** Notes in the export log what main wrote itself. */
+  'host.noteExport': call(
+    'command',
+    'host',
+    z.strictObject({ path, request: documentRequestSchema }),
+    z.null(),
+  ),
   'host.export': call(
     'job',
     'host',

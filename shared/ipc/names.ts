@@ -59,6 +59,7 @@ export const CALL_NAMES = [
   'peopleImport.table',
   'peopleImport.plan',
   'peopleImport.run',
+  'mapExport.preview',
   'access.list',
   'record.titles',
   'catalogue.save',

@@ -1,68 +1,62 @@
 import { expect, it } from 'vitest';
-import { type App, launchApp, soon } from './app.ts';
+import { launchApp, soon } from './app.ts';
 import { accountOf } from './pages/account.ts';
 import { frameOf } from './pages/frame.ts';
+import { mapOf } from './pages/map.ts';
 
-const card = ({ page }: App, code: string) => page.getByTestId(`person-card-${code}`);
-const metric = ({ page }: App, name: string) => page.getByTestId(`metric-${name}`).innerText();
-const cards = ({ page }: App) => page.locator('[data-testid^="person-card-"]');
-
-it('lays out the 14 people with the metrics of the worked example (domain §11.6)', async () => {
-  const app = await launchApp();
-  await accountOf(app).open('YX', 'map');
-  await soon(() => cards(app).count()).toBe(14);
-  expect(await metric(app, 'rs')).toContain('52.71');
-  expect(await metric(app, 'ns')).toContain('+13.81');
-  expect(await metric(app, 'coverage')).toContain('57.14%');
-  expect(await metric(app, 'blockers')).toContain('3');
-  expect(await metric(app, 'health')).toContain('53.22');
-  expect(await card(app, 'S04').innerText()).toMatch(/韩之序[\s\S]*铁杆[\s\S]*R4→5/);
-  const top = await card(app, 'S01').boundingBox();
-  const below = await card(app, 'S02').boundingBox();
-  expect(top?.y).toBeLessThan(below?.y ?? 0);
-  await app.page.getByTestId('metric-rs').click();
-  expect(await app.page.getByTestId('sum-rs').innerText()).toMatch(/31\.10[\s\S]*59\.00[\s\S]*52\.71/);
-});
-
-it('moves a card and takes the move back', async () => {
-  const app = await launchApp();
-  await accountOf(app).open('YX', 'map');
-  await card(app, 'S14').waitFor();
-  const placeOf = async () => Math.round((await card(app, 'S14').boundingBox())?.x ?? 0);
-  const before = await placeOf();
-  const box = await card(app, 'S14').boundingBox();
-  if (box === null) throw new Error('no card');
-  await app.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await app.page.mouse.down();
-  await app.page.mouse.move(box.x + box.width / 2 + 90, box.y + box.height / 2 + 40, { steps: 6 });
-  await app.page.mouse.up();
-  await soon(() => frameOf(app).canUndo()).toBe(true);
-  expect(Math.abs((await placeOf()) - before)).toBeGreaterThan(50);
-  await frameOf(app).undoByKey();
-  await soon(placeOf).toBe(before);
-});
-
-it('follows a changed attitude and takes a new person in', async () => {
+it('is edited like a drawing: every gesture is one step, Esc gives it up, and every view shows the people', async () => {
   const app = await launchApp();
   const { page } = app;
+  const map = mapOf(app);
+  const { undoByKey, canUndo, notice } = frameOf(app);
   await accountOf(app).open('YX', 'map');
-  await card(app, 'S12').click();
-  const inspector = page.getByTestId('person-inspector');
-  await inspector.getByRole('heading', { name: '裴景行' }).waitFor();
-  await inspector.getByTestId('person-attitude').click();
-  await page.locator('.ant-select-item-option').filter({ hasText: '+1' }).click();
-  // Σw·att 16.30 + 3 × 4.0 = 28.30 of Σw 59.00, halved for the scale −2…+2
-  await soon(() => metric(app, 'ns')).toContain('+23.98');
-  await soon(() => metric(app, 'blockers')).toContain('2');
+  await soon(() => map.cards.count()).toBe(14);
+  expect(await map.card('S04').getAttribute('aria-label')).toMatch(/韩之序.*铁杆.*R4→5/);
+  expect((await map.boxOf('S01')).y).toBeLessThan((await map.boxOf('S02')).y);
+  expect(await page.getByTestId('metric-rs').innerText()).toContain('52.71');
 
-  await page.getByTestId('map-tab').getByTestId('add-person').click();
-  await page.getByTestId('person-name').fill('闻人溪');
-  await page.getByTestId('person-title').fill('采购工程师');
-  await page.getByRole('combobox', { name: '部门' }).fill('采购');
-  await page.keyboard.press('Tab');
-  await page.getByTestId('add-person-ok').click();
-  await soon(() => cards(app).count()).toBe(15);
-  await inspector.getByRole('heading', { name: '闻人溪' }).waitFor();
-  await frameOf(app).undoByKey();
-  await soon(() => cards(app).count()).toBe(14);
+  const before = await map.placeOf('S14');
+  await map.lift('S14', { x: 60, y: 30 });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  expect(await map.placeOf('S14')).toBe(before);
+  expect(await canUndo()).toBe(false);
+  await map.move('S14', { x: 60, y: 30 });
+  await soon(() => map.placeOf('S14')).not.toBe(before);
+  await undoByKey();
+  await soon(() => map.placeOf('S14')).toBe(before);
+
+  const apart = [await map.placeOf('S06'), await map.placeOf('S11')];
+  await map.selectAround('S06', 'S11');
+  await soon(() => page.getByTestId('map-selected').innerText()).toContain('2');
+  await page.getByTestId('map-alignLeft').click();
+  await soon(async () => (await map.boxOf('S06')).x === (await map.boxOf('S11')).x).toBe(true);
+  await undoByKey();
+  await soon(async () => [await map.placeOf('S06'), await map.placeOf('S11')]).toEqual(apart);
+
+  await map.dropOnto('S02', 'S04');
+  await notice('会成为一个圈');
+  const under = await map.placeOf('S06');
+  await map.dropOnto('S06', 'S08');
+  await soon(() => map.placeOf('S06')).not.toBe(under);
+  await undoByKey();
+  await soon(() => map.placeOf('S06')).toBe(under);
+
+  await map.connect('S03', 'S07');
+  await page.getByTestId('relation-save').click();
+  await page.getByTestId('relation-save').waitFor({ state: 'hidden' });
+  await undoByKey();
+
+  await map.card('S09').focus();
+  await page.keyboard.press('Insert');
+  await page.getByTestId('map-inline-add').fill('闻人溪');
+  await page.keyboard.press('Enter');
+  await soon(() => map.cards.count()).toBe(15);
+  await undoByKey();
+  await soon(() => map.cards.count()).toBe(14);
+
+  for (const view of ['power', 'lanes', 'tree'] as const) {
+    await map.show(view);
+    await soon(async () => (await map.cards.count()) >= 14).toBe(true);
+  }
 });

@@ -2,6 +2,7 @@ import { isRow } from '../../../shared/domain/account/view.ts';
 import type { RowValue } from '../../../shared/domain/dossier/types.ts';
 import { collected, fact, inferred, wan } from '../notation.ts';
 import type { SeedValue, SeedValues, SeedWorkspace } from '../types.ts';
+import { MAP_DAY } from './stances.ts';
 
 /** A day on which somebody worked on the dossier (UTC). */
 export type SeedDay = {
@@ -17,8 +18,8 @@ export type SeedDay = {
   readonly signs?: true;
 };
 
-/** The day on which the sample is planted, and who does it. */
-export const FIRST_DAY = { at: '2026-01-12T01:20:00.000Z', actor: '林曜' };
+/** When the file is made, and who does it. */
+export const FIRST_DAY = { at: `${MAP_DAY}T01:00:00.000Z`, actor: '林曜' };
 
 /** What was held to be true of Yunxiu before the yearly review, and for one row its former columns. */
 const EARLIER: SeedValues = {

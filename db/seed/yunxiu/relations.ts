@@ -26,5 +26,9 @@ export const relationValues: SeedValues = {
       value: { from: 'S04', to: 'S08', kind: 'conflict', strength: 2, note: '降本与良率优先级之争。' },
       evidence: collected('customer_talk', '半年治理会观察', '2025-06-17', 'medium'),
     },
+    {
+      value: { from: 'S06', to: 'S14', kind: 'dotted', strength: null, note: '数字化路线图向战略部汇报。' },
+      evidence: collected('customer_talk', '三年战略座谈', '2025-11-21', 'medium'),
+    },
   ],
 };

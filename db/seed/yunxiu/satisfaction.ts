@@ -1,5 +1,6 @@
 import { asked, collected, fact, inferred, notApplicable, table, verified, wan } from '../notation.ts';
 import type { SeedValues } from '../types.ts';
+import { CONTACT_PROMISES } from './contacts.ts';
 
 const service = verified('own_system', '服务系统', '2026-01-05');
 
@@ -129,6 +130,7 @@ export const satisfactionValues: SeedValues = {
       due: '2025-12-16',
       kept: 'yes',
     },
+    ...CONTACT_PROMISES,
   ),
   'csat.help_hurt': table(
     inferred('由换型记录、停线记录与服务工时折算，未经客户财务确认', '2025-12-12'),

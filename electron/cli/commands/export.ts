@@ -5,6 +5,7 @@ import { DOCUMENTS, type DocumentName } from '../../../shared/ipc/app.contract.t
 import { type Arguments, expectWords } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { findAccount } from '../find.ts';
+import { mapOf } from '../map-choice.ts';
 import { runJob } from '../run-job.ts';
 import { type Session, withWorkspace } from '../session.ts';
 
@@ -12,7 +13,7 @@ import { type Session, withWorkspace } from '../session.ts';
 const OF_WORKSPACE: readonly DocumentName[] = ['portfolio', 'competitor-profile'];
 
 /** `export FILE --document … [--account CODE] [--snapshot CODE] [--subject NAME] [--include personal,sensitive] [--purpose TEXT] --out F`: the same job as in the window, waited for. */
-export const exportCommand: Command = async ({ args, locale }) => {
+export const exportCommand: Command = async ({ args, locale, t }) => {
   const [file = ''] = expectWords(args, 'FILE');
   const document = DOCUMENTS.find((known) => known === args.option('document'));
   const out = args.option('out');
@@ -23,7 +24,7 @@ export const exportCommand: Command = async ({ args, locale }) => {
     (!OF_WORKSPACE.includes(document) && account === undefined)
   ) {
     throw new AppError('USAGE', {
-      reason: `export FILE --document ${DOCUMENTS.join('|')} [--account CODE] [--snapshot CODE] [--subject NAME] [--include personal,sensitive] [--purpose TEXT] --out F`,
+      reason: `export FILE --document ${DOCUMENTS.join('|')} [--account CODE] [--snapshot CODE] [--subject NAME] [--include personal,sensitive] [--purpose TEXT] [--format svg|png|docx --view tree|power|lanes|heat|coverage --map CODE] --out F`,
     });
   }
   return withWorkspace(args, file, 'open', locale, async (session) => {
@@ -32,9 +33,10 @@ export const exportCommand: Command = async ({ args, locale }) => {
     const name = args.option('subject');
     const subject = name === undefined ? {} : { subject: subjectOf(session, document, accountId, name) };
     const past = snapshotOf(session, accountId, args.option('snapshot'));
+    const map = document === 'relationship-map' ? { map: mapOf(session, accountId, args, t) } : {};
     await runJob(session, 'host.export', {
       path,
-      request: { document, accountId, ...past, ...subject, ...disclosureOf(args) },
+      request: { document, accountId, ...past, ...subject, ...disclosureOf(args), ...map },
       locale,
     });
     return { json: { document, file: path }, text: [path] };

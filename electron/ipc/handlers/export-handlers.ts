@@ -4,13 +4,14 @@ import { AppError, fromEnvelope } from '../../../shared/errors/app-error.ts';
 import type { AppSettings, DocumentName, DocumentRequest } from '../../../shared/ipc/app.contract.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { hostContract } from '../../../shared/ipc/host.contract.ts';
-import type { Dialogs } from '../../services/dialogs.ts';
+import type { Dialogs, FileKind } from '../../services/dialogs.ts';
 import { fileNameOf } from '../../services/file-names.ts';
 import { createTokens } from '../../services/tokens.ts';
 import type { WorkspaceSession } from '../../services/workspace-session.ts';
 import type { WrittenFiles } from '../../services/written-files.ts';
 import type { Caller, MainHandlers } from '../answer-request.ts';
 import type { CallHost, HostName } from '../host-link.ts';
+import type { PrintMap } from '../print-map.ts';
 
 type Target = { readonly path: string; readonly request: DocumentRequest };
 type Parts = {
@@ -21,6 +22,8 @@ type Parts = {
   readonly locale: () => AppSettings['locale'];
   /** The document's name in the user's language, for the offered file name. */
   readonly titleOf: (document: DocumentName) => string;
+  /** Writes a map as a PDF page. */
+  readonly printMap: PrintMap;
   /** Shows a file in the system's file browser. */
   readonly reveal: (path: string) => void;
 };
@@ -32,7 +35,13 @@ const EXTENSIONS = {
   'visit-questions': 'docx',
   'tier-memo': 'docx',
   'competitor-profile': 'docx',
-} as const satisfies Record<DocumentName, string>;
+  'relationship-map': 'docx',
+} as const satisfies Record<DocumentName, FileKind>;
+
+/** Ending of the file that a request asks for; a map comes in several formats. */
+function extensionOf({ document, map }: DocumentRequest): FileKind {
+  return document === 'relationship-map' ? (map?.format ?? 'docx') : EXTENSIONS[document];
+}
 
 /** Calls that choose a place for a document, write it there and show it; windows hold tokens, never paths. */
 export function exportHandlers(
@@ -64,7 +73,7 @@ export function exportHandlers(
 
   const chooseTarget = async (request: DocumentRequest, { windowId }: Caller) => {
     const { document, accountId } = request;
-    const extension = EXTENSIONS[document];
+    const extension = extensionOf(request);
     const offered = fileNameOf(
       [parts.titleOf(document), await accountName(accountId), await today()],
       extension,
@@ -74,12 +83,16 @@ export function exportHandlers(
     return { token: targets.issue(windowId, { path, request }), fileName: basename(path) };
   };
 
+  const exportIn = async (target: Target): Promise<string> => {
+    const input = { ...target, locale: parts.locale() };
+    return (await ask('host.export', input, hostContract['host.export'].output)).jobId;
+  };
+
   return {
     'export.chooseTarget': chooseTarget,
     'export.start': async ({ token }, { windowId }) => {
       const target = targets.redeem(windowId, token);
-      const input = { ...target, locale: parts.locale() };
-      const { jobId } = await ask('host.export', input, hostContract['host.export'].output);
+      const jobId = target.request.map?.format === 'pdf' ? parts.printMap(target) : await exportIn(target);
       parts.written.note(jobId, windowId, target.path);
       return { jobId };
     },

@@ -11,6 +11,7 @@ const NAME_KEYS = {
   'visit-questions': 'visitQuestions',
   'competitor-profile': 'competitorProfile',
   'tier-memo': 'tierMemo',
+  'relationship-map': 'relationshipMap',
 } as const satisfies {
   [document in DocumentName]: string;
 };

@@ -1,7 +1,11 @@
 import { NodeIndexOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Popover, Tag, Tooltip } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { EDGE_KIND_INFO, type EdgeKind, SENSITIVE_KINDS } from '../../../shared/domain/relationship/edge-kinds.ts';
+import {
+  EDGE_KIND_INFO,
+  type EdgeKind,
+  SENSITIVE_KINDS,
+} from '../../../shared/domain/relationship/edge-kinds.ts';
 import { useStores } from '../../stores/stores.ts';
 import { LineSample } from './LineSample.tsx';
 import type { MapModel } from './map-model.ts';

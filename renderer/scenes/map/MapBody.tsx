@@ -5,11 +5,11 @@ import { useStores } from '../../stores/stores.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import type { MapDialog } from './MapDialogs.tsx';
 import type { MapModel } from './map-model.ts';
+import { dropsPerson, personDropped } from './maps/carried-person.ts';
 import { PeopleTable } from './PeopleTable.tsx';
 import { ViewControls } from './ViewControls.tsx';
 import { CoverageMatrix } from './views/CoverageMatrix.tsx';
 import { HeatMap } from './views/HeatMap.tsx';
-import { dropsPerson, personDropped } from './maps/carried-person.ts';
 
 type Props = {
   readonly model: MapModel;

@@ -1,14 +1,21 @@
-import '@xyflow/react/dist/base.css';
-import { applyNodeChanges, type NodeChange, ReactFlow, useReactFlow } from '@xyflow/react';
+import './canvas/canvas.css';
 import { observer } from 'mobx-react-lite';
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useStores } from '../../stores/stores.ts';
-import { flowEdge, nodesAt, viewportShowing } from './flow-elements.ts';
-import { type FlowEdge, MapEdgeLine } from './MapEdgeLine.tsx';
+import { CanvasMenu } from './canvas/CanvasMenu.tsx';
+import { CardOverlay } from './canvas/CardOverlay.tsx';
+import { pressCard } from './canvas/canvas-gestures.ts';
+import { onCanvasKey } from './canvas/canvas-keys.ts';
+import { CanvasModel } from './canvas/canvas-model.ts';
+import { InlineAdd } from './canvas/InlineAdd.tsx';
+import { LinkHint } from './canvas/LinkHint.tsx';
+import { MapEditor } from './canvas/map-editor.ts';
+import { SelectionBar } from './canvas/SelectionBar.tsx';
+import { ToolChoice } from './canvas/ToolChoice.tsx';
+import { useCanvasControls } from './canvas/use-canvas-controls.ts';
+import { useGestures } from './canvas/use-gestures.ts';
+import { useStage } from './canvas/use-stage.ts';
 import type { MapModel } from './map-model.ts';
-import { isArrowKey, nextCard } from './next-card.ts';
-import { PersonCard, type PersonNode } from './PersonCard.tsx';
-import { FIT, useKeptInView } from './use-kept-in-view.ts';
 
 type Props = {
   readonly model: MapModel;
@@ -17,107 +24,68 @@ type Props = {
   readonly onEditTie: (entryId: string) => void;
 };
 
-const NODE_TYPES = { person: PersonCard };
-const EDGE_TYPES = { line: MapEdgeLine };
-/** From here on only the cards in sight are drawn. */
-const MANY_PEOPLE = 150;
-
-/** The map itself: cards that can be dragged and connected, lines, pan and zoom, arrow keys from card to card. */
+/** The map itself: painted cards and lines that are moved, connected and added to with pointer and keyboard. */
 export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
-  const { app, commands, inspector } = useStores();
-  const { t } = app;
-  const flow = useReactFlow();
-  const frame = useRef<HTMLDivElement>(null);
-  const { places, shownEdges } = model;
-  const [nodes, setNodes] = useState<PersonNode[]>(() => nodesAt(places, [], model));
-  const edges = useMemo(() => shownEdges.map(flowEdge), [shownEdges]);
-  const onNodesChange = useCallback(
-    (changes: NodeChange<PersonNode>[]) => setNodes((current) => applyNodeChanges(changes, current)),
-    [],
-  );
-  useEffect(() => setNodes((current) => nodesAt(places, current, model)), [places, model]);
+  const stores = useStores();
+  const { app, map: session } = stores;
+  const canvas = useMemo(() => new CanvasModel(model, session), [model, session]);
+  const editor = useMemo(() => new MapEditor(canvas, stores), [canvas, stores]);
+  useEffect(() => model.follow(), [model]);
+  const surface = useRef<HTMLDivElement>(null);
+  const picture = useRef<HTMLCanvasElement>(null);
+  const overlay = useRef<HTMLDivElement>(null);
+  const stage = useStage(canvas, { surface, picture, overlay });
+  const { commands, focusCard } = useCanvasControls({ canvas, editor, stage, surface });
+  useGestures({ canvas, editor, stage, surface, onConnect, onEditTie });
+  const choose = (nodeId: string) => pressCard({ canvas, editor, stores, onConnect }, nodeId, false);
 
-  const place = async ({ id, position }: PersonNode) => {
-    const before = places.get(id);
-    const next = { x: Math.round(position.x), y: Math.round(position.y) };
-    if (before !== undefined && before.x === next.x && before.y === next.y) return;
-    const placed = await commands.placeRecord(id, next);
-    if (placed === null) setNodes((current) => nodesAt(places, current, model));
-  };
-  const showCard = (id: string) => {
-    const at = places.get(id);
-    const element = frame.current;
-    if (at === undefined || element === null) return;
-    const room = { width: element.clientWidth, height: element.clientHeight };
-    const viewport = viewportShowing(at, flow.getViewport(), room);
-    if (viewport !== null) void flow.setViewport(viewport);
-  };
-  const focusCard = (id: string) => {
-    showCard(id);
-    requestAnimationFrame(() => {
-      frame.current?.querySelector<HTMLElement>(`[data-person="${id}"]`)?.focus({ preventScroll: true });
-    });
-  };
-  const hasMoved = useKeptInView(frame, () => {
-    const selected = inspector.target?.recordId;
-    if (selected !== undefined) showCard(selected);
-  });
   const onKeyDown = (event: KeyboardEvent) => {
-    const from = event.target instanceof HTMLElement ? event.target.dataset.person : undefined;
-    if (from === undefined || !isArrowKey(event.key)) return;
-    event.preventDefault();
-    const next = nextCard(places, from, event.key);
-    if (next !== null) focusCard(next);
+    if (stage === null) return;
+    onCanvasKey({ canvas, editor, commands, zoomBy: stage.zoomBy, focusCard }, event);
   };
-  const description = t(($) => $.map.canvas, { count: places.size });
+  const onContextMenu = (event: MouseEvent) => {
+    const node = nodeUnder(event);
+    const recordId = node === null ? undefined : canvas.index?.node(node)?.recordId;
+    if (recordId === undefined) session.select([]);
+    else if (!session.selected.has(recordId)) session.select([recordId]);
+    if (node !== null) canvas.setCurrent(node);
+  };
+  /** The card under the pointer: its element, or what is painted there. */
+  const nodeUnder = (event: MouseEvent): string | null => {
+    const { target } = event;
+    const button = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-node]') : null;
+    if (button !== null) return button.dataset.node ?? null;
+    return stage === null ? null : (canvas.index?.nodeAt(stage.toMap(event))?.id ?? null);
+  };
+  const { draft } = canvas;
+  const label = app.t(($) => $.mapEdit.canvas, { count: canvas.index?.scene.nodes.length ?? 0 });
   return (
-    <section
-      ref={frame}
-      className="map-canvas"
-      aria-label={description}
-      onKeyDown={onKeyDown}
-      data-testid="map-canvas"
-    >
-      <ReactFlow<PersonNode, FlowEdge>
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={NODE_TYPES}
-        edgeTypes={EDGE_TYPES}
-        onNodesChange={onNodesChange}
-        onNodeDragStop={(_event, node) => void place(node)}
-        onConnectEnd={(event, { fromNode }) => {
-          const to = personAt(event);
-          if (fromNode !== null && to !== null && to !== fromNode.id) onConnect(fromNode.id, to);
-        }}
-        onEdgeClick={(_event, edge) => {
-          const entryId = edge.data?.edge.entryId ?? null;
-          if (entryId !== null) onEditTie(entryId);
-        }}
-        onMoveStart={(event) => {
-          if (event !== null) hasMoved.current = true;
-        }}
-        onlyRenderVisibleElements={places.size > MANY_PEOPLE}
-        nodeDragThreshold={3}
-        minZoom={0.15}
-        maxZoom={2}
-        fitView
-        fitViewOptions={FIT}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        proOptions={{ hideAttribution: true }}
-        ariaLabelConfig={{ 'node.a11yDescription.keyboardDisabled': description }}
-      />
+    <section className="map-canvas" aria-label={label} onKeyDown={onKeyDown} data-testid="map-canvas">
+      <CanvasMenu commands={commands}>
+        <div
+          ref={surface}
+          className="map-surface"
+          tabIndex={-1}
+          role="application"
+          aria-label={label}
+          data-over={canvas.over}
+          onContextMenu={onContextMenu}
+          onDoubleClick={(event) => {
+            const at = stage?.toMap(event);
+            if (nodeUnder(event) === null && at !== undefined && !session.isPast)
+              canvas.startDraft({ kind: 'person', chief: null, at });
+          }}
+        >
+          <canvas ref={picture} className="map-picture" />
+          <CardOverlay canvas={canvas} overlay={overlay} onChoose={choose} />
+        </div>
+      </CanvasMenu>
+      {draft !== null && stage !== null && (
+        <InlineAdd canvas={canvas} draft={draft} at={stage.toSurface(draft.at)} onAdded={focusCard} />
+      )}
+      {canvas.session.canvasView !== 'lanes' && <ToolChoice canvas={canvas} />}
+      <SelectionBar canvas={canvas} commands={commands} />
+      <LinkHint canvas={canvas} />
     </section>
   );
 });
-
-/** The person on whose card the pointer let go; null beside the cards. */
-function personAt(event: MouseEvent | TouchEvent): string | null {
-  const point = 'changedTouches' in event ? event.changedTouches[0] : event;
-  if (point === undefined) return null;
-  const card = document.elementFromPoint(point.clientX, point.clientY)?.closest<HTMLElement>('[data-person]');
-  return card?.dataset.person ?? null;
-}

@@ -11,10 +11,9 @@ import { MAP_VIEWS, type MapView } from '../../../shared/domain/relationship/map
 import { GROUPINGS } from '../../../shared/figure/map/layout.ts';
 import { useStores } from '../../stores/stores.ts';
 import { EdgeFilter } from './EdgeFilter.tsx';
-import { ExportMapButton } from './ExportMapButton.tsx';
 import type { MapDialog } from './MapDialogs.tsx';
-import { MoreMenu } from './MoreMenu.tsx';
 import type { SideName } from './MapSide.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
 import type { MapModel } from './map-model.ts';
 
 type Props = {
@@ -72,7 +71,6 @@ export const MapToolbar = observer(({ model, side, onSide, isTimeOpen, onTime, o
         >
           <span className="map-word">{t(($) => $.maps.goals)}</span>
         </Button>
-        <ExportMapButton />
         <MoreMenu model={model} onSide={onSide} onAsk={onAsk} />
         <Button
           size="small"

@@ -24,15 +24,33 @@ export const MoreMenu = observer(({ model, onSide, onAsk }: Props) => {
     onClick: run,
   });
   const items: MenuProps['items'] = [
-    item('parked', t(($) => $.maps.openParked, { count: model.reading.parked.length }), () => onSide('parked')),
-    item('import', t(($) => $.maps.importPeople), () => onAsk({ kind: 'import' }), isPast),
+    item(
+      'parked',
+      t(($) => $.maps.openParked, { count: model.reading.parked.length }),
+      () => onSide('parked'),
+    ),
     { type: 'divider' },
-    item('departments', t(($) => $.maps.departments), () => onAsk({ kind: 'departments' }), isPast),
-    item('ori', t(($) => $.maps.rateOri), () => onAsk({ kind: 'ori' }), isPast),
+    item(
+      'departments',
+      t(($) => $.maps.departments),
+      () => onAsk({ kind: 'departments' }),
+      isPast,
+    ),
+    item(
+      'ori',
+      t(($) => $.maps.rateOri),
+      () => onAsk({ kind: 'ori' }),
+      isPast,
+    ),
   ];
   return (
     <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
-      <Button size="small" icon={<MoreOutlined />} aria-label={t(($) => $.maps.more)} data-testid="map-more" />
+      <Button
+        size="small"
+        icon={<MoreOutlined />}
+        aria-label={t(($) => $.maps.more)}
+        data-testid="map-more"
+      />
     </Dropdown>
   );
 });

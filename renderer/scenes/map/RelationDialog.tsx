@@ -3,7 +3,11 @@ import { Alert, Button, Modal, Segmented, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { isRow } from '../../../shared/domain/account/view.ts';
-import { edgeKindInfo, RELATION_KINDS, type RelationKind } from '../../../shared/domain/relationship/edge-kinds.ts';
+import {
+  edgeKindInfo,
+  RELATION_KINDS,
+  type RelationKind,
+} from '../../../shared/domain/relationship/edge-kinds.ts';
 import { LabeledInput } from '../../components/LabeledInput.tsx';
 import { useStores } from '../../stores/stores.ts';
 
@@ -128,7 +132,12 @@ export const RelationDialog = observer(({ task, onClose }: Props) => {
             />
           </div>
         )}
-        <LabeledInput label={t(($) => $.map.relationNote)} value={note} onChange={setNote} testId="relation-note" />
+        <LabeledInput
+          label={t(($) => $.map.relationNote)}
+          value={note}
+          onChange={setNote}
+          testId="relation-note"
+        />
         {sensitive && <Alert type="warning" showIcon title={t(($) => $.maps.relation.sensitive)} />}
       </div>
     </Modal>

@@ -1,9 +1,4 @@
-import {
-  AppstoreOutlined,
-  FullscreenOutlined,
-  MinusOutlined,
-  PlusOutlined,
-} from '@ant-design/icons';
+import { AppstoreOutlined, FullscreenOutlined, MinusOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Space, Tooltip } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useStores } from '../../stores/stores.ts';

@@ -29,7 +29,12 @@ export function usePeopleColumns(): readonly Column[] {
       return status === undefined ? '' : app.label(status.label);
     };
     const placeOf = ({ seat, outside }: PersonOnMap) => outside ?? seat?.department ?? '';
-    const text = (key: string, name: string, width: string, read: (person: PersonOnMap) => string): Column => ({
+    const text = (
+      key: string,
+      name: string,
+      width: string,
+      read: (person: PersonOnMap) => string,
+    ): Column => ({
       key,
       name,
       width,
@@ -52,7 +57,12 @@ export function usePeopleColumns(): readonly Column[] {
     });
     return [
       {
-        ...text('name', t(($) => $.map.name), 'minmax(84px, 1fr)', ({ name }) => name),
+        ...text(
+          'name',
+          t(($) => $.map.name),
+          'minmax(84px, 1fr)',
+          ({ name }) => name,
+        ),
         cell: ({ id, name, code }, tabIndex) => (
           <button
             type="button"
@@ -66,13 +76,41 @@ export function usePeopleColumns(): readonly Column[] {
           </button>
         ),
       },
-      text('title', t(($) => $.map.jobTitle), 'minmax(110px, 1.4fr)', ({ seat }) => seat?.title ?? ''),
-      text('department', t(($) => $.map.department), 'minmax(80px, 1fr)', placeOf),
-      text('roles', t(($) => $.map.role), 'minmax(76px, 1fr)', rolesOf),
-      text('politics', t(($) => $.map.politics), '92px', politicsOf),
-      figure('influence', t(($) => $.map.influence), ({ influence }) => influence),
+      text(
+        'title',
+        t(($) => $.map.jobTitle),
+        'minmax(110px, 1.4fr)',
+        ({ seat }) => seat?.title ?? '',
+      ),
+      text(
+        'department',
+        t(($) => $.map.department),
+        'minmax(80px, 1fr)',
+        placeOf,
+      ),
+      text(
+        'roles',
+        t(($) => $.map.role),
+        'minmax(76px, 1fr)',
+        rolesOf,
+      ),
+      text(
+        'politics',
+        t(($) => $.map.politics),
+        '92px',
+        politicsOf,
+      ),
+      figure(
+        'influence',
+        t(($) => $.map.influence),
+        ({ influence }) => influence,
+      ),
       {
-        ...figure('attitude', t(($) => $.map.attitude), ({ attitude }) => attitude),
+        ...figure(
+          'attitude',
+          t(($) => $.map.attitude),
+          ({ attitude }) => attitude,
+        ),
         width: '84px',
         isFigure: false,
         cell: ({ attitude }) => (
@@ -83,23 +121,52 @@ export function usePeopleColumns(): readonly Column[] {
         ),
       },
       {
-        ...figure('level', t(($) => $.map.level), ({ level }) => level),
+        ...figure(
+          'level',
+          t(($) => $.map.level),
+          ({ level }) => level,
+        ),
         isFigure: false,
         cell: ({ level, target }) => levelText(level, target ?? null),
       },
       {
-        ...text('lastContact', t(($) => $.map.lastContact), '96px', ({ lastContact }) =>
-          lastContact === null ? t(($) => $.map.person.never) : formatDate(lastContact, locale),
+        ...text(
+          'lastContact',
+          t(($) => $.map.lastContact),
+          '96px',
+          ({ lastContact }) =>
+            lastContact === null ? t(($) => $.map.person.never) : formatDate(lastContact, locale),
         ),
         sortKey: ({ days }) => days,
       },
-      figure('contacts90', t(($) => $.maps.contacts90), ({ contacts90 }) => contacts90),
-      text('covered', t(($) => $.map.metric.coverage), '88px', ({ isKey, isCovered }) =>
-        isKey ? t(($) => (isCovered ? $.map.covered : $.map.uncovered)) : '',
+      figure(
+        'contacts90',
+        t(($) => $.maps.contacts90),
+        ({ contacts90 }) => contacts90,
       ),
-      figure('weight', t(($) => $.map.weight), ({ weight }) => weight, 1),
-      figure('priority', t(($) => $.map.priority), ({ priority }) => priority, 1),
-      figure('actions', t(($) => $.maps.openActions), ({ openActions }) => openActions ?? 0),
+      text(
+        'covered',
+        t(($) => $.map.metric.coverage),
+        '88px',
+        ({ isKey, isCovered }) => (isKey ? t(($) => (isCovered ? $.map.covered : $.map.uncovered)) : ''),
+      ),
+      figure(
+        'weight',
+        t(($) => $.map.weight),
+        ({ weight }) => weight,
+        1,
+      ),
+      figure(
+        'priority',
+        t(($) => $.map.priority),
+        ({ priority }) => priority,
+        1,
+      ),
+      figure(
+        'actions',
+        t(($) => $.maps.openActions),
+        ({ openActions }) => openActions ?? 0,
+      ),
     ];
   }, [app, inspector, locale, t]);
 }

@@ -1,15 +1,16 @@
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { contactsByPerson } from '../../../shared/domain/account/contact-reading.ts';
 import type { AccountView } from '../../../shared/domain/account/view.ts';
-import type { RowValue } from '../../../shared/domain/dossier/types.ts';
 import { joinTexts } from '../../../shared/format/value.ts';
+import type { CallInput } from '../../../shared/ipc/contract.ts';
 import { useStores } from '../../stores/stores.ts';
 import { logEvidence } from './note-evidence.ts';
 
 /** As much of the note as goes into the log; the note itself has the rest. */
 const OUTCOME_LENGTH = 1_000;
 
-/** Makes the note a line in the contact log of each of its people who has none of it yet. */
+/** Makes the note one contact of all its people; people who are named later join it. */
 export const LogButton = observer(({ noteId }: { readonly noteId: string }) => {
   const { account, app, commands, notices } = useStores();
   const { t } = app;
@@ -18,15 +19,20 @@ export const LogButton = observer(({ noteId }: { readonly noteId: string }) => {
   const open = people.filter((id) => !isLogged(view, id, noteId));
 
   const log = async () => {
-    const row = logRow(view, noteId);
-    for (const id of open) {
-      const group = `log ${noteId}`;
-      const done = await commands.addRows(id, 'per.contact_log', [row], {
-        evidence: logEvidence(view, noteId),
-        group,
-      });
-      if (done === null) return;
-    }
+    const contactId = contactOf(view, noteId);
+    const done =
+      contactId === undefined
+        ? await commands.createRecord({
+            kind: 'contact',
+            accountId: view.account.id,
+            values: contactValues(view, noteId, open),
+            evidence: logEvidence(view, noteId),
+          })
+        : await commands.setValue(contactId, 'con.people', [
+            ...listOf(view, contactId, 'con.people'),
+            ...open,
+          ]);
+    if (done === null) return;
     notices.success(t(($) => $.notes.log.done, { names: joinTexts(open.map(view.title), app.locale) }));
   };
 
@@ -39,29 +45,41 @@ export const LogButton = observer(({ noteId }: { readonly noteId: string }) => {
   );
 });
 
-function listOf(view: AccountView, noteId: string, key: string): readonly string[] {
-  const value = view.value(noteId, key);
+function listOf(view: AccountView, recordId: string, key: string): readonly string[] {
+  const value = view.value(recordId, key);
   return Array.isArray(value) ? value : [];
 }
 
-function isLogged(view: AccountView, personId: string, noteId: string): boolean {
-  const date = view.text(noteId, 'note.date');
-  return view
-    .rows(personId, 'per.contact_log')
-    .some(
-      ({ entry, row }) =>
-        entry.evidence?.note === noteId || (row.date === date && row.topic === view.title(noteId)),
-    );
+/** The contact that the note was made into; undefined before. */
+function contactOf(view: AccountView, noteId: string): string | undefined {
+  return view.records('contact').find(({ id }) => view.entry(id, 'con.topic')?.evidence?.note === noteId)?.id;
 }
 
-function logRow(view: AccountView, noteId: string): RowValue {
+/** A contact of the note, or one of its day and title: a note may have been logged line by line before. */
+function isLogged(view: AccountView, personId: string, noteId: string): boolean {
+  const date = view.text(noteId, 'note.date');
+  const contactId = contactOf(view, noteId);
+  if (contactId !== undefined && listOf(view, contactId, 'con.people').includes(personId)) return true;
+  return (contactsByPerson(view).get(personId) ?? []).some(
+    (contact) => contact.date === date && contact.topic === view.title(noteId),
+  );
+}
+
+function contactValues(
+  view: AccountView,
+  noteId: string,
+  people: readonly string[],
+): CallInput<'record.create'>['values'] {
   const text = view.text(noteId, 'note.text');
   const outcome = text.length > OUTCOME_LENGTH ? `${text.slice(0, OUTCOME_LENGTH)}…` : text;
+  const channel = view.text(noteId, 'note.channel');
+  const colleagues = listOf(view, noteId, 'note.colleagues');
   return {
-    date: view.text(noteId, 'note.date') || view.today,
-    colleagues: listOf(view, noteId, 'note.colleagues'),
-    channel: view.text(noteId, 'note.channel') || null,
-    topic: view.title(noteId),
-    outcome: outcome === '' ? null : outcome,
+    'con.topic': view.title(noteId).slice(0, 200),
+    'con.date': view.text(noteId, 'note.date') || view.today,
+    'con.people': [...people],
+    ...(colleagues.length === 0 ? {} : { 'con.colleagues': [...colleagues] }),
+    ...(channel === '' ? {} : { 'con.channel': channel }),
+    ...(outcome === '' ? {} : { 'con.outcome': outcome }),
   };
 }

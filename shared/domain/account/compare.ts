@@ -2,6 +2,7 @@ import type { Catalogue } from '../dossier/catalogue.ts';
 import { holdsSensitive } from '../dossier/sensitive.ts';
 import type { RecordKind, Value } from '../dossier/types.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { PLACE_FIELDS } from '../relationship/map-views.ts';
 import type { StoredEntry, StoredRecord } from './view.ts';
 
 /** Rows of an account at one moment. */
@@ -42,7 +43,8 @@ const NOT_COMPARED: ReadonlySet<RecordKind> = new Set(['snapshot']);
 
 /**
  * What differs between two states, field by field: single values are matched by record and field, rows of tables and
- * contradicting values by their id. Sensitive data are told, never shown. In catalogue order within a record.
+ * contradicting values by their id. Sensitive data are told, never shown;
+ * where cards stand on a map is left out. In catalogue order within a record.
  */
 export function compareStates(
   before: AccountState,
@@ -65,6 +67,7 @@ export function compareStates(
     const entry = now.get(key) ?? old.get(key);
     const recordKind = entry === undefined ? undefined : kinds.get(entry.recordId);
     if (entry === undefined || recordKind === undefined) return [];
+    if (PLACE_FIELDS.includes(entry.fieldKey)) return [];
     const difference = compareEntries(old.get(key), now.get(key), catalogue);
     if (difference === null) return [];
     const { id, recordId, fieldKey, rivalOf } = entry;

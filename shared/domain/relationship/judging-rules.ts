@@ -115,16 +115,28 @@ export type JudgedPart = {
   readonly coach: boolean;
 };
 
+const NO_PART: Pick<JudgedPart, 'roles' | 'coach'> = { roles: [], coach: false };
+
 /**
  * Roles of a person by what was seen, and what follows from them: whoever releases funds, approves or decides is the
- * economic buyer, evaluators and gatekeepers are technical ones, users are users (crosswalk of domain §7.1). Null while
- * no part was seen.
+ * economic buyer, evaluators and gatekeepers are technical ones, users are users (crosswalk of domain §7.1). What is
+ * known already stays until an answer denies it. Null while no answer adds or denies anything.
  */
-export function judgeRoles(answers: JudgingAnswers, today: CalendarDate): Proposal<JudgedPart> {
-  const roles = DECISION_ROLE_KEYS.filter((role) => repliedYes(answers, role));
+export function judgeRoles(
+  answers: JudgingAnswers,
+  today: CalendarDate,
+  known: Pick<JudgedPart, 'roles' | 'coach'> = NO_PART,
+): Proposal<JudgedPart> {
+  const holds = (id: string, isKnown: boolean) =>
+    repliedYes(answers, id) || (isKnown && !repliedNo(answers, id));
+  const roles = DECISION_ROLE_KEYS.filter((role) => holds(role, known.roles.includes(role)));
   const hasFunds = repliedYes(answers, 'funds');
-  const coach = repliedYes(answers, 'coach');
-  const because = [...roles, ...(hasFunds ? ['funds'] : []), ...(coach ? ['coach'] : [])];
+  const coach = holds('coach', known.coach);
+  const isDenied = (id: string) =>
+    repliedNo(answers, id) && (id === 'coach' ? known.coach : known.roles.some((role) => role === id));
+  const because = [...DECISION_ROLE_KEYS, 'funds', 'coach'].filter(
+    (id) => repliedYes(answers, id) || isDenied(id),
+  );
   return {
     value: because.length === 0 ? null : { roles, buying: buyingOf(roles, hasFunds), coach },
     because,

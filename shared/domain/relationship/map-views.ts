@@ -21,6 +21,9 @@ export const PLACED_VIEWS = MAP_VIEWS.filter(
 );
 export type PlacedView = 'tree' | 'power';
 
+/** Tables of where cards stand: how a map is drawn, not what is known. */
+export const PLACE_FIELDS: readonly string[] = ['map.places', 'rmap.places'];
+
 /** True for a view of cards and lines. */
 export function isCanvasView(view: MapView): view is CanvasView {
   return (CANVAS_VIEWS as readonly MapView[]).includes(view);

@@ -1,51 +1,76 @@
 import { overlap } from './geometry.ts';
 import type { Box } from './scene.ts';
 
-/** Side of a cell: about a card. */
-const CELL = { x: 200, y: 100 } as const;
-const ROW = 1_000_003;
+type Item = { readonly id: string; readonly box: Box };
 
-/** Boxes by the cells that they touch, so that what lies at a place is found without looking at all of them. */
+/** Side of a cell: about a card; larger where the frame is so large that there would be too many. */
+const CELL = { x: 200, y: 100 } as const;
+const MOST_CELLS = 400;
+
+/**
+ * Boxes by the cells that they touch, so that what lies at a place is found without looking at all of them. What lies
+ * beside the frame belongs to the cells at its border: found all the same, only more slowly.
+ */
 export class BoxGrid {
-  private readonly cells = new Map<number, { readonly id: string; readonly box: Box }[]>();
+  private readonly cells: (Item[] | undefined)[];
+  private readonly left: number;
+  private readonly top: number;
+  private readonly columns: number;
+  private readonly rows: number;
+  private readonly perX: number;
+  private readonly perY: number;
+
+  constructor({ x, y, width, height }: Box) {
+    this.left = x;
+    this.top = y;
+    this.columns = Math.min(MOST_CELLS, Math.ceil(width / CELL.x) + 1);
+    this.rows = Math.min(MOST_CELLS, Math.ceil(height / CELL.y) + 1);
+    this.perX = Math.min(1 / CELL.x, this.columns / Math.max(1, width));
+    this.perY = Math.min(1 / CELL.y, this.rows / Math.max(1, height));
+    this.cells = new Array<Item[] | undefined>(this.columns * this.rows).fill(undefined);
+  }
 
   add(id: string, box: Box): void {
     const item = { id, box };
-    eachCell(box, (key) => {
-      const list = this.cells.get(key);
-      if (list === undefined) this.cells.set(key, [item]);
+    this.eachCell(box, (cell) => {
+      const list = this.cells[cell];
+      if (list === undefined) this.cells[cell] = [item];
       else list.push(item);
       return false;
     });
   }
 
-  /** Whether some box that passes the test shares an area with this one. */
-  meets(box: Box, passes: (id: string) => boolean = () => true): boolean {
-    return eachCell(box, (key) => {
-      for (const item of this.cells.get(key) ?? [])
-        if (overlap(item.box, box) && passes(item.id)) return true;
+  /** Whether some box shares an area with this one. */
+  meets(box: Box): boolean {
+    return this.eachCell(box, (cell) => {
+      for (const item of this.cells[cell] ?? []) if (overlap(item.box, box)) return true;
       return false;
     });
   }
 
   /** Id of the box that holds the point; null for free ground. */
   at(x: number, y: number): string | null {
-    for (const { id, box } of this.cells.get(keyOf(Math.floor(x / CELL.x), Math.floor(y / CELL.y))) ?? [])
+    const list = this.cells[this.row(y) * this.columns + this.column(x)];
+    if (list === undefined) return null;
+    for (const { id, box } of list)
       if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) return id;
     return null;
   }
-}
 
-function keyOf(column: number, row: number): number {
-  return row * ROW + column;
-}
+  private column(x: number): number {
+    return Math.min(this.columns - 1, Math.max(0, Math.floor((x - this.left) * this.perX)));
+  }
 
-/** Calls for each cell of the box until one answers true. */
-function eachCell({ x, y, width, height }: Box, visit: (key: number) => boolean): boolean {
-  const right = Math.floor((x + width) / CELL.x);
-  const bottom = Math.floor((y + height) / CELL.y);
-  for (let row = Math.floor(y / CELL.y); row <= bottom; row += 1)
-    for (let column = Math.floor(x / CELL.x); column <= right; column += 1)
-      if (visit(keyOf(column, row))) return true;
-  return false;
+  private row(y: number): number {
+    return Math.min(this.rows - 1, Math.max(0, Math.floor((y - this.top) * this.perY)));
+  }
+
+  /** Calls for each cell of the box until one answers true. */
+  private eachCell({ x, y, width, height }: Box, visit: (cell: number) => boolean): boolean {
+    const [right, bottom] = [this.column(x + width), this.row(y + height)];
+    for (let row = this.row(y); row <= bottom; row += 1)
+      for (let column = this.column(x); column <= right; column += 1)
+        if (visit(row * this.columns + column)) return true;
+    return false;
+  }
 }

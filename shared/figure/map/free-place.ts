@@ -1,7 +1,7 @@
 import type { Point } from '../svg.ts';
 import { BoxGrid } from './box-grid.ts';
 import { CARD } from './card-size.ts';
-import { grown } from './geometry.ts';
+import { boxAround, grown } from './geometry.ts';
 import type { Box } from './scene.ts';
 
 type Placed = { readonly id: string; readonly box: Box };
@@ -17,7 +17,7 @@ const STEP = { x: (CARD.width + CARD.gapX) / 2, y: (CARD.height + CARD.stackGap)
 export function keepPlaced(boxes: readonly Placed[], placed: ReadonlyMap<string, Point>): readonly Placed[] {
   if (placed.size === 0) return boxes;
   const isKept = ({ id }: Placed) => isPlace(placed.get(id));
-  const kept = new BoxGrid();
+  const kept = new BoxGrid(boxAround(boxes.map(({ box }) => box)));
   for (const item of boxes) if (isKept(item)) kept.add(item.id, moved(item.box, placed.get(item.id)));
   const inTheWay = new Set(boxes.filter((item) => !isKept(item) && kept.meets(grown(item.box, 5))));
   for (const item of boxes) if (!isKept(item) && !inTheWay.has(item)) kept.add(item.id, item.box);

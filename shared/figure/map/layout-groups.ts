@@ -7,7 +7,7 @@ import type { Gaps } from './pack-columns.ts';
 import { packTree } from './pack-tree.ts';
 import type { Box } from './scene.ts';
 
-const FRAME_GAPS: Gaps = { x: 32, y: 56, stack: 32, rail: 24 };
+const FRAME_GAPS: Gaps = { x: 32, y: 56, stack: 32, branch: 32, rail: 24 };
 /** A frame is at least as wide as its title. */
 const LEAST_WIDTH = CARD.width + 2 * FRAME.padding;
 

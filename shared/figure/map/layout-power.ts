@@ -21,7 +21,8 @@ const EMPTY_RING = 0.7;
 export function powerLayout(nodes: readonly LayoutNode[]): Drawn {
   const people = [...new Map(nodes.filter(isOfCustomer).map((node) => [node.id, node])).values()];
   const sectors = sectorsOf(people);
-  const taken = new BoxGrid();
+  const reach = Math.sqrt(people.length + 1) * 2;
+  const taken = new BoxGrid({ x: -reach * UNIT.x, y: -reach * UNIT.y, width: 2 * reach * UNIT.x, height: 2 * reach * UNIT.y });
   const cards: LayoutCard[] = [];
   const rings: LayoutGroup[] = [];
   let inner = 0;

@@ -8,7 +8,7 @@ import type { Gaps } from './pack-columns.ts';
 import { packTree } from './pack-tree.ts';
 import type { Box } from './scene.ts';
 
-export const CARD_GAPS: Gaps = { x: CARD.gapX, y: CARD.gapY, stack: CARD.stackGap, rail: 20 };
+export const CARD_GAPS: Gaps = { x: CARD.gapX, y: CARD.gapY, stack: CARD.stackGap, branch: 26, rail: 20 };
 /** Width to height that a map fills best on a screen and on a page. */
 export const RATIO = 1.6;
 /** Room for the title of a frame, and inside it around the cards. */

@@ -1,10 +1,10 @@
 import type { EdgeKind } from '../../domain/relationship/edge-kinds.ts';
 import type { CanvasView } from '../../domain/relationship/map-views.ts';
 import type { Point } from '../svg.ts';
-import { boxAround, EMPTY_BOX } from './geometry.ts';
+import { boxAround } from './geometry.ts';
 import type { Layout, LayoutGroup } from './layout.ts';
 import { rerouteEdges, routeEdges } from './routes.ts';
-import type { CardFacts, NodeKind, Scene, SceneGroup, SceneNode } from './scene.ts';
+import type { Box, CardFacts, NodeKind, Scene, SceneEdge, SceneGroup, SceneNode } from './scene.ts';
 
 /** A card before it has a place; its record is the node of the layout. */
 export type CardInput = {
@@ -45,13 +45,8 @@ export function sceneOf(input: SceneInput): Scene {
   const nodes = nodesOf(input);
   const groups = input.layout.groups.map((group) => sceneGroup(group, input));
   const standIns = new Map(input.layout.hidden);
-  return {
-    view: input.view,
-    nodes,
-    edges: routeEdges(nodes, input.edges, standIns, groups),
-    groups,
-    bounds: boundsOf(nodes, groups),
-  };
+  const edges = routeEdges(input.view, nodes, input.edges, standIns);
+  return { view: input.view, nodes, edges, groups, bounds: boundsOf([...nodes, ...groups], edges) };
 }
 
 /**
@@ -65,15 +60,29 @@ export function rerouted(scene: Scene, moved: ReadonlyMap<string, Point>): Scene
     return place === undefined ? node : { ...node, box: { ...node.box, ...place }, isPlaced: true };
   });
   const edges = rerouteEdges({ ...scene, nodes }, moved);
-  return { ...scene, nodes, edges, bounds: boundsOf(nodes, scene.groups) };
+  const fresh = edges.filter((edge, index) => edge !== scene.edges[index]);
+  const cards = nodes.filter((node, index) => node !== scene.nodes[index]);
+  // While a card is dragged the frame only grows: what became free at its border shows with the next layout.
+  return { ...scene, nodes, edges, bounds: boundsOf([{ box: scene.bounds }, ...cards], fresh) };
 }
 
-function boundsOf(nodes: readonly SceneNode[], groups: readonly SceneGroup[]) {
-  const boxes = [...nodes, ...groups].map(({ box }) => box);
-  return boxes.length === 0 ? EMPTY_BOX : boxAround(boxes);
+/** Around everything that is drawn, lines that swing out included. */
+function boundsOf(boxes: readonly { readonly box: Box }[], edges: readonly SceneEdge[]): Box {
+  const inner = boxAround(boxes.map(({ box }) => box));
+  let [left, top, right, bottom] = [inner.x, inner.y, inner.x + inner.width, inner.y + inner.height];
+  for (const { points } of edges) {
+    for (const { x, y } of points) {
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      right = Math.max(right, x);
+      bottom = Math.max(bottom, y);
+    }
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function nodesOf({ layout, cards, folded, placed, groupWords }: SceneInput): readonly SceneNode[] {
+  const kept = new Set(placed);
   const known = new Map(cards.map((card) => [card.recordId, card]));
   const groups = new Map(layout.groups.map((group) => [group.id, group]));
   const counts = new Map<string, number>();
@@ -83,7 +92,7 @@ function nodesOf({ layout, cards, folded, placed, groupWords }: SceneInput): rea
     const card = known.get(node);
     if (card !== undefined)
       return [
-        { ...place, kind: card.kind, card: card.card, canFold: reports > 0, isPlaced: placed.includes(node) },
+        { ...place, kind: card.kind, card: card.card, canFold: reports > 0, isPlaced: kept.has(node) },
       ];
     const group = groups.get(node);
     if (group === undefined || !folded.includes(node)) return [];

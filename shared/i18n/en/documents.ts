@@ -11,6 +11,7 @@ export const documents: Translated<typeof source> = {
     visitQuestions: 'Visit question list (Word)',
     competitorProfile: 'Competitor profile (Word)',
     tierMemo: 'Re-tiering memo (Word)',
+    relationshipMap: 'Relationship map (picture, PDF, Word)',
   },
   dossier: {
     text: 'The whole dossier of one account, ready to print.',

@@ -26,7 +26,8 @@ export const mapEdit = {
   dropUnder: 'Reports to {{name}}',
   dropRefused: 'Cannot report to somebody below',
   circle: '{{name}} is below the people that were moved; the lines would form a circle. Nothing was changed.',
-  linkHint: 'Line from {{name}}: pick the other person with arrow keys or the mouse, Enter confirms, Esc cancels.',
+  linkHint:
+    'Line from {{name}}: pick the other person with arrow keys or the mouse, Enter confirms, Esc cancels.',
   addPersonUnder: 'Add a person below {{name}}',
   addSeatUnder: 'Add an empty seat below {{name}}',
   addPersonTop: 'Add a person',

@@ -94,8 +94,7 @@ export const maps: Translated<typeof source> = {
     stability: 'Stability',
   },
   parking: 'Parked people',
-  parkingHint:
-    'People not worth drawing: no metric counts them. Drag one onto the map or press “Put back”.',
+  parkingHint: 'People not worth drawing: no metric counts them. Drag one onto the map or press “Put back”.',
   parkingEmpty: 'Nobody is parked. Select people on the map, then press “Park selected”.',
   parkingNone: 'Nobody has such a name.',
   parkSelected: 'Park selected ({{count}})',

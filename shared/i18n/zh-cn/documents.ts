@@ -9,6 +9,7 @@ export const documents = {
     visitQuestions: '拜访问题单（Word）',
     competitorProfile: '对手画像（Word）',
     tierMemo: '定级审批（Word）',
+    relationshipMap: '关系地图（图片、PDF、Word）',
   },
   dossier: {
     text: '一家客户的完整档案，可直接打印。',

@@ -8,8 +8,8 @@ import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { competitors } from './competitors.ts';
 import { concentration } from './concentration.ts';
-import { documents } from './documents.ts';
 import { contacts } from './contacts.ts';
+import { documents } from './documents.ts';
 import { dossier } from './dossier.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
@@ -21,6 +21,7 @@ import { inspector } from './inspector.ts';
 import { judging } from './judging.ts';
 import { map } from './map.ts';
 import { mapEdit } from './map-edit.ts';
+import { mapExport } from './map-export.ts';
 import { mapFigure } from './map-figure.ts';
 import { mapGoals } from './map-goals.ts';
 import { mapPerson } from './map-person.ts';
@@ -76,6 +77,7 @@ export const zhCn = {
   map,
   mapPerson,
   mapEdit,
+  mapExport,
   mapFigure,
   mapGoals,
   mapTime,

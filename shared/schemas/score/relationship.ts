@@ -1,12 +1,21 @@
 import * as z from 'zod';
+import { EDGE_KINDS } from '../../domain/relationship/edge-kinds.ts';
+import { findGaps } from '../../domain/relationship/gaps.ts';
+import { acquaintances, introductionTo } from '../../domain/relationship/introduction.ts';
 import { mapMetrics } from '../../domain/relationship/map-metrics.ts';
+import { nextPeople } from '../../domain/relationship/next-person.ts';
 import { ORI_IDS } from '../../domain/relationship/organization.ts';
 import type { MapPerson } from '../../domain/relationship/person.ts';
+import { roleGoals } from '../../domain/relationship/role-goals.ts';
 import { DECISION_ROLES, POLITICS } from '../../domain/relationship/roles.ts';
 import { SERVICE_STANDARDS } from '../../domain/tier/service-standards.ts';
 import { TIERS } from '../../domain/tier/tiers.ts';
 import { judgement, scoreModel } from './model.ts';
 
+const INTRODUCING_KINDS = EDGE_KINDS.filter(
+  (kind) => kind !== 'conflict' && kind !== 'link' && kind !== 'rival_tie',
+);
+const NEXT_LISTED = 10;
 const closeness = z.int().min(0).max(5);
 
 const person = z.strictObject({
@@ -28,6 +37,10 @@ const person = z.strictObject({
   days: z.number().min(0).nullable().default(null),
   hasLoggedBehaviour: z.boolean().exactOptional(),
   openActions: z.int().min(0).exactOptional(),
+  /** Guides us from inside. */
+  coach: z.boolean().exactOptional(),
+  /** Executives of ours who are paired with the person; they count as role goal `sponsor`. */
+  sponsors: z.array(z.string().min(1)).exactOptional(),
 }) satisfies z.ZodType<MapPerson>;
 
 const input = z
@@ -36,6 +49,10 @@ const input = z
     /** Key-person contact window W in days; wins over the tier's. */
     windowDays: z.number().min(0).exactOptional(),
     people: z.array(person),
+    /** Lines between the people, along which somebody can introduce us. */
+    edges: z
+      .array(z.strictObject({ from: z.string(), to: z.string(), kind: z.enum(INTRODUCING_KINDS) }))
+      .default([]),
     departmentTarget: z.number().min(0).exactOptional(),
     departmentTargets: z.record(z.string(), z.number().min(0)).exactOptional(),
     ori: z.partialRecord(z.enum(ORI_IDS), judgement).exactOptional(),
@@ -49,8 +66,27 @@ const input = z
     path: ['people'],
   });
 
-/** Relationship map of an account (domain §7.4). */
-export const relationshipModel = scoreModel(input, ({ tier, windowDays, ...map }) => {
+/** Relationship map of an account with its role goals, gaps and whom to work on next (domain §7.4). */
+export const relationshipModel = scoreModel(input, ({ tier, windowDays, edges, ...map }) => {
   const window = windowDays ?? SERVICE_STANDARDS[tier ?? 'C'].contactWindowDays;
-  return { windowDays: window, ...mapMetrics({ ...map, windowDays: window }) };
+  const metrics = mapMetrics({ ...map, windowDays: window });
+  const given = new Map(map.people.map((one) => [one.id, one]));
+  const people = new Map(metrics.people.map((one) => [one.id, one]));
+  const neighbours = acquaintances(edges);
+  return {
+    windowDays: window,
+    ...metrics,
+    roleGoals: roleGoals(
+      metrics.people.map((one) => ({
+        ...one,
+        coach: given.get(one.id)?.coach ?? false,
+        sponsors: given.get(one.id)?.sponsors ?? [],
+      })),
+    ),
+    gaps: findGaps(metrics),
+    nextPeople: nextPeople(metrics.people, NEXT_LISTED).map((next) => ({
+      ...next,
+      introduction: introductionTo(next.id, people, neighbours),
+    })),
+  };
 });

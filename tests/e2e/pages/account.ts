@@ -12,6 +12,7 @@ export type Tab =
   | 'value'
   | 'strategy'
   | 'assessment'
+  | 'contacts'
   | 'notes'
   | 'history';
 export const TABS: readonly Tab[] = [
@@ -24,6 +25,7 @@ export const TABS: readonly Tab[] = [
   'value',
   'strategy',
   'assessment',
+  'contacts',
   'notes',
   'history',
 ];

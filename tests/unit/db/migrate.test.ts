@@ -12,6 +12,7 @@ const FROZEN: Readonly<Record<number, string>> = {
   10: 'f168a9508d6504a8',
   20: '9cb88569ef0f2c3f',
   30: '5eba66bdb54ec61c',
+  40: '8779bf23dd36f31b',
 };
 
 function connection(passphrase: string | null = null): Connection {
@@ -22,11 +23,11 @@ function connection(passphrase: string | null = null): Connection {
 const hashOf = ({ sql }: Migration) => createHash('sha256').update(sql).digest('hex').slice(0, 16);
 
 const next: Migration = {
-  version: 40,
+  version: 50,
   sql: 'CREATE TABLE extra (a TEXT) STRICT; INSERT INTO extra VALUES (1);',
 };
 const broken: Migration = {
-  version: 50,
+  version: 60,
   sql: 'CREATE TABLE more (a TEXT) STRICT; INSERT INTO nowhere VALUES (1);',
 };
 
@@ -73,15 +74,15 @@ describe('migrations', () => {
         "INSERT INTO setting VALUES ('00000000-0000-4000-8000-000000000001', 'k', '1', 1, '', '', NULL)",
       );
       migrate(db, [...MIGRATIONS, next]);
-      expect(schemaVersionWithout(db)).toBe(40);
+      expect(schemaVersionWithout(db)).toBe(50);
       const copy = openConnection({
-        path: `${db.path}.before-30`,
+        path: `${db.path}.before-40`,
         passphrase,
         readOnly: true,
         mustExist: true,
         nativeBinding: null,
       });
-      expect(schemaVersionOf(copy)).toBe(30);
+      expect(schemaVersionOf(copy)).toBe(40);
       expect(copy.all('SELECT key FROM setting')).toHaveLength(1);
     },
   );
@@ -111,15 +112,39 @@ describe('migrations', () => {
     expect(() => db.run(`UPDATE entry SET record_id = '${id(9)}'`)).toThrow();
   });
 
+  it('turn the places of dragged people into rows of the account’s map', () => {
+    const db = connection();
+    migrate(db, MIGRATIONS.slice(0, 3));
+    const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
+    const record = `INSERT INTO record VALUES (?, ?, ?, ?, NULL, ?, 1, '2025-01-01', '2025-01-02', ?)`;
+    db.run(record, id(1), 'account', 'K01', id(1), null, null);
+    db.run(record, id(2), 'person', 'S01', id(1), '{"x":12.5,"y":-40}', null);
+    db.run(record, id(3), 'person', 'S02', id(1), '{"x":1,"y":2}', null);
+    db.run(record, id(4), 'person', 'S03', id(1), '{"x":3,"y":4}', '2025-01-03');
+    db.run(record, id(5), 'person', 'S04', id(1), null, null);
+    migrate(db);
+    const rows = db.all<{ id: string; value: string; position: number }>(
+      "SELECT id, value, position FROM entry WHERE field_key = 'map.places' AND record_id = account_id ORDER BY position",
+    );
+    expect(rows.map(({ value }) => JSON.parse(value))).toEqual([
+      { node: id(2), view: 'tree', x: 12.5, y: -40 },
+      { node: id(3), view: 'tree', x: 1, y: 2 },
+    ]);
+    expect(rows.map(({ position }) => position)).toEqual([1, 2]);
+    for (const row of rows)
+      expect(row.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(db.all('SELECT 1 FROM record WHERE place IS NOT NULL')).toEqual([]);
+  });
+
   it('roll a failed step back and keep the copy', () => {
     const db = connection();
     migrate(db);
     expect(() => migrate(db, [...MIGRATIONS, next, broken])).toThrow(
       expect.objectContaining({ code: 'MIGRATION_FAILED' }),
     );
-    expect(schemaVersionWithout(db)).toBe(40);
+    expect(schemaVersionWithout(db)).toBe(50);
     expect(db.all("SELECT 1 FROM sqlite_schema WHERE name = 'more'")).toEqual([]);
-    expect(existsSync(`${db.path}.before-30`)).toBe(true);
+    expect(existsSync(`${db.path}.before-40`)).toBe(true);
   });
 });
 

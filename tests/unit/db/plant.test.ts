@@ -12,7 +12,7 @@ it('plants the sample: every record and value, with people as ids in the evidenc
   const counted = (table: 'record' | 'entry') =>
     connection.get<{ readonly n: number }>(
       `SELECT count(*) AS n FROM change JOIN change_set ON change_set.seq = change_set_seq
-        WHERE origin = 'seed' AND table_name = ?`,
+        WHERE origin = 'seed' AND before IS NULL AND table_name = ?`,
       table,
     )?.n;
   const values = sampleWorkspace.records.flatMap((seed) => Object.values(seed.values).flat());

@@ -30,7 +30,9 @@ describe('the trash', () => {
           .all<{ id: string }>('SELECT id FROM record WHERE deleted_at IS NULL ORDER BY id')
           .map(({ id }) => id);
         const rows = workspace.connection
-          .all<{ id: string }>('SELECT id FROM entry WHERE deleted_at IS NULL AND position > 0 ORDER BY id')
+          .all<{ id: string }>(
+            "SELECT id FROM entry WHERE deleted_at IS NULL AND field_key = 'bas.sites' ORDER BY id",
+          )
           .filter(({ id }) => id !== '');
         const target = isRow
           ? rows[pick % Math.max(1, rows.length)]?.id

@@ -19,8 +19,11 @@ describe('people of the sample (domain §2.9)', () => {
       title: '自动化总监',
       retention: 'due',
     });
-    expect(people.filter(({ isFormer }) => !isFormer)).toHaveLength(14);
+    expect(people.filter(({ isFormer }) => !isFormer)).toHaveLength(15);
     expect(readRelationship(view).people).toHaveLength(14);
+    expect(readRelationship(view).parked.map(({ outside }) => outside)).toEqual([
+      '储能产业研究院（技术顾问）',
+    ]);
   });
 
   it('tells who held a seat before, newest first, and seats apart from people', () => {

@@ -32,7 +32,7 @@ describe('the group chapter of the dossier', () => {
     const report = buildCustomerDossier({ view, members, ...words });
     expect(() => reportDocumentSchema.parse(report)).not.toThrow();
     const lines = printed(report);
-    expect(lines).toContain('全额 | 7,510 | 24,750 | 30.34% | 2 | 15 | 12,029');
+    expect(lines).toContain('全额 | 7,510 | 24,750 | 30.34% | 2 | 16 | 12,029');
     expect(lines.some((line) => line.startsWith('按持股 | 3,134.46 | 10,142.5 | 30.9'))).toBe(true);
     expect(lines.filter((line) => line.startsWith('　') && line.includes('岫能材料'))).toHaveLength(2);
     expect(lines.some((line) => line.includes('云岫储能科技（本客户） | 38.6%'))).toBe(true);

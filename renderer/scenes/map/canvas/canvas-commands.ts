@@ -1,13 +1,17 @@
 import type { CanvasActionId } from '../../../stores/map-session.ts';
 import type { Stores } from '../../../stores/stores.ts';
-import { type Alignment, type Axis } from './arrange.ts';
+import type { Alignment, Axis } from './arrange.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import { keepCards, pasteCards, removeCards } from './edit-people.ts';
 import type { MapEditor } from './map-editor.ts';
 
 /** The declared actions, and those of the clipboard, whose keys every program has. */
-export type CanvasCommand = CanvasActionId extends `canvas.${infer Name}` ? Name | 'cut' | 'copy' | 'paste' : never;
-type Commands = { readonly [command in CanvasCommand]: { readonly canRun: () => boolean; readonly run: () => void } };
+export type CanvasCommand = CanvasActionId extends `canvas.${infer Name}`
+  ? Name | 'cut' | 'copy' | 'paste'
+  : never;
+type Commands = {
+  readonly [command in CanvasCommand]: { readonly canRun: () => boolean; readonly run: () => void };
+};
 
 /** What the user can do with the cards, whichever of key, menu, palette or button asks for it. */
 export type CanvasCommands = {
@@ -15,14 +19,17 @@ export type CanvasCommands = {
   readonly run: (command: CanvasCommand) => void;
 };
 
-export function createCommands(
-  { canvas, editor, stores, fit }: {
-    readonly canvas: CanvasModel;
-    readonly editor: MapEditor;
-    readonly stores: Stores;
-    readonly fit: () => void;
-  },
-): CanvasCommands {
+export function createCommands({
+  canvas,
+  editor,
+  stores,
+  fit,
+}: {
+  readonly canvas: CanvasModel;
+  readonly editor: MapEditor;
+  readonly stores: Stores;
+  readonly fit: () => void;
+}): CanvasCommands {
   const { session } = canvas;
   const isNow = () => !session.isPast;
   const own = () => canvas.selected.filter((id) => editor.isOwn(id));
@@ -44,12 +51,18 @@ export function createCommands(
   const commands: Commands = {
     addPerson: add('person'),
     addSeat: add('seat'),
-    connect: { canRun: () => isNow() && meant().length === 1, run: () => canvas.startLink(meant()[0] ?? null) },
+    connect: {
+      canRun: () => isNow() && meant().length === 1,
+      run: () => canvas.startLink(meant()[0] ?? null),
+    },
     fold: { canRun: () => meant().some((id) => canvas.canFold(id)), run: () => editor.fold(meant()) },
     toTop: { canRun: hasAny, run: () => void editor.reparent(meant(), null) },
     selectAll: { canRun: () => canvas.index !== null, run: () => editor.selectAll() },
     selectReports: { canRun: () => own().length > 0, run: () => editor.selectReports() },
-    remove: { canRun: () => isNow() && meant().length > 0, run: () => void removeCards(stores, editor, meant()) },
+    remove: {
+      canRun: () => isNow() && meant().length > 0,
+      run: () => void removeCards(stores, editor, meant()),
+    },
     cut: keep('cut'),
     copy: keep('copy'),
     paste: { canRun: () => isNow() && session.clipboard !== null, run: () => void pasteCards(stores) },

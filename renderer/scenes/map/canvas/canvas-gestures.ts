@@ -1,5 +1,12 @@
 import type { Point } from '../../../../shared/figure/svg.ts';
-import { type Deed, type Gesture, type Hit, nextGesture, type PointerInput, type Spot } from '../../../canvas/gesture.ts';
+import {
+  type Deed,
+  type Gesture,
+  type Hit,
+  nextGesture,
+  type PointerInput,
+  type Spot,
+} from '../../../canvas/gesture.ts';
 import { hitAt } from '../../../canvas/handles.ts';
 import { cardsInOutline } from '../../../canvas/outline.ts';
 import type { PointerHost } from '../../../canvas/pointer-input.ts';
@@ -28,7 +35,10 @@ export function gestureHost(parts: Parts): PointerHost {
   const spotAt = (screen: Point): Spot => {
     const { index, hovered } = canvas;
     const map = toMap(motion.view, screen);
-    const hit = index === null ? GROUND : hitAt(index, map, { zoom: motion.view.zoom, hovered: canvas.canEdit ? hovered : null });
+    const hit =
+      index === null
+        ? GROUND
+        : hitAt(index, map, { zoom: motion.view.zoom, hovered: canvas.canEdit ? hovered : null });
     return { screen, map, hit };
   };
   const feed = (input: PointerInput) => {
@@ -38,6 +48,7 @@ export function gestureHost(parts: Parts): PointerHost {
   };
   return {
     down: (screen, event) => {
+      onTouched();
       const spot = spotAt(screen);
       const isPan = event.button === MIDDLE;
       feed({
@@ -84,10 +95,9 @@ function hover(canvas: CanvasModel, hit: Hit): void {
 }
 
 function perform(parts: Parts, deed: Deed): void {
-  const { canvas, editor, motion, onConnect, onTouched } = parts;
+  const { canvas, editor, motion, onConnect } = parts;
   switch (deed.kind) {
     case 'pan':
-      onTouched();
       motion.pan(deed.by);
       return;
     case 'press':
@@ -122,7 +132,10 @@ function drop({ canvas, editor, stores }: Parts, { ids, by, onto }: Extract<Deed
   } else void editor.reparent(ids, onto);
 }
 
-function press({ canvas, editor, stores, onConnect, onEditTie }: Parts, deed: Extract<Deed, { kind: 'press' }>): void {
+function press(
+  { canvas, editor, stores, onConnect, onEditTie }: Parts,
+  deed: Extract<Deed, { kind: 'press' }>,
+): void {
   const { hit, isToggle } = deed;
   const { session } = canvas;
   if (hit.kind === 'ground') {
@@ -131,7 +144,8 @@ function press({ canvas, editor, stores, onConnect, onEditTie }: Parts, deed: Ex
   } else if (hit.kind === 'edge') {
     const entryId = canvas.index?.edge(hit.id)?.entryId ?? null;
     if (entryId !== null && !session.isPast) onEditTie(entryId);
-  } else if (hit.kind === 'group' || hit.kind === 'fold') editor.fold([canvas.index?.node(hit.id)?.recordId ?? hit.id]);
+  } else if (hit.kind === 'group' || hit.kind === 'fold')
+    editor.fold([canvas.index?.node(hit.id)?.recordId ?? hit.id]);
   else if (hit.kind === 'add') canvas.draftBelow('person', hit.id);
   else pressCard({ canvas, editor, stores, onConnect }, hit.id, isToggle);
 }

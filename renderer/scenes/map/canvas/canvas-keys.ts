@@ -1,5 +1,4 @@
 import type { KeyboardEvent } from 'react';
-import type { ViewMotion } from '../../../canvas/view-motion.ts';
 import { isArrowKey, nextCard } from '../next-card.ts';
 import type { CanvasCommand, CanvasCommands } from './canvas-commands.ts';
 import type { CanvasModel } from './canvas-model.ts';
@@ -11,7 +10,6 @@ type Parts = {
   readonly commands: CanvasCommands;
   readonly zoomBy: (factor: number) => void;
   readonly focusCard: (nodeId: string) => void;
-  readonly motion: ViewMotion;
 };
 
 const STEP = 8;
@@ -23,7 +21,12 @@ const WAY = {
   ArrowRight: { x: 1, y: 0 },
 } as const;
 
-const WITH_CONTROL: { readonly [key: string]: CanvasCommand } = { a: 'selectAll', c: 'copy', x: 'cut', v: 'paste' };
+const WITH_CONTROL: { readonly [key: string]: CanvasCommand } = {
+  a: 'selectAll',
+  c: 'copy',
+  x: 'cut',
+  v: 'paste',
+};
 const ALONE: { readonly [key: string]: CanvasCommand } = {
   c: 'connect',
   f: 'fold',

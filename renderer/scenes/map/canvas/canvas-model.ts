@@ -13,7 +13,11 @@ import { chiefsAbove } from './chiefs.ts';
 export type Draft = { readonly kind: 'person' | 'seat'; readonly chief: string | null; readonly at: Point };
 
 /** Cards that were dropped and whose places are being saved; they stay where they were dropped until the map knows. */
-type Settling = { readonly ids: ReadonlySet<string>; readonly by: Point; readonly places: ReadonlyMap<string, Point> };
+type Settling = {
+  readonly ids: ReadonlySet<string>;
+  readonly by: Point;
+  readonly places: ReadonlyMap<string, Point>;
+};
 
 /** More elements than this would cost more than they help: the list view reads everything aloud. */
 const MOST_ELEMENTS = 250;
@@ -75,7 +79,9 @@ export class CanvasModel {
 
   /** Cards can be moved here: not in the decision chain, and not in the past. */
   get canEdit(): boolean {
-    return (this.session.canvasView === 'tree' || this.session.canvasView === 'power') && !this.session.isPast;
+    return (
+      (this.session.canvasView === 'tree' || this.session.canvasView === 'power') && !this.session.isPast
+    );
   }
 
   /** The card that Tab reaches: the one focused last, at first the topmost. */
@@ -115,6 +121,17 @@ export class CanvasModel {
   wouldCircle(ids: readonly string[], chief: string): boolean {
     const above = [chief, ...chiefsAbove(this.chiefs, chief)];
     return ids.some((id) => above.includes(id));
+  }
+
+  /** What the pointer says about the next press. */
+  get over(): 'ground' | 'card' | 'edge' | 'drag' | 'select' | 'connect' {
+    const { kind } = this.gesture;
+    if (kind === 'drag' || kind === 'pan') return 'drag';
+    if (kind === 'connect' || this.linkFrom !== null) return 'connect';
+    if (kind === 'outline') return 'select';
+    if (this.hovered !== null) return 'card';
+    if (this.hoveredEdge !== null) return 'edge';
+    return this.tool === 'pan' ? 'ground' : 'select';
   }
 
   /** What is painted above the map, but for the words. */
@@ -182,7 +199,9 @@ export class CanvasModel {
   settled(placed: readonly (readonly [string, Point])[]): void {
     if (this.settling === null) return;
     const known = new Map(placed);
-    const isThere = [...this.settling.places].every(([id, { x, y }]) => known.get(id)?.x === x && known.get(id)?.y === y);
+    const isThere = [...this.settling.places].every(
+      ([id, { x, y }]) => known.get(id)?.x === x && known.get(id)?.y === y,
+    );
     if (isThere) this.settling = null;
   }
 

@@ -1,7 +1,7 @@
 import { type FigureTheme, PRINT_THEME } from '../../../../shared/figure/theme.ts';
 
 /** Colours and font of the screen, read from the style sheet. */
-export function screenTheme(_isDark: boolean, root: Element = document.documentElement): FigureTheme {
+export function screenTheme(root: Element = document.documentElement): FigureTheme {
   const style = getComputedStyle(root);
   const token = (name: string, fallback: string) => style.getPropertyValue(`--${name}`).trim() || fallback;
   const print = PRINT_THEME;
@@ -43,4 +43,11 @@ export function screenTheme(_isDark: boolean, root: Element = document.documentE
     onColor: token('on-tier', print.onColor),
     series: print.series,
   };
+}
+
+/** Tells when theme or language of the page change; the answer ends it. */
+export function watchTheme(onChange: () => void): () => void {
+  const watching = new MutationObserver(onChange);
+  watching.observe(document.documentElement, { attributeFilter: ['data-theme', 'lang'] });
+  return () => watching.disconnect();
 }

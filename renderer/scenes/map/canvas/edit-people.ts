@@ -18,14 +18,21 @@ export async function removeCards(stores: Stores, editor: MapEditor, ids: readon
   if (personIds.length > 0) {
     const accountId = account.view.account.id;
     const isDone = await commands.removeFromMap({ accountId, mapId: map.mapId, personIds });
-    const text = app.t(($) => (map.mapId === null ? $.mapEdit.parked : $.mapEdit.removed), { count: personIds.length });
+    const text = app.t(($) => (map.mapId === null ? $.mapEdit.parked : $.mapEdit.removed), {
+      count: personIds.length,
+    });
     if (isDone) notices.success(text, { label: app.t(($) => $.trash.undo), run: () => void undo.undo() });
   }
   for (const seat of seats) await commands.removeRecord(seat);
 }
 
 /** Keeps people, with the ratings that this map has of its own, for another map; cutting takes them off this one. */
-export async function keepCards(stores: Stores, editor: MapEditor, ids: readonly string[], deed: 'cut' | 'copy') {
+export async function keepCards(
+  stores: Stores,
+  editor: MapEditor,
+  ids: readonly string[],
+  deed: 'cut' | 'copy',
+) {
   const { account, app, map, notices } = stores;
   const personIds = ids.filter((id) => editor.kindOf(id) === 'person');
   if (personIds.length === 0) return;
@@ -45,7 +52,10 @@ export async function pasteCards({ account, app, commands, map, notices }: Store
     notices.info(app.t(($) => $.mapEdit.otherAccount));
     return;
   }
-  const people = clipboard.people.map(({ personId, ratings }) => ({ personId, ratings: { ...ratings } })) as Added;
+  const people = clipboard.people.map(({ personId, ratings }) => ({
+    personId,
+    ratings: { ...ratings },
+  })) as Added;
   const isDone = await commands.addToMap({ accountId, mapId: map.mapId, people });
   if (isDone) map.select(people.map(({ personId }) => personId));
 }
@@ -69,7 +79,8 @@ export async function addDraft(stores: Stores, { kind, chief }: Draft, name: str
   const input = { accountId, name, title: '', department, reportsToSeatId: above, group };
   const person = await commands.createPerson(input);
   if (person === null) return null;
-  if (chief !== null && above === null) await commands.reparent({ accountId, nodes: [person.id], chief, group });
+  if (chief !== null && above === null)
+    await commands.reparent({ accountId, nodes: [person.id], chief, group });
   const people = [{ personId: person.id, ratings: {} }];
   if (map.mapId !== null) await commands.addToMap({ accountId, mapId: map.mapId, people, group });
   return person.id;

@@ -42,7 +42,9 @@ export function contentOf(
 export function pastContent({ people }: MapFrame, context: CardContext, changes: Changes): MapContent {
   const present = new Set(people.map(({ id }) => id));
   return {
-    cards: people.map((person) => marked({ recordId: person.id, kind: 'person', card: pastFacts(person, context) }, changes)),
+    cards: people.map((person) =>
+      marked({ recordId: person.id, kind: 'person', card: pastFacts(person, context) }, changes),
+    ),
     nodes: people.map((person) => ({
       id: person.id,
       kind: 'person',
@@ -58,7 +60,17 @@ export function pastContent({ people }: MapFrame, context: CardContext, changes:
     edges: people.flatMap(({ id, managerId }) =>
       managerId === null || !present.has(managerId)
         ? []
-        : [{ id: `line ${id}`, kind: 'reports_to', from: managerId, to: id, entryId: null, strength: null, word: '' }],
+        : [
+            {
+              id: `line ${id}`,
+              kind: 'reports_to',
+              from: managerId,
+              to: id,
+              entryId: null,
+              strength: null,
+              word: '',
+            },
+          ],
     ),
     steps: laneSteps(context),
     ties: [],

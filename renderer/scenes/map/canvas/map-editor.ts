@@ -45,7 +45,11 @@ export class MapEditor {
     const group = crypto.randomUUID();
     const isSaved = await commands.reparent({ accountId: this.accountId, nodes: [...nodes], chief, group });
     const placed = nodes.filter((id) => this.canvas.map.places.has(id));
-    if (isSaved && placed.length > 0) await this.save(placed.map((node) => ({ node, place: null })), group);
+    if (isSaved && placed.length > 0)
+      await this.save(
+        placed.map((node) => ({ node, place: null })),
+        group,
+      );
   }
 
   /** Folds what hangs below the cards away, or shows it again when all of them are folded. */
@@ -57,7 +61,9 @@ export class MapEditor {
 
   selectAll(): void {
     const nodes = this.canvas.index?.scene.nodes ?? [];
-    this.canvas.session.select(nodes.filter(({ recordId }) => this.isOwn(recordId)).map(({ recordId }) => recordId));
+    this.canvas.session.select(
+      nodes.filter(({ recordId }) => this.isOwn(recordId)).map(({ recordId }) => recordId),
+    );
   }
 
   /** Adds everybody below the selected cards to the selection. */
@@ -81,7 +87,13 @@ export class MapEditor {
   }
 
   private cards(ids: readonly string[]) {
-    return ids.flatMap((id) => this.canvas.index?.nodesOf(id).slice(0, 1).map(({ box }) => ({ id, box })) ?? []);
+    return ids.flatMap(
+      (id) =>
+        this.canvas.index
+          ?.nodesOf(id)
+          .slice(0, 1)
+          .map(({ box }) => ({ id, box })) ?? [],
+    );
   }
 
   private async place(places: Places, by?: Point): Promise<void> {

@@ -9,14 +9,15 @@ export function placesOf(
   mapId: string | null,
   canvasView: CanvasView | null,
 ): ReadonlyMap<string, Point> {
-  const rows =
-    mapId === null ? view.rows(view.account.id, 'map.places') : view.rows(mapId, 'rmap.places');
+  const rows = mapId === null ? view.rows(view.account.id, 'map.places') : view.rows(mapId, 'rmap.places');
   return new Map(
     rows.flatMap(({ row }) => {
       const node = cellText(row, 'node');
       const x = cellNumber(row, 'x');
       const y = cellNumber(row, 'y');
-      return node === null || x === null || y === null || row.view !== canvasView ? [] : [[node, { x, y }] as const];
+      return node === null || x === null || y === null || row.view !== canvasView
+        ? []
+        : [[node, { x, y }] as const];
     }),
   );
 }

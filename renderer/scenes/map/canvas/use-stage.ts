@@ -1,11 +1,19 @@
-import { autorun, reaction, runInAction } from 'mobx';
+import { reaction } from 'mobx';
 import { type RefObject, useEffect, useState } from 'react';
+import type { Point } from '../../../../shared/figure/svg.ts';
 import { createDrawing } from '../../../canvas/drawing.ts';
 import { Stage } from '../../../canvas/stage.ts';
-import { fitted, type Size, showing, sightOf, type Viewport } from '../../../canvas/viewport.ts';
-import { useStores } from '../../../stores/stores.ts';
+import {
+  fitted,
+  type Size,
+  showing,
+  sightOf,
+  toMap,
+  toScreen,
+  type Viewport,
+} from '../../../canvas/viewport.ts';
 import type { CanvasModel } from './canvas-model.ts';
-import { screenTheme } from './canvas-theme.ts';
+import { screenTheme, watchTheme } from './canvas-theme.ts';
 
 /** A map opens so far from the reader that names can still be read, however large it is. */
 const READABLE = 0.3;
@@ -18,6 +26,9 @@ export type StageControls = {
   readonly zoomBy: (factor: number) => void;
   /** Brings a card into sight. */
   readonly show: (nodeId: string) => void;
+  readonly toMap: (at: { readonly clientX: number; readonly clientY: number }) => Point;
+  /** Where a point of the map is, in px from the corner of the surface. */
+  readonly toSurface: (at: Point) => Point;
   /** From now on the view is the user's: it is not fitted by itself any more. */
   readonly touch: () => void;
 };
@@ -31,7 +42,6 @@ type Elements = {
 
 /** Paints the map as long as the elements are there; null until they are. */
 export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Elements): StageControls | null {
-  const { app } = useStores();
   const [controls, setControls] = useState<StageControls | null>(null);
   useEffect(() => {
     const frame = surface.current;
@@ -45,10 +55,18 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
         if (overlay.current !== null) overlay.current.style.transform = transformOf(view);
       },
       onRest: rest,
+      onPainted: () => {
+        target.dataset.painted = 'true';
+      },
     });
     const made: StageControls = {
       stage,
       size,
+      toMap: ({ clientX, clientY }) => {
+        const { left, top } = frame.getBoundingClientRect();
+        return toMap(stage.motion.view, { x: clientX - left, y: clientY - top });
+      },
+      toSurface: (at) => toScreen(stage.motion.view, at),
       touch: () => {
         isTouched = true;
       },
@@ -74,14 +92,16 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
       stage.motion.jump(fitted(canvas.index.scene.bounds, size(), READABLE));
       rest();
     };
+    const dress = () => stage.dress(createDrawing(screenTheme()));
+    dress();
     const stops = [
-      autorun(() => stage.dress(createDrawing(screenTheme(app.isDark)))),
+      watchTheme(dress),
       reaction(
         () => canvas.index,
         (index, before) => {
           if (index === null) return;
           stage.show(index);
-          runInAction(() => canvas.settled(canvas.map.laidOut?.request.placed ?? []));
+          canvas.settled(canvas.map.laidOut?.request.placed ?? []);
           if (before === undefined || before === null || before.scene.view !== index.scene.view) {
             isTouched = false;
             open();
@@ -107,7 +127,7 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
       stage.destroy();
       setControls(null);
     };
-  }, [canvas, app, surface, picture, overlay]);
+  }, [canvas, surface, picture, overlay]);
   return controls;
 }
 
@@ -115,4 +135,3 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
 export function transformOf({ x, y, zoom }: Viewport): string {
   return `translate(${x}px, ${y}px) scale(${zoom})`;
 }
-

@@ -15,7 +15,10 @@ export const MapSwitcher = observer(({ model, onAsk }: Props) => {
   const { app, account, commands, map: session } = useStores();
   const { t } = app;
   const [isOpen, setIsOpen] = useState(false);
-  const maps = mapsOf(account.view, t(($) => $.maps.ownMap));
+  const maps = mapsOf(
+    account.view,
+    t(($) => $.maps.ownMap),
+  );
   const openId = model.reading.mapId;
   const open = maps.find(({ id }) => id === openId) ?? maps[0];
   const ask = (kind: 'newMap' | 'renameMap' | 'addPeople' | 'merge') => () => {
@@ -106,6 +109,8 @@ export const MapSwitcher = observer(({ model, onAsk }: Props) => {
 
 const MapNote = observer(({ map: { kind, opportunity } }: { readonly map: MapListed }) => {
   const { t } = useStores().app;
-  const words = [kind === null ? '' : t(($) => $.maps.kinds[kind]), opportunity].filter((word) => word !== '');
+  const words = [kind === null ? '' : t(($) => $.maps.kinds[kind]), opportunity].filter(
+    (word) => word !== '',
+  );
   return words.length === 0 ? null : <small className="muted">{words.join(' · ')}</small>;
 });

@@ -5,8 +5,8 @@ import { mergePreview } from '../../../../shared/domain/account/map-merge.ts';
 import { FormDialog } from '../../../components/form/FormDialog.tsx';
 import { useStores } from '../../../stores/stores.ts';
 import { MergeTable } from './MergeTable.tsx';
-import { type MergeChoice, takeAll } from './merge-choice.ts';
 import { mapsOf } from './map-list.ts';
+import { type MergeChoice, takeAll } from './merge-choice.ts';
 
 /** Stands for the account's own map in a list of choices. */
 const OWN = '';

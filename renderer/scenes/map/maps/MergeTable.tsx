@@ -44,9 +44,7 @@ export const MergeTable = observer(({ people, choice, onChange }: Props) => {
                     <Checkbox
                       key={rating}
                       checked={taken?.has(rating) === true}
-                      onChange={(event) =>
-                        onChange(takeRating(choice, person, rating, event.target.checked))
-                      }
+                      onChange={(event) => onChange(takeRating(choice, person, rating, event.target.checked))}
                     >
                       {t(($) => $.maps.mergeOf, {
                         rating: t(($) => $.maps.ratings[rating]),

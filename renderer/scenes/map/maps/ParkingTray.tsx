@@ -13,7 +13,9 @@ export const ParkingTray = observer(({ model }: { readonly model: MapModel }) =>
   const { parked, people } = model.reading;
   const selected = people.flatMap(({ id }) => (session.selected.has(id) ? [id] : []));
   const found = parked.filter(({ name, seat }) =>
-    `${name} ${seat?.title ?? ''} ${seat?.department ?? ''}`.toLowerCase().includes(typed.trim().toLowerCase()),
+    `${name} ${seat?.title ?? ''} ${seat?.department ?? ''}`
+      .toLowerCase()
+      .includes(typed.trim().toLowerCase()),
   );
   const park = (personIds: readonly string[], isParked: boolean) =>
     void commands.park({

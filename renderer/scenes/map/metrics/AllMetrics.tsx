@@ -19,13 +19,7 @@ export const AllMetrics = observer(({ model, isOpen, onAsk, onClose }: Props) =>
   const { t } = useStores().app;
   const values = metricValues(model.reading.metrics, t);
   return (
-    <Drawer
-      title={t(($) => $.map.allMetrics)}
-      size={560}
-      open={isOpen}
-      onClose={onClose}
-      destroyOnHidden
-    >
+    <Drawer title={t(($) => $.map.allMetrics)} size={560} open={isOpen} onClose={onClose} destroyOnHidden>
       <p className="map-rule">{t(($) => $.map.allMetricsHint)}</p>
       <div data-testid="all-metrics-list">
         {METRIC_NAMES.map((name) => (

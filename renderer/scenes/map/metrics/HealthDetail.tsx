@@ -10,7 +10,8 @@ export const HealthDetail = observer(({ model }: { readonly model: MapModel }) =
   const { relationshipScore, gri, ori, health } = model.reading.metrics;
   const unknown = t(($) => $.map.unknown);
   const score = (value: number | null) => (value === null ? unknown : formatScore(value));
-  const part = (weight: number, value: number | null) => (value === null ? unknown : formatScore(round2(weight * value)));
+  const part = (weight: number, value: number | null) =>
+    value === null ? unknown : formatScore(round2(weight * value));
   return (
     <>
       <p className="map-rule">{t(($) => $.map.rule.health)}</p>

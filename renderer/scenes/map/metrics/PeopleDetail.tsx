@@ -18,19 +18,17 @@ export const PeopleDetail = observer(({ model, kind }: Props) => {
 });
 
 /** Names that open the person in the inspector. */
-export const PersonLinks = observer(
-  ({ ids }: { readonly ids: readonly string[] }) => {
-    const { app, account, inspector } = useStores();
-    if (ids.length === 0) return app.t(($) => $.map.none);
-    return ids.map((id) => (
-      <button
-        key={id}
-        type="button"
-        className="map-link"
-        onClick={() => inspector.select({ kind: 'person', recordId: id })}
-      >
-        {account.view.title(id)}
-      </button>
-    ));
-  },
-);
+export const PersonLinks = observer(({ ids }: { readonly ids: readonly string[] }) => {
+  const { app, account, inspector } = useStores();
+  if (ids.length === 0) return app.t(($) => $.map.none);
+  return ids.map((id) => (
+    <button
+      key={id}
+      type="button"
+      className="map-link"
+      onClick={() => inspector.select({ kind: 'person', recordId: id })}
+    >
+      {account.view.title(id)}
+    </button>
+  ));
+});

@@ -61,14 +61,15 @@ export const ClosenessBlock = observer(({ inspected, onHelp }: Props) => {
           data-testid="person-target"
         />
       </RatingLine>
-      <div className="person-line">
+      <div className="person-line person-line-wide">
         <span>{t(($) => $.map.person.contact)}</span>
         <span data-overdue={isOverdue} data-testid="person-contact">
-          {days === null ? t(($) => $.map.person.never) : t(($) => $.map.person.days, { days })} ·{' '}
-          {t(($) => (isOverdue ? $.map.person.overdue : $.map.person.inWindow), { days: windowDays })}
+          {days === null
+            ? t(($) => $.mapPerson.neverOf, { window: windowDays })
+            : t(($) => $.mapPerson.daysOf, { days, window: windowDays })}
         </span>
       </div>
-      <div className="person-line">
+      <div className="person-line person-line-wide">
         <span>{t(($) => $.mapPerson.frequency)}</span>
         <span
           data-overdue={isKey && contacts90 < contactsWanted}
@@ -79,11 +80,6 @@ export const ClosenessBlock = observer(({ inspected, onHelp }: Props) => {
             ? t(($) => $.mapPerson.timesOf, { count: contacts90, wanted: contactsWanted })
             : t(($) => $.mapPerson.times, { count: contacts90 })}
         </span>
-        {isKey && (
-          <small className="person-hint">
-            {t(($) => $.mapPerson.timesRule, { days: windowDays, wanted: contactsWanted })}
-          </small>
-        )}
       </div>
       <Priority inspected={inspected} />
     </section>
@@ -112,7 +108,7 @@ const Priority = observer(({ inspected }: { readonly inspected: InspectedPerson 
   const { gap, priority, weight } = inspected.person;
   const figure = (value: number) => formatNumber(value, 1, true);
   return (
-    <div className="person-line">
+    <div className="person-line person-line-wide">
       <span>{t(($) => $.map.priority)}</span>
       <span data-testid="person-priority">
         {gap === null && t(($) => $.map.person.noTarget)}

@@ -43,7 +43,7 @@ export const HelpChoose = observer(({ judged, inspected, onClose }: Props) => {
 
   const questions = JUDGING_QUESTIONS[judged];
   const { today } = workspace;
-  const proposal = propose(judged, answers, today, person.hasLoggedBehaviour !== false);
+  const proposal = propose(judged, answers, today, person);
   const current = currentOf(judged, person);
   const behaviours = seenBehaviours(questions, answers, today, app.label);
   const evidence = judgingEvidence({

@@ -1,19 +1,32 @@
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import {
+  type NextPersonReading,
+  readNextPeople,
+} from '../../../../shared/domain/account/next-person-reading.ts';
+import { GAP_PATTERNS, patternFor } from '../../../../shared/domain/relationship/gap-patterns.ts';
+import { formatScore } from '../../../../shared/format/number.ts';
+import { joinTexts } from '../../../../shared/format/value.ts';
 import { useStores } from '../../../stores/stores.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { ActionList } from './ActionList.tsx';
-import { patternFor } from './next-step.ts';
 import type { InspectedPerson } from './person-on-map.ts';
 
-/** What usually works for the gap that is left, what is being done, and a new action with owner and day. */
+/** What usually works for the gap that is left and why now, what is being done, and a new action with owner and day. */
 export const NextStepBlock = observer(({ inspected }: { readonly inspected: InspectedPerson }) => {
-  const { t } = useStores().app;
+  const { account, app } = useStores();
+  const { t } = app;
   const [isAdding, setAdding] = useState(false);
-  const { person } = inspected;
+  const { person, reading } = inspected;
+  const { view } = account;
+  const next = useMemo(
+    () => readNextPeople(view, reading, reading.people.length).find(({ id }) => id === person.id),
+    [view, reading, person.id],
+  );
   const pattern = patternFor(person);
-  const advice = pattern === null ? null : t(($) => $.map.person.patterns[pattern]);
+  const means = GAP_PATTERNS.find(({ key }) => key === pattern)?.means;
+  const advice = means === undefined ? null : app.label(means);
   const { openActions = 0 } = person;
   return (
     <section className="person-block" aria-label={t(($) => $.map.person.pattern)}>
@@ -22,6 +35,7 @@ export const NextStepBlock = observer(({ inspected }: { readonly inspected: Insp
           <p data-testid="person-pattern">
             <b>{t(($) => $.map.person.pattern)}</b> {advice}
           </p>
+          {next !== undefined && <Reasons next={next} />}
         </div>
       )}
       <p className="person-actions">
@@ -44,5 +58,47 @@ export const NextStepBlock = observer(({ inspected }: { readonly inspected: Insp
       {isAdding && <ActionForm inspected={inspected} advice={advice} onDone={() => setAdding(false)} />}
       <ActionList personId={person.id} />
     </section>
+  );
+});
+
+/** Why this person is due, who introduces us, who of us goes, and what reaching the target would do. */
+const Reasons = observer(({ next }: { readonly next: NextPersonReading }) => {
+  const { account, app } = useStores();
+  const { t, locale } = app;
+  const titleOf = account.view.title;
+  const { reasons, introduction, messenger, effect } = next;
+  const between = introduction?.path.slice(1, -1) ?? [];
+  const name = introduction === null ? '' : titleOf(introduction.person);
+  const { before, after } = effect.relationshipScore;
+  return (
+    <>
+      <p className="muted" data-testid="person-reasons">
+        {joinTexts(
+          reasons.map((reason) => t(($) => $.mapGoals.reasons[reason])),
+          locale,
+        )}
+      </p>
+      {introduction !== null && (
+        <p>
+          {between.length === 0
+            ? t(($) => $.mapGoals.introducer, { name })
+            : t(($) => $.mapGoals.via, { name, path: joinTexts(between.map(titleOf), locale) })}
+        </p>
+      )}
+      {messenger !== null && (
+        <p>
+          {t(($) => $.mapGoals.messenger[messenger.why], {
+            name: titleOf(messenger.colleague),
+            level: messenger.level ?? 0,
+            near: messenger.near === null ? '' : titleOf(messenger.near),
+          })}
+        </p>
+      )}
+      {before !== null && after !== null && (
+        <p className="muted">
+          {t(($) => $.mapGoals.effect, { before: formatScore(before), after: formatScore(after) })}
+        </p>
+      )}
+    </>
   );
 });

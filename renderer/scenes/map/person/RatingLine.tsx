@@ -13,15 +13,18 @@ import { useRatingNames, useRatingText } from './use-rating-texts.ts';
 type Props = {
   readonly inspected: InspectedPerson;
   readonly rating: Rating;
-  /** The words behind the chosen value. */
+  /** The words behind the chosen value; a tooltip. */
   readonly hint?: string;
+  /** What follows from the value and must be seen. */
+  readonly warning?: string;
   /** Opens the questions that help to choose; left out where there are none. */
   readonly onHelp?: () => void;
   readonly children: ReactNode;
 };
 
 /** One rating: its editor, help to choose (F1), its evidence, and how it differs from the account's map. */
-export const RatingLine = observer(({ inspected, rating, hint = '', onHelp, children }: Props) => {
+export const RatingLine = observer((props: Props) => {
+  const { inspected, rating, hint = '', warning = '', onHelp, children } = props;
   const stores = useStores();
   const { account, app } = stores;
   const { t } = app;
@@ -36,7 +39,7 @@ export const RatingLine = observer(({ inspected, rating, hint = '', onHelp, chil
     onHelp();
   };
   return (
-    <fieldset className="person-line" data-own={isOwn} onKeyDown={onKeyDown} aria-label={name}>
+    <fieldset className="person-line" data-own={isOwn} onKeyDown={onKeyDown} aria-label={name} title={hint}>
       <span>{name}</span>
       {children}
       {onHelp === undefined ? (
@@ -59,7 +62,7 @@ export const RatingLine = observer(({ inspected, rating, hint = '', onHelp, chil
       ) : (
         <EvidenceButton recordId={mapId} fieldKey="rmap.people" name={name} entryId={row.entry.id} />
       )}
-      {hint !== '' && <small className="person-hint">{hint}</small>}
+      {warning !== '' && <small className="person-hint person-warning">{warning}</small>}
       {isOwn && (
         <small className="person-own" data-testid={`own-${rating}`}>
           {t(($) => $.mapPerson.onAccount, {

@@ -55,6 +55,7 @@ export const RatingsBlock = observer(({ inspected, onHelp }: Props) => {
       {(['influence', 'attitude'] as const).map((rating) => (
         <ScaleLine key={rating} inspected={inspected} rating={rating} onHelp={() => onHelp(rating)} />
       ))}
+      <Weight inspected={inspected} />
       {CHOICES.map((rating) => (
         <ChoiceLine key={rating} inspected={inspected} rating={rating} />
       ))}
@@ -68,6 +69,26 @@ export const RatingsBlock = observer(({ inspected, onHelp }: Props) => {
         />
       </RatingLine>
     </section>
+  );
+});
+
+/** How much the person weighs in every figure of the map (domain §7.4). */
+const Weight = observer(({ inspected }: { readonly inspected: InspectedPerson }) => {
+  const { t } = useStores().app;
+  const { influence, roles, weight } = inspected.person;
+  return (
+    <div className="person-line person-line-wide">
+      <span>{t(($) => $.map.weight)}</span>
+      <span data-testid="person-weight">
+        {weight === null || influence === null
+          ? '–'
+          : t(($) => $.mapPerson.weight, {
+              weight: formatNumber(weight, 1, true),
+              influence,
+              multiplier: formatNumber(roleMultiplier(roles)),
+            })}
+      </span>
+    </div>
   );
 });
 
@@ -124,7 +145,7 @@ const ChoiceLine = observer(({ inspected, rating }: ChoiceProps) => {
     <RatingLine
       inspected={inspected}
       rating={rating}
-      hint={isLeaving ? app.t(($) => $.mapPerson.mayLeave) : ''}
+      warning={isLeaving ? app.t(($) => $.mapPerson.mayLeave) : ''}
     >
       <Select<string>
         size="small"

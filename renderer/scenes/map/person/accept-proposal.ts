@@ -32,16 +32,19 @@ export async function acceptProposal(
   const isSet =
     acceptance.judged === 'level'
       ? await setLevel(tools, inspected, acceptance, group)
-      : await rate(tools, inspected, changesOf(acceptance), { evidence: acceptance.evidence, group });
+      : await rate(tools, inspected, changesOf(acceptance, inspected.person.coach), {
+          evidence: acceptance.evidence,
+          group,
+        });
   return isSet && (await logBehaviours(tools, inspected.person.id, acceptance, group));
 }
 
-function changesOf({ judged, value }: Acceptance): RatingChanges {
+function changesOf({ judged, value }: Acceptance, isCoach: boolean): RatingChanges {
   if (typeof value === 'number') return judged === 'attitude' ? { attitude: value } : { influence: value };
   return {
     roles: value.roles.length === 0 ? null : [...value.roles],
     ...(value.buying === null ? {} : { buying: value.buying }),
-    ...(value.coach ? { coach: true } : {}),
+    ...(value.coach === isCoach ? {} : { coach: value.coach }),
   };
 }
 

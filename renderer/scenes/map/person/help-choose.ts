@@ -25,17 +25,17 @@ export function propose(
   judged: Judged,
   answers: JudgingAnswers,
   today: string,
-  hasLoggedBehaviour: boolean,
+  person: PersonOnMap,
 ): Proposal<JudgedValue> {
   switch (judged) {
     case 'level':
-      return judgeLevel(answers, today, hasLoggedBehaviour);
+      return judgeLevel(answers, today, person.hasLoggedBehaviour !== false);
     case 'attitude':
       return judgeAttitude(answers, today);
     case 'influence':
       return judgeInfluence(answers, today);
     case 'roles':
-      return judgeRoles(answers, today);
+      return judgeRoles(answers, today, person);
   }
 }
 

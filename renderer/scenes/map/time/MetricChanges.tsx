@@ -43,7 +43,11 @@ export const MetricChanges = observer(({ changes }: { readonly changes: readonly
               <th scope="row">{t(($) => $.mapTime.figures[name])}</th>
               <td>{text(before)}</td>
               <td>{text(after)}</td>
-              <td>{delta === null || delta === 0 ? '' : formatDifference(delta, Number.isInteger(delta) ? 0 : 2)}</td>
+              <td>
+                {delta === null || delta === 0
+                  ? ''
+                  : formatDifference(delta, Number.isInteger(delta) ? 0 : 2)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,13 +1,14 @@
 import './time.css';
-import { CloseOutlined, PauseOutlined, CaretRightOutlined } from '@ant-design/icons';
+import { CaretRightOutlined, CloseOutlined, PauseOutlined } from '@ant-design/icons';
 import { Button, DatePicker, Dropdown, Select, Slider } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { type KeyboardEvent, useEffect } from 'react';
+import { useEffect } from 'react';
 import { formatDate } from '../../../../shared/format/date.ts';
 import { dayOf, pickedDay } from '../../../components/form/day-picker.ts';
 import { useStores } from '../../../stores/stores.ts';
 import { monthEnds } from './stops.ts';
 import type { TimeModel } from './time-model.ts';
+import { useSpaceKey } from './use-space-key.ts';
 
 type Props = {
   readonly time: TimeModel;
@@ -25,22 +26,17 @@ export const TimeBar = observer(({ time, onCompared, onClose }: Props) => {
   const { days, stops, stop, isPlaying } = time;
   const { today } = workspace;
   const { view } = account;
-  const { date, comparedWith, mapId } = session;
+  const { date, comparedWith } = session;
   useEffect(() => {
-    void time.open();
-  }, [time, mapId]);
+    if (days === null) void time.open();
+  }, [time, days]);
+  useSpaceKey(() => (time.isPlaying ? time.pause() : void time.play()));
   // What is edited now shows in a comparison with today.
   useEffect(() => {
     if (comparedWith !== null && date === null && view !== null) void time.compare(comparedWith);
   }, [time, view, comparedWith, date]);
   const text = (day: string) => (day === today ? t(($) => $.mapTime.now) : formatDate(day, locale));
   const toggle = () => (isPlaying ? time.pause() : void time.play());
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isControl = event.target instanceof HTMLElement && event.target.closest('button, input') !== null;
-    if (event.key !== ' ' || isControl) return;
-    event.preventDefault();
-    toggle();
-  };
   const first = days?.[0];
   const quick = (name: string, list: readonly { readonly day: string; readonly name: string }[]) => ({
     key: name,
@@ -53,19 +49,28 @@ export const TimeBar = observer(({ time, onCompared, onClose }: Props) => {
     })),
   });
   const dated = (list: readonly string[]) =>
-    [...list].reverse().slice(0, OFFERED).map((day) => ({ day, name: text(day) }));
+    [...list]
+      .reverse()
+      .slice(0, OFFERED)
+      .map((day) => ({ day, name: text(day) }));
   const past = (days ?? []).filter((day) => day < today);
   const items = [
     quick(
       t(($) => $.mapTime.snapshots),
       time.snapshots.map(({ day, name }) => ({ day, name: `${name} · ${text(day)}` })),
     ),
-    quick(t(($) => $.mapTime.monthEnds), dated(first === undefined ? [] : monthEnds(first, today))),
-    quick(t(($) => $.mapTime.changeDays), dated(past)),
+    quick(
+      t(($) => $.mapTime.monthEnds),
+      dated(first === undefined ? [] : monthEnds(first, today)),
+    ),
+    quick(
+      t(($) => $.mapTime.changeDays),
+      dated(past),
+    ),
   ].filter(({ children }) => children.length > 0);
   const hasPast = past.length > 0;
   return (
-    <div className="map-time" onKeyDown={onKeyDown} role="group" aria-label={t(($) => $.mapTime.title)} data-testid="time-bar">
+    <section className="map-time" aria-label={t(($) => $.mapTime.title)} data-testid="time-bar">
       <Button
         size="small"
         icon={isPlaying ? <PauseOutlined /> : <CaretRightOutlined />}
@@ -94,7 +99,11 @@ export const TimeBar = observer(({ time, onCompared, onClose }: Props) => {
           {t(($) => (days === null ? $.mapTime.loading : $.mapTime.none))}
         </span>
       )}
-      <Dropdown trigger={['click']} menu={{ items, className: 'map-time-days' }} disabled={items.length === 0}>
+      <Dropdown
+        trigger={['click']}
+        menu={{ items, className: 'map-time-days' }}
+        disabled={items.length === 0}
+      >
         <Button size="small" data-testid="time-quick">
           {t(($) => $.mapTime.quick)}
         </Button>
@@ -138,7 +147,7 @@ export const TimeBar = observer(({ time, onCompared, onClose }: Props) => {
           </Button>
         </output>
       )}
-    </div>
+    </section>
   );
 });
 

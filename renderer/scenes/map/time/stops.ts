@@ -31,5 +31,8 @@ export function stopsOf(
   const wanted = [first, ...monthEnds(first, today), ...snapshots, last].filter(
     (day) => day >= first && day < today,
   );
-  return [...new Set(wanted)].sort().slice(1 - MAX_STOPS).concat(today);
+  return [...new Set(wanted)]
+    .sort()
+    .slice(1 - MAX_STOPS)
+    .concat(today);
 }

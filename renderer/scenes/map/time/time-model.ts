@@ -1,6 +1,9 @@
 import { makeAutoObservable, observable, observableRef, runInAction } from 'mobx';
 import { readSnapshots } from '../../../../shared/domain/account/snapshots.ts';
-import { compareFrames, type FrameComparison } from '../../../../shared/domain/relationship/compare-frames.ts';
+import {
+  compareFrames,
+  type FrameComparison,
+} from '../../../../shared/domain/relationship/compare-frames.ts';
 import type { MapFrame } from '../../../../shared/ipc/map-frame.ts';
 import { localDay } from '../../../components/time/local-time.ts';
 import type { Stores } from '../../../stores/stores.ts';

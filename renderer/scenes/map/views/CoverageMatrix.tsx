@@ -1,6 +1,6 @@
-import './views.css';
+import './cover.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Switch } from 'antd';
+import { Checkbox } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useMemo, useRef, useState } from 'react';
 import { readCoverageMatrix } from '../../../../shared/domain/account/coverage-matrix-reading.ts';
@@ -33,7 +33,6 @@ export const CoverageMatrix = observer(({ model }: { readonly model: MapModel })
     getScrollElement: () => scroller.current,
     estimateSize: () => COLUMN_WIDTH,
     overscan: 8,
-    initialRect: { width: 1_200, height: 600 },
   });
   const items = virtual.getVirtualItems();
   const shown = items.flatMap(({ index }) => {
@@ -46,10 +45,13 @@ export const CoverageMatrix = observer(({ model }: { readonly model: MapModel })
     <div className="cover" data-testid="coverage-matrix">
       <div className="cover-bar">
         <p className="map-rule">{t(($) => $.maps.cover.about, { days: matrix.windowDays })}</p>
-        <label className="cover-keys">
-          <Switch size="small" checked={keysOnly} onChange={setKeysOnly} data-testid="cover-keys-only" />
+        <Checkbox
+          checked={keysOnly}
+          onChange={(event) => setKeysOnly(event.target.checked)}
+          data-testid="cover-keys-only"
+        >
           {t(($) => $.maps.cover.keysOnly)}
-        </label>
+        </Checkbox>
       </div>
       {matrix.rows.length === 0 && <p className="cover-empty muted">{t(($) => $.maps.cover.empty)}</p>}
       <div ref={scroller} className="cover-frame">

@@ -1,4 +1,4 @@
-import './views.css';
+import './heat.css';
 import { observer } from 'mobx-react-lite';
 import { useMemo } from 'react';
 import { type HeatColumn, readHeatMap } from '../../../../shared/domain/account/heat-map-reading.ts';

@@ -22,19 +22,18 @@ export const MatrixHead = observer(({ model, columns, before, after }: Props) =>
   const uncovered = new Set(uncoveredKeys);
   const stateOf = (id: string) => (uncovered.has(id) ? 'uncovered' : single.has(id) ? 'single' : 'none');
   const noteOf = (id: string) =>
-    uncovered.has(id) ? t(($) => $.maps.cover.uncovered) : single.has(id) ? t(($) => $.maps.cover.single) : '';
+    uncovered.has(id)
+      ? t(($) => $.maps.cover.uncovered)
+      : single.has(id)
+        ? t(($) => $.maps.cover.single)
+        : '';
   return (
     <thead>
       <tr className="cover-departments">
-        <th scope="col" aria-hidden="true" />
+        <td className="cover-corner" />
         <td aria-hidden="true" style={{ width: before }} />
         {spansOf(columns).map(({ department, first, count }) => (
-          <th
-            key={first}
-            scope="colgroup"
-            title={department}
-            style={{ width: count * COLUMN_WIDTH }}
-          >
+          <th key={first} scope="colgroup" title={department} style={{ width: count * COLUMN_WIDTH }}>
             {department === '' ? t(($) => $.maps.heat.noDepartment) : department}
           </th>
         ))}

@@ -21,6 +21,7 @@ const KINDS: { readonly [letter: string]: RecordKind } = {
   p: 'person',
   k: 'colleague',
   t: 'seat',
+  m: 'map',
 };
 
 /** A view of one account `a` whose records are named by kind and number: `c1`, `s1`, `p1`. */

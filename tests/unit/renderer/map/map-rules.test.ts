@@ -3,8 +3,9 @@ import { viewportShowing } from '../../../../renderer/scenes/map/flow-elements.t
 import { reportingPath, tiePath } from '../../../../renderer/scenes/map/line-paths.ts';
 import { mapEdges, tiesOfPerson } from '../../../../renderer/scenes/map/map-edges.ts';
 import { nextCard } from '../../../../renderer/scenes/map/next-card.ts';
-import { nextCode, patternFor } from '../../../../renderer/scenes/map/person/next-step.ts';
+import { nextCode } from '../../../../renderer/scenes/map/person/next-step.ts';
 import { readRelationship } from '../../../../shared/domain/account/relationship-reading.ts';
+import { patternFor } from '../../../../shared/domain/relationship/gap-patterns.ts';
 import { sampleView } from '../../db/sample-view.ts';
 
 const view = sampleView('YX');

@@ -1,0 +1,62 @@
+import { autorun } from 'mobx';
+import { type RefObject, useEffect, useRef } from 'react';
+import { listenToPointer } from '../../../canvas/pointer-input.ts';
+import { useStores } from '../../../stores/stores.ts';
+import { gestureHost } from './canvas-gestures.ts';
+import type { CanvasModel } from './canvas-model.ts';
+import type { MapEditor } from './map-editor.ts';
+import type { StageControls } from './use-stage.ts';
+
+type Parts = {
+  readonly canvas: CanvasModel;
+  readonly editor: MapEditor;
+  readonly stage: StageControls | null;
+  readonly surface: RefObject<HTMLElement | null>;
+  readonly onConnect: (from: string, to: string) => void;
+  readonly onEditTie: (entryId: string) => void;
+};
+
+/** Pointer gestures on the surface, painted as they go on. Esc gives one up. */
+export function useGestures({ canvas, editor, stage, surface, onConnect, onEditTie }: Parts): void {
+  const stores = useStores();
+  const { app, account } = stores;
+  const answers = useRef({ onConnect, onEditTie });
+  answers.current = { onConnect, onEditTie };
+  useEffect(() => {
+    const element = surface.current;
+    if (element === null || stage === null) return;
+    const stopPointer = listenToPointer(
+      element,
+      gestureHost({
+        canvas,
+        editor,
+        stores,
+        motion: stage.stage.motion,
+        onConnect: (from, to) => answers.current.onConnect(from, to),
+        onEditTie: (entryId) => answers.current.onEditTie(entryId),
+        onTouched: stage.touch,
+      }),
+    );
+    const stopPainting = autorun(() => {
+      const { drop, live } = canvas;
+      const text =
+        drop === null
+          ? ''
+          : drop.isRefused
+            ? app.t(($) => $.mapEdit.dropRefused)
+            : app.t(($) => $.mapEdit.dropUnder, { name: account.title(drop.onto) });
+      stage.stage.setLive({ ...live, drop: drop === null ? null : { ...drop, text } });
+    });
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !canvas.cancel()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => {
+      stopPointer();
+      stopPainting();
+      window.removeEventListener('keydown', onKeyDown, { capture: true });
+    };
+  }, [canvas, editor, stage, stores, surface, app, account]);
+}

@@ -1,0 +1,87 @@
+import { Button } from 'antd';
+import { observer } from 'mobx-react-lite';
+import { findGaps, GAP_KINDS, type Gap } from '../../../../shared/domain/relationship/gaps.ts';
+import { tiesOf } from '../../../../shared/domain/relationship/person.ts';
+import { formatPercent } from '../../../../shared/format/number.ts';
+import { useStores } from '../../../stores/stores.ts';
+import { levelText } from '../card-marks.tsx';
+import type { MapModel } from '../map-model.ts';
+import { PersonLinks } from '../metrics/PeopleDetail.tsx';
+import { useGapAction } from './use-gap-action.ts';
+
+/** Everything that the map lacks, the gravest kind first, each with what to do about it. */
+export const GapList = observer(({ model }: { readonly model: MapModel }) => {
+  const { app } = useStores();
+  const { t } = app;
+  const gaps = findGaps(model.reading.metrics);
+  const kinds = GAP_KINDS.map((kind) => ({
+    ...kind,
+    gaps: gaps.filter((gap) => gap.kind === kind.key),
+  })).filter((kind) => kind.gaps.length > 0);
+  if (kinds.length === 0) return <p className="muted">{t(($) => $.mapGoals.gapsNone)}</p>;
+  return (
+    <div data-testid="gaps">
+      {kinds.map((kind) => (
+        <section key={kind.key} aria-label={app.label(kind.label)} data-testid={`gap-${kind.key}`}>
+          <h3>
+            {app.label(kind.label)} <span className="muted">{kind.gaps.length}</span>
+          </h3>
+          <p className="form-hint">{app.label(kind.advice)}</p>
+          <ul>
+            {kind.gaps.map((gap) => (
+              <GapLine key={gap.id} model={model} gap={gap} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+});
+
+const GapLine = observer(({ model, gap }: { readonly model: MapModel; readonly gap: Gap }) => {
+  const { app, account, map: session } = useStores();
+  const { t } = app;
+  const addAction = useGapAction();
+  const { kind, id, pattern } = gap;
+  if (id === null) return null;
+  const name = account.view.title(id);
+  return (
+    <li className="goals-line">
+      {kind === 'ourThread' ? <b>{name}</b> : <PersonLinks ids={[id]} />}
+      <span className="muted">
+        <GapNote model={model} gap={gap} />
+      </span>
+      {kind === 'noAction' && (
+        <Button
+          size="small"
+          type="link"
+          disabled={session.isPast}
+          aria-label={t(($) => $.mapGoals.addActionFor, { name })}
+          onClick={() => void addAction(id, pattern)}
+          data-testid="gap-add-action"
+        >
+          {t(($) => $.mapGoals.addAction)}
+        </Button>
+      )}
+    </li>
+  );
+});
+
+/** The figure behind a gap. */
+const GapNote = observer(({ model, gap: { kind, id } }: { readonly model: MapModel; readonly gap: Gap }) => {
+  const { app, account } = useStores();
+  const { t } = app;
+  const { metrics, windowDays } = model.reading;
+  const person = id === null ? undefined : model.people.get(id);
+  const share = kind === 'ourThread' ? metrics.ourThread.t : metrics.theirThread.u;
+  if (kind === 'ourThread' || kind === 'theirThread')
+    return share === null ? null : t(($) => $.mapGoals.shareLine, { share: formatPercent(share) });
+  if (person === undefined) return null;
+  if (kind === 'late')
+    return person.days === null
+      ? t(($) => $.mapGoals.neverLine)
+      : t(($) => $.mapGoals.lateLine, { days: person.days, wanted: windowDays });
+  if (kind === 'singleLink')
+    return t(($) => $.mapGoals.singleLine, { name: account.view.title(tiesOf(person)[0]?.person ?? '') });
+  return levelText(person.level, person.target ?? null);
+});

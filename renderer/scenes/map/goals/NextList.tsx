@@ -1,0 +1,98 @@
+import { Button } from 'antd';
+import { observer } from 'mobx-react-lite';
+import { useMemo } from 'react';
+import {
+  type NextPersonReading,
+  readNextPeople,
+} from '../../../../shared/domain/account/next-person-reading.ts';
+import { GAP_PATTERNS } from '../../../../shared/domain/relationship/gap-patterns.ts';
+import { formatNumber, formatScore } from '../../../../shared/format/number.ts';
+import { joinTexts } from '../../../../shared/format/value.ts';
+import { useStores } from '../../../stores/stores.ts';
+import type { MapModel } from '../map-model.ts';
+import { PersonLinks } from '../metrics/PeopleDetail.tsx';
+import { useGapAction } from './use-gap-action.ts';
+
+const SHOWN = 3;
+
+/** Whom to see next, why, who can introduce, who of ours goes, and what it would do to the score. */
+export const NextList = observer(({ model }: { readonly model: MapModel }) => {
+  const { app, account } = useStores();
+  const { t } = app;
+  const { view } = account;
+  const { reading } = model;
+  const next = useMemo(() => readNextPeople(view, reading, SHOWN), [view, reading]);
+  return (
+    <section aria-label={t(($) => $.mapGoals.next)} data-testid="next-people">
+      <h3>{t(($) => $.mapGoals.next)}</h3>
+      {next.length === 0 && <p className="muted">{t(($) => $.mapGoals.nextNone)}</p>}
+      <ol>
+        {next.map((person) => (
+          <NextItem key={person.id} next={person} />
+        ))}
+      </ol>
+    </section>
+  );
+});
+
+const NextItem = observer(({ next }: { readonly next: NextPersonReading }) => {
+  const { app, account, map: session } = useStores();
+  const { t, locale } = app;
+  const addAction = useGapAction();
+  const { id, level, target, priority, pattern, reasons, effect, introduction, messenger } = next;
+  const titleOf = (recordId: string) => account.view.title(recordId);
+  const means = GAP_PATTERNS.find(({ key }) => key === pattern)?.means;
+  const { before, after } = effect.relationshipScore;
+  const between = introduction?.path.slice(1, -1) ?? [];
+  const name = introduction === null ? '' : titleOf(introduction.person);
+  return (
+    <li className="goals-next" data-testid="next-person">
+      <div className="goals-line">
+        <PersonLinks ids={[id]} />
+        <span className="muted">
+          {t(($) => $.mapGoals.step, { level, target, priority: formatNumber(priority, 1, true) })}
+        </span>
+      </div>
+      <p className="goals-reasons">
+        {reasons.map((reason) => (
+          <span key={reason} className="goals-reason">
+            {t(($) => $.mapGoals.reasons[reason])}
+          </span>
+        ))}
+      </p>
+      {means !== undefined && <p>{app.label(means)}</p>}
+      {introduction !== null && (
+        <p>
+          {between.length === 0
+            ? t(($) => $.mapGoals.introducer, { name })
+            : t(($) => $.mapGoals.via, { name, path: joinTexts(between.map(titleOf), locale) })}
+        </p>
+      )}
+      {messenger !== null && (
+        <p>
+          {t(($) => $.mapGoals.messenger[messenger.why], {
+            name: titleOf(messenger.colleague),
+            level: messenger.level ?? 0,
+            near: messenger.near === null ? '' : titleOf(messenger.near),
+          })}
+        </p>
+      )}
+      {before !== null && after !== null && (
+        <p className="muted">
+          {t(($) => $.mapGoals.effect, { before: formatScore(before), after: formatScore(after) })}
+        </p>
+      )}
+      {reasons.includes('noAction') && (
+        <Button
+          size="small"
+          disabled={session.isPast}
+          aria-label={t(($) => $.mapGoals.addActionFor, { name: titleOf(id) })}
+          onClick={() => void addAction(id, pattern)}
+          data-testid="next-add-action"
+        >
+          {t(($) => $.mapGoals.addAction)}
+        </Button>
+      )}
+    </li>
+  );
+});

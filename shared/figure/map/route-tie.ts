@@ -1,0 +1,110 @@
+import type { Point } from '../svg.ts';
+import type { BoxGrid } from './box-grid.ts';
+import { cardsCrossed } from './crossings.ts';
+import { centreOf } from './geometry.ts';
+import { OUTWARD, portOf, type Side, SIDES, type Slot } from './ports.ts';
+import type { Box } from './scene.ts';
+import { type Course, distance, lengthOf, pointsOf, type Way, wayOf } from './way.ts';
+
+/** A card at one end of a line, the sides at which lines may meet it, and the line's turn among those of the card. */
+export type End = {
+  readonly id: string;
+  readonly box: Box;
+  readonly sides: readonly Side[];
+  readonly slot: Slot;
+};
+
+/** What crossing a card that the line has nothing to do with costs, in units of length. */
+const CROSSED = 600;
+/** A way with corners reads less easily than a curve. */
+const CORNERED = 60;
+/** Ties keep clear of the lines that reports share, and of each other. */
+const CHANNEL = { left: 22, right: 12, y: 12, apart: 3 } as const;
+
+/** The shortest way between two cards that runs through as few others as possible. */
+export function tieWay(from: End, to: End, cards: BoxGrid): Way {
+  const straight: Course = { isCurve: false, points: [centreOf(from.box), centreOf(to.box)] };
+  const none = { course: straight, cost: Number.POSITIVE_INFINITY };
+  const curve = cheapest(none, curves(from, to), from, to, cards, 0);
+  const best = curve.cost < CROSSED ? curve : cheapest(curve, corneredCourses(from, to), from, to, cards, CORNERED);
+  return wayOf(best.course);
+}
+
+type Priced = { readonly course: Course; readonly cost: number };
+
+/** Tries the shortest first: what is longer than the best way costs is not looked at any more. */
+function cheapest(start: Priced, courses: readonly Course[], from: End, to: End, cards: BoxGrid, extra: number): Priced {
+  const tries = courses
+    .map((course) => {
+      const points = pointsOf(course);
+      return { course, points, length: lengthOf(points) + extra };
+    })
+    .sort((a, b) => a.length - b.length);
+  let best = start;
+  for (const { course, points, length } of tries) {
+    if (length >= best.cost) break;
+    const crossed = cardsCrossed(points, from, to, cards, (best.cost - length) / CROSSED);
+    const cost = length + CROSSED * crossed;
+    if (cost < best.cost) best = { course, cost };
+  }
+  return best;
+}
+
+/** Curves from side to side that leave and arrive square to the card. */
+function curves(from: End, to: End): readonly Course[] {
+  const [start, end] = [centreOf(from.box), centreOf(to.box)];
+  const arrivals = to.sides.map((side) => ({ side, at: portOf(to.box, side, to.slot, start) }));
+  const found: Course[] = [];
+  for (const out of from.sides) {
+    const a = portOf(from.box, out, from.slot, end);
+    for (const { side, at: b } of arrivals) {
+      if (leadsAway(a, b, out) && leadsAway(b, a, side)) continue;
+      const reach = Math.min(150, Math.max(26, distance(a, b) * 0.38));
+      found.push({ isCurve: true, points: [a, outward(a, out, reach), outward(b, side, reach), b] });
+    }
+  }
+  return found;
+}
+
+/** True when the side looks away from where the line has to go. */
+function leadsAway(at: Point, other: Point, side: Side): boolean {
+  const { x, y } = OUTWARD[side];
+  return (other.x - at.x) * x + (other.y - at.y) * y < -8;
+}
+
+function outward({ x, y }: Point, side: Side, by: number): Point {
+  return { x: x + OUTWARD[side].x * by, y: y + OUTWARD[side].y * by };
+}
+
+/** Ways along the free strips between columns and between rows. */
+function corneredCourses(from: End, to: End): readonly Course[] {
+  const [start, end] = [centreOf(from.box), centreOf(to.box)];
+  const shift = ((from.slot.down + to.slot.across) % 3) * CHANNEL.apart;
+  const [columnsA, columnsB] = [columnsBeside(from.box, shift), columnsBeside(to.box, shift)];
+  const [rowsA, rowsB] = [rowsBeside(from.box, shift), rowsBeside(to.box, shift)];
+  const [upA, upB] = [portsOf(from, ['top', 'bottom'], end), portsOf(to, ['top', 'bottom'], start)];
+  const [sideA, sideB] = [portsOf(from, ['left', 'right'], end), portsOf(to, ['left', 'right'], start)];
+  const found: Course[] = [];
+  const add = (...points: readonly Point[]) => found.push({ isCurve: false, points });
+  for (const a of upA) {
+    for (const b of upB) for (const y of [...rowsA, ...rowsB]) add(a, { x: a.x, y }, { x: b.x, y }, b);
+    for (const b of sideB) for (const y of rowsA) for (const x of columnsB) add(a, { x: a.x, y }, { x, y }, { x, y: b.y }, b);
+  }
+  for (const a of sideA) {
+    for (const b of sideB) for (const x of [...columnsA, ...columnsB]) add(a, { x, y: a.y }, { x, y: b.y }, b);
+    for (const b of upB) for (const x of columnsA) for (const y of rowsB) add(a, { x, y: a.y }, { x, y }, { x: b.x, y }, b);
+  }
+  return found;
+}
+
+function portsOf({ box, sides, slot }: End, wanted: readonly Side[], toward: Point): readonly Point[] {
+  return SIDES.filter((side) => wanted.includes(side) && sides.includes(side)).map((side) => portOf(box, side, slot, toward));
+}
+
+function columnsBeside({ x, width }: Box, shift: number): readonly number[] {
+  return [x - CHANNEL.left + shift, x + width + CHANNEL.right - shift];
+}
+
+function rowsBeside({ y, height }: Box, shift: number): readonly number[] {
+  return [y - CHANNEL.y + shift, y + height + CHANNEL.y - shift];
+}

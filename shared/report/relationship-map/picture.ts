@@ -1,0 +1,48 @@
+import { type CanvasView, isCanvasView } from '../../domain/relationship/map-views.ts';
+import { layoutMap } from '../../figure/map/layout-map.ts';
+import { drawMapFigure } from '../../figure/map/map-figure.ts';
+import { sceneOf } from '../../figure/map/scene-of.ts';
+import type { Figure } from '../../figure/svg.ts';
+import { PRINT_THEME } from '../../figure/theme.ts';
+import { groupWordsOf } from '../map/group-words.ts';
+import { laneSteps } from '../map/lane-steps.ts';
+import { legendWords } from '../map/legend-words.ts';
+import { edgeInputs, layoutNodes } from '../map/map-cards.ts';
+import type { MapReportContext } from './context.ts';
+import { exportedCards, exportedEdges, placedCards } from './map-content.ts';
+
+/** The map as a picture in the colours of print, laid out as on the screen, with legend, day and secrecy. */
+export function mapPicture(context: MapReportContext): Figure {
+  const { view } = context.map;
+  if (isCanvasView(view)) return canvasPicture(view, context);
+  return canvasPicture('tree', context);
+}
+
+function canvasPicture(shown: CanvasView, context: MapReportContext): Figure {
+  const { view, map, t, locale, reading, title, note } = context;
+  const edges = exportedEdges(context);
+  const cards = exportedCards(context, edges);
+  const drawn = new Set(cards.map(({ recordId }) => recordId));
+  const placed = placedCards(view, map.mapId, shown);
+  const layout = layoutMap({
+    view: shown,
+    nodes: layoutNodes(reading, edges).filter(({ id }) => drawn.has(id)),
+    placed,
+    grouping: map.grouping,
+    folded: [],
+    steps: laneSteps({ view, locale }),
+    ties: edges.flatMap(({ kind, from, to }) =>
+      kind === 'link' || kind === 'rival_tie' ? [[from, to] as const] : [],
+    ),
+  });
+  const scene = sceneOf({
+    view: shown,
+    layout,
+    cards,
+    edges: edgeInputs(edges, { t, locale, view, windowDays: reading.windowDays }),
+    folded: [],
+    placed: placed.map(([node]) => node),
+    groupWords: (group) => groupWordsOf(group, t, locale),
+  });
+  return drawMapFigure({ scene, title, legend: legendWords(t), note }, PRINT_THEME);
+}
