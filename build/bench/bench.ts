@@ -3,6 +3,7 @@ import { record } from './record.ts';
 import { attachmentRows } from './rows/attachments.ts';
 import { decisionRows } from './rows/decisions.ts';
 import { exportRows } from './rows/export.ts';
+import { mapRows } from './rows/map.ts';
 import { memoryRows } from './rows/memory.ts';
 import { readRows } from './rows/read.ts';
 import { saveRows } from './rows/save.ts';
@@ -21,6 +22,7 @@ const GROUPS: { readonly [name: string]: (bench: Bench) => Promise<Row[]> } = {
   export: exportRows,
   attachments: attachmentRows,
   decisions: decisionRows,
+  map: mapRows,
 };
 
 /** Measures and prints; answers the exit code: 2 for an unknown group. Goals that are missed do not fail a run. */

@@ -73,8 +73,7 @@ export function stepText(step: NonNullable<UndoState['undo']>, { app, workspace 
   if (step.code === 'snapshot.sign') return t(($) => $.actions.step.signSnapshot, { name: step.subject });
   if (step.code === 'snapshot.rename') return t(($) => $.actions.step.renameSnapshot, { name: step.subject });
   if (step.code === 'trash.restore') return t(($) => $.actions.step.fromTrash, { name: step.subject });
-  if (step.code === 'peopleImport.run')
-    return t(($) => $.actions.step.importPeople, { name: step.subject });
+  if (step.code === 'peopleImport.run') return t(($) => $.actions.step.importPeople, { name: step.subject });
   if (step.code === 'seed') return t(($) => $.actions.step.seed);
   return step.code === 'setting.set' ? t(($) => $.actions.step.setting) : t(($) => $.actions.step.other);
 }

@@ -58,8 +58,8 @@ export class MapSession {
   readonly selected = observable.set<string>();
   /** Nodes and groups that are folded. */
   readonly folded = observable.set<string>();
-  /** Kinds of lines that are not drawn; sensitive ones and those that add cards wait until somebody asks. */
-  readonly hiddenKinds = observable.set<EdgeKind>([...SENSITIVE_KINDS, 'link', 'rival_tie']);
+  /** Kinds of lines that are not drawn; sensitive ones, committees and those that add cards wait until somebody asks. */
+  readonly hiddenKinds = observable.set<EdgeKind>([...SENSITIVE_KINDS, 'committee', 'link', 'rival_tie']);
   private accountId: string | null = null;
 
   constructor() {

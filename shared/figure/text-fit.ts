@@ -3,7 +3,8 @@ import { textWidth } from './svg.ts';
 /** Cutting of names to a width: whole characters as people see them, in whichever direction they run. */
 
 const PLAIN = /^[\u0020-\u007e\u00a0-\u024f\u2010-\u2027\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef→]*$/;
-const RIGHT_TO_LEFT = /^[^A-Za-z\u00c0-\u02af\u0370-\u058f\u4e00-\u9fff]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const RIGHT_TO_LEFT =
+  /^[^A-Za-z\u00c0-\u02af\u0370-\u058f\u4e00-\u9fff]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Keeps the dots at the end of a text that runs to the left. */
 const RIGHT_TO_LEFT_MARK = '\u200f';
 // Marks that would turn the direction of what follows, and breaks that a line cannot hold.

@@ -10,9 +10,10 @@ import { useStores } from '../../stores/stores.ts';
 import { LineSample } from './LineSample.tsx';
 import type { MapModel } from './map-model.ts';
 
+const USUAL_SOURCES: ReadonlySet<string> = new Set(['seats', 'relations']);
 /** Kinds that are shown at first: the chart and what is open to everybody. */
 const USUAL = EDGE_KIND_INFO.flatMap(({ key, sensitive, source }) =>
-  sensitive || source === 'links' || source === 'rivals' ? [] : [key],
+  sensitive || !USUAL_SOURCES.has(source) ? [] : [key],
 );
 
 /** Which kinds of lines are drawn; sensitive ones are marked and wait until somebody asks. */

@@ -12,6 +12,7 @@ import { MapToolbar } from './MapToolbar.tsx';
 import { MapModel } from './map-model.ts';
 import { MapSwitcher } from './maps/MapSwitcher.tsx';
 import { MetricStrip } from './metrics/MetricStrip.tsx';
+import { Departures } from './person/Departures.tsx';
 import { TimeBar } from './time/TimeBar.tsx';
 import { TimeModel } from './time/time-model.ts';
 import { useMapAddress } from './use-map-address.ts';
@@ -38,6 +39,7 @@ export const MapTab = observer(() => {
         <MapSwitcher model={model} onAsk={setDialog} />
         <MetricStrip model={model} onAsk={setDialog} />
       </div>
+      <Departures />
       <div className="panel map-panel">
         <MapToolbar
           model={model}

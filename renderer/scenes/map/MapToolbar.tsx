@@ -3,6 +3,7 @@ import {
   ApartmentOutlined,
   BarsOutlined,
   CalendarOutlined,
+  ExportOutlined,
   UserAddOutlined,
 } from '@ant-design/icons';
 import { Button, Dropdown, Segmented } from 'antd';
@@ -29,7 +30,7 @@ const VIEWS: readonly (MapView | 'list')[] = [...MAP_VIEWS.map(({ key }) => key)
 
 /** View, lines, groups, day, goals, export, add; words give way to icons where there is little room. */
 export const MapToolbar = observer(({ model, side, onSide, isTimeOpen, onTime, onAsk }: Props) => {
-  const { app, map: session } = useStores();
+  const { app, dialogs, map: session } = useStores();
   const { t } = app;
   return (
     <div className="map-toolbar">
@@ -71,6 +72,14 @@ export const MapToolbar = observer(({ model, side, onSide, isTimeOpen, onTime, o
         >
           <span className="map-word">{t(($) => $.maps.goals)}</span>
         </Button>
+        <Button
+          size="small"
+          icon={<ExportOutlined />}
+          aria-label={t(($) => $.maps.exportMap)}
+          title={t(($) => $.maps.exportMap)}
+          onClick={() => dialogs.open('exportMap')}
+          data-testid="map-export"
+        />
         <MoreMenu model={model} onSide={onSide} onAsk={onAsk} />
         <Button
           size="small"

@@ -14,7 +14,7 @@ type Props = {
 
 /** What is asked for seldom: import, parked people, departments, the judgements behind ORI. */
 export const MoreMenu = observer(({ model, onSide, onAsk }: Props) => {
-  const { app, map: session } = useStores();
+  const { app, dialogs, map: session } = useStores();
   const { t } = app;
   const isPast = session.isPast;
   const item = (key: string, text: string, run: () => void, disabled = false) => ({
@@ -28,6 +28,12 @@ export const MoreMenu = observer(({ model, onSide, onAsk }: Props) => {
       'parked',
       t(($) => $.maps.openParked, { count: model.reading.parked.length }),
       () => onSide('parked'),
+    ),
+    item(
+      'import',
+      t(($) => $.maps.importPeople),
+      () => dialogs.open('importPeople'),
+      isPast,
     ),
     { type: 'divider' },
     item(

@@ -1,5 +1,5 @@
 import { FileExcelOutlined } from '@ant-design/icons';
-import { Button, Progress } from 'antd';
+import { Alert, Button, Progress } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { type DragEvent, useEffect, useState } from 'react';
 import { useStores } from '../../stores/stores.ts';
@@ -59,6 +59,7 @@ export const FileStep = observer(({ model }: { readonly model: ImportModel }) =>
           {t(($) => $.peopleImport.file.choose)}
         </Button>
       </section>
+      {model.isTooLarge && <Alert type="warning" showIcon title={t(($) => $.peopleImport.file.tooLarge)} />}
       <p className="muted people-import-formats">{t(($) => $.peopleImport.file.formats)}</p>
       <ExampleTable />
     </>

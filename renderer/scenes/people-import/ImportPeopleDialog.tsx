@@ -55,7 +55,7 @@ const ImportFooter = observer(({ model, onClose }: FooterProps) => {
   if (step === 'done') {
     return (
       <Button type="primary" onClick={onClose} data-testid="import-close">
-        {t(($) => $.common.close)}
+        {t(($) => $.peopleImport.close)}
       </Button>
     );
   }
@@ -69,7 +69,7 @@ const ImportFooter = observer(({ model, onClose }: FooterProps) => {
           {t(($) => $.peopleImport.back)}
         </Button>
       )}
-      <Button onClick={onClose}>{t(($) => $.common.cancel)}</Button>
+      <Button onClick={onClose}>{t(($) => $.peopleImport.cancel)}</Button>
       {step === 'columns' && (
         <Button
           type="primary"

@@ -23,6 +23,8 @@ export class ImportModel {
   choice: Choice | null = null;
   plan: ImportPlanView | null = null;
   isBusy = false;
+  /** The dropped file is larger than what a page may send. */
+  isTooLarge = false;
   done: Imported | null = null;
   private jobId: string | null = null;
   private asked = 0;
@@ -75,7 +77,7 @@ export class ImportModel {
 
   async takeFile(file: File): Promise<void> {
     if (file.size > DROP_LIMIT) {
-      this.stores.notices.warn(this.stores.app.t(($) => $.peopleImport.file.tooLarge));
+      this.isTooLarge = true;
       return;
     }
     await this.follow(async () =>
@@ -168,6 +170,7 @@ export class ImportModel {
   }
 
   private async follow(start: () => Promise<{ readonly jobId: string; readonly fileName: string } | null>) {
+    this.isTooLarge = false;
     try {
       const reading = await start();
       runInAction(() => {

@@ -31,7 +31,9 @@ export function treeColumns(
           style={{ paddingInlineStart: Math.min(depth, DEEPEST) * 16 }}
         >
           <bdi>{name}</bdi>
-          {sort === 'known' && <span className="muted"> {t(($) => $.peopleImport.preview.existingSeat)}</span>}
+          {sort === 'known' && (
+            <span className="muted"> {t(($) => $.peopleImport.preview.existingSeat)}</span>
+          )}
         </span>
       ),
     },
@@ -52,7 +54,10 @@ export function treeColumns(
       name: t(($) => $.peopleImport.preview.deed),
       width: '112px',
       cell: ({ row, sort }, tabIndex) => {
-        if (row === null) return sort === 'placeholder' ? <Tag color="gold">{t(($) => $.peopleImport.deed.vacancy)}</Tag> : null;
+        if (row === null)
+          return sort === 'placeholder' ? (
+            <Tag color="gold">{t(($) => $.peopleImport.deed.vacancy)}</Tag>
+          ) : null;
         const { deed, line, changes } = row;
         const isOut = deed === 'leftOut';
         const changed = changes.map((change) => t(($) => $.peopleImport.change[change])).join(', ');
@@ -69,7 +74,9 @@ export function treeColumns(
                 aria-label={
                   isOut ? t(($) => $.peopleImport.preview.takeIn) : t(($) => $.peopleImport.preview.leaveOut)
                 }
-                title={isOut ? t(($) => $.peopleImport.preview.takeIn) : t(($) => $.peopleImport.preview.leaveOut)}
+                title={
+                  isOut ? t(($) => $.peopleImport.preview.takeIn) : t(($) => $.peopleImport.preview.leaveOut)
+                }
                 onClick={() => onLeaveOut(line, !isOut)}
               >
                 {isOut ? '+' : '×'}

@@ -40,7 +40,15 @@ export function treeLines({ rows, placeholders, chiefs }: ImportPlanView): reado
   };
   for (const { seatId, name, title } of chiefs) {
     if (!below.has(`seat ${seatId}`)) continue;
-    lines.push({ key: seatId, depth: 0, name: name || title, title, department: '', row: null, sort: 'known' });
+    lines.push({
+      key: seatId,
+      depth: 0,
+      name: name || title,
+      title,
+      department: '',
+      row: null,
+      sort: 'known',
+    });
     addBelow(`seat ${seatId}`, 1);
   }
   for (const { key, title } of placeholders) {

@@ -1,5 +1,8 @@
+import type { Point } from '../svg.ts';
 import { overlap } from './geometry.ts';
 import type { Box } from './scene.ts';
+
+const NONE: readonly Item[] = [];
 
 type Item = { readonly id: string; readonly box: Box };
 
@@ -50,11 +53,26 @@ export class BoxGrid {
 
   /** Id of the box that holds the point; null for free ground. */
   at(x: number, y: number): string | null {
-    const list = this.cells[this.row(y) * this.columns + this.column(x)];
-    if (list === undefined) return null;
-    for (const { id, box } of list)
-      if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) return id;
+    return this.itemAt(x, y)?.id ?? null;
+  }
+
+  /** The first box on the straight line that is none of these; null when the line is free. */
+  firstBetween(from: Point, to: Point, others: readonly string[]): Box | null {
+    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 30);
+    for (let step = 1; step < steps; step += 1) {
+      const share = step / steps;
+      const item = this.itemAt(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+      if (item !== undefined && !others.includes(item.id)) return item.box;
+    }
     return null;
+  }
+
+  private itemAt(x: number, y: number): Item | undefined {
+    for (const item of this.cells[this.row(y) * this.columns + this.column(x)] ?? NONE) {
+      const { box } = item;
+      if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) return item;
+    }
+    return undefined;
   }
 
   private column(x: number): number {

@@ -40,7 +40,16 @@ export function blockCard(box: Box, card: CardFacts, theme: FigureTheme): readon
   return [
     rect(box, RADIUS, { fill, ...(card.change === 'left' ? { opacity: 0.45 } : {}) }),
     ...(sign === '' ? [] : [path(sign, signLook)]),
-    ...(card.influence === null ? [] : [rect(track, 6, { fill: ink, opacity: 0.28 }), rect({ ...track, width: reach }, 6, { fill: ink })]),
-    ...(card.isKey ? [path(starPath(x + width - 36, y + 28, 19), card.isCovered ? { fill: ink } : { stroke: { color: ink, width: 4 } })] : []),
+    ...(card.influence === null
+      ? []
+      : [rect(track, 6, { fill: ink, opacity: 0.28 }), rect({ ...track, width: reach }, 6, { fill: ink })]),
+    ...(card.isKey
+      ? [
+          path(
+            starPath(x + width - 36, y + 28, 19),
+            card.isCovered ? { fill: ink } : { stroke: { color: ink, width: 4 } },
+          ),
+        ]
+      : []),
   ];
 }

@@ -12,13 +12,18 @@ export function badges({ box, card }: SceneNode, theme: FigureTheme): readonly M
 }
 
 /** Ties to rivals at the lower right; when they do not fit, the strongest and how many more. */
-function rivalBadge({ x, y, width, height }: Box, rivals: readonly string[], theme: FigureTheme): readonly Mark[] {
+function rivalBadge(
+  { x, y, width, height }: Box,
+  rivals: readonly string[],
+  theme: FigureTheme,
+): readonly Mark[] {
   const [first] = rivals;
   if (first === undefined) return [];
   const room = width / 2 - 24;
   const whole = rivals.join(' · ');
   const more = rivals.length > 1 ? ` +${rivals.length - 1}` : '';
-  const text = textWidth(whole, 10) <= room ? whole : `${fitLine(first, 10, room - textWidth(more, 10))}${more}`;
+  const text =
+    textWidth(whole, 10) <= room ? whole : `${fitLine(first, 10, room - textWidth(more, 10))}${more}`;
   const right = x + width - 8;
   return pill(right - textWidth(text, 10) - 12, y + height - 8, text, theme.edges.rival_tie, theme);
 }
@@ -39,7 +44,12 @@ function pill(x: number, y: number, text: string, color: string, theme: FigureTh
 }
 
 /** What a comparison found, at the upper left corner; size 1 at natural size. */
-export function changeBadge(box: Box, change: CardFacts['change'], size: number, theme: FigureTheme): readonly Mark[] {
+export function changeBadge(
+  box: Box,
+  change: CardFacts['change'],
+  size: number,
+  theme: FigureTheme,
+): readonly Mark[] {
   if (change === null) return [];
   const fill = changeColor(change, theme);
   const r = 8 * size;

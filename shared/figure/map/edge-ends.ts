@@ -31,7 +31,10 @@ export function linesBetween(
   });
 }
 
-function nearest(from: readonly SceneNode[], to: readonly SceneNode[]): readonly [SceneNode, SceneNode] | null {
+function nearest(
+  from: readonly SceneNode[],
+  to: readonly SceneNode[],
+): readonly [SceneNode, SceneNode] | null {
   let best: readonly [SceneNode, SceneNode] | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const a of from) {

@@ -30,7 +30,9 @@ function arrowMarks({ arrow }: SceneEdge, factor: number, color: string): readon
   const { tip, angle } = arrow;
   const wing = (turn: number) =>
     `${coordinate(tip.x - 9 * factor * Math.cos(angle + turn))} ${coordinate(tip.y - 9 * factor * Math.sin(angle + turn))}`;
-  return [path(`M${coordinate(tip.x)} ${coordinate(tip.y)} L${wing(0.42)} L${wing(-0.42)} Z`, { fill: color })];
+  return [
+    path(`M${coordinate(tip.x)} ${coordinate(tip.y)} L${wing(0.42)} L${wing(-0.42)} Z`, { fill: color }),
+  ];
 }
 
 /** Signs at the end of ours and of rivals; in the middle of alliances and conflicts that have no word there. */
@@ -38,7 +40,8 @@ function signMarks(edge: SceneEdge, factor: number, theme: FigureTheme): readonl
   const { sign } = EDGE_STYLES[edge.kind];
   const color = theme.edges[edge.kind];
   const [start] = edge.points;
-  if (start !== undefined && sign === 'dot') return [path(circlePath(start.x, start.y, 3 * factor), { fill: color })];
+  if (start !== undefined && sign === 'dot')
+    return [path(circlePath(start.x, start.y, 3 * factor), { fill: color })];
   if (start !== undefined && sign === 'diamond') return [path(diamond(start, 4.5 * factor), { fill: color })];
   const at = edge.points[Math.floor(edge.points.length / 2)];
   if (at === undefined || edge.label !== null) return [];
@@ -69,5 +72,8 @@ function labelMarks({ kind, label }: SceneEdge, theme: FigureTheme): readonly Ma
   const width = labelWidth(label.text);
   const box = { x: label.at.x - width / 2, y: label.at.y - LABEL.height / 2, width, height: LABEL.height };
   const look = { size: LABEL.size, fill: theme.edges[kind], anchor: 'middle' } as const;
-  return [rect(box, 4, { fill: theme.background, opacity: 0.93 }), words(label.at.x, label.at.y + 4, label.text, look)];
+  return [
+    rect(box, 4, { fill: theme.background, opacity: 0.93 }),
+    words(label.at.x, label.at.y + 4, label.text, look),
+  ];
 }

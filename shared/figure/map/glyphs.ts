@@ -53,7 +53,12 @@ export function clockPath(cx: number, cy: number, r: number): string {
 }
 
 /** A plus, a minus or two opposite arrows inside a circle of radius r: what a comparison found. */
-export function changePath(change: 'came' | 'left' | 'up' | 'down' | 'moved', cx: number, cy: number, r: number): string {
+export function changePath(
+  change: 'came' | 'left' | 'up' | 'down' | 'moved',
+  cx: number,
+  cy: number,
+  r: number,
+): string {
   const at = (dx: number, dy: number) => `${coordinate(cx + dx * r)} ${coordinate(cy + dy * r)}`;
   const arm = 0.52;
   const across = `M${at(-arm, 0)} L${at(arm, 0)}`;

@@ -6,7 +6,7 @@ import { path, rect, words } from './paint.ts';
 import type { Box, Detail, SceneGroup } from './scene.ts';
 
 /** Titles grow where the map is seen from farther away. */
-const TITLE = { full: 13, brief: 22, block: 40 } as const;
+const TITLE = { full: 13, brief: 22, block: 44 } as const;
 
 /** What stands behind the cards: a frame, a step of the chain, a ring of power, or a word on its own. */
 export function groupMarks(group: SceneGroup, detail: Detail, theme: FigureTheme): readonly Mark[] {
@@ -20,7 +20,11 @@ export function groupMarks(group: SceneGroup, detail: Detail, theme: FigureTheme
 function frameMarks(group: SceneGroup, detail: Detail, theme: FigureTheme): readonly Mark[] {
   const { x, y, width } = group.box;
   const ground = rect(group.box, 10, { fill: theme.frame, stroke: { color: theme.border, width: 1 } });
-  return [ground, ...titleMarks(group, { x: x + 14, y: y + 22, width: width - 52 }, detail, theme), ...foldSign(group, theme)];
+  return [
+    ground,
+    ...titleMarks(group, { x: x + 14, y: y + 22, width: width - 52 }, detail, theme),
+    ...foldSign(group, theme),
+  ];
 }
 
 /** Name and, at natural size, the second line beside it. */
@@ -49,7 +53,11 @@ function foldSign(group: SceneGroup, theme: FigureTheme): readonly Mark[] {
   const handle = groupFoldHandle(group);
   if (handle === null) return [];
   const [cx, cy] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
-  return [path(`M${cx - 4} ${cy + 2} L${cx} ${cy - 2} L${cx + 4} ${cy + 2}`, { stroke: { color: theme.muted, width: 1.5 } })];
+  return [
+    path(`M${cx - 4} ${cy + 2} L${cx} ${cy - 2} L${cx + 4} ${cy + 2}`, {
+      stroke: { color: theme.muted, width: 1.5 },
+    }),
+  ];
 }
 
 /** A step: its head points to the next one. */
@@ -71,19 +79,29 @@ function ringMarks(group: SceneGroup, detail: Detail, theme: FigureTheme): reado
   const { x, y, width, height } = group.box;
   const [rx, ry, middle] = [width / 2, height / 2, y + height / 2].map(coordinate);
   const d = `M${coordinate(x)} ${middle} A${rx} ${ry} 0 1 1 ${coordinate(x + width)} ${middle} A${rx} ${ry} 0 1 1 ${coordinate(x)} ${middle} Z`;
-  const size = TITLE[detail];
+  const size = Math.min(TITLE[detail], 34);
   const look = { size, fill: theme.muted, anchor: 'middle', bold: true } as const;
-  const title = group.note === '' || detail !== 'full' ? group.title : `${group.title} · ${group.note}`;
+  const whole = group.note === '' || detail !== 'full' ? group.title : `${group.title} · ${group.note}`;
+  const title = fitLine(whole, size, width * 0.5, true);
+  const plate = textWidth(title, size) * 1.05 + 16;
   return [
     path(d, { fill: theme.frame, stroke: { color: theme.border, width: 1.2 } }),
-    words(x + width / 2, y + size + 5, fitLine(title, size, width * 0.5, true), look),
+    rect({ x: x + (width - plate) / 2, y: y - size * 0.7, width: plate, height: size * 1.4 }, size * 0.7, {
+      fill: theme.frame,
+    }),
+    words(x + width / 2, y + size * 0.36, title, look),
   ];
 }
 
 function axisMarks({ title, box }: SceneGroup, detail: Detail, theme: FigureTheme): readonly Mark[] {
   const size = TITLE[detail];
   const isRow = box.width > 200;
-  const look = { size, fill: isRow ? theme.text : theme.muted, bold: true, anchor: isRow ? 'start' : 'middle' } as const;
+  const look = {
+    size,
+    fill: isRow ? theme.text : theme.muted,
+    bold: true,
+    anchor: isRow ? 'start' : 'middle',
+  } as const;
   const text = fitLine(title, size, isRow ? box.width : 200, true);
   return [words(isRow ? box.x : box.x + box.width / 2, box.y + box.height / 2 + size * 0.36, text, look)];
 }

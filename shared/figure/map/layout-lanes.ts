@@ -20,6 +20,9 @@ const ROLE_CHAIN: readonly DecisionRole[] = [
   'approver',
 ];
 
+/** Key of the row of roles where there is no other, so that it needs no title. */
+const ONLY_ROW = 'roles';
+
 type Lane = {
   readonly id: string;
   readonly sort: GroupSort;
@@ -43,8 +46,8 @@ export function lanesLayout({ nodes, steps }: Pick<LayoutRequest, 'nodes' | 'ste
   let y = 0;
   for (const row of rows) {
     const width = widths.reduce((sum, column) => sum + column + STEP.gap, -STEP.gap);
-    if (row.title !== '' || row.key === '') groups.push(rowTitle(row, y, width));
-    y += ROW.title;
+    if (row.key !== ONLY_ROW) groups.push(rowTitle(row, y, width));
+    y += row.key === ONLY_ROW ? 0 : ROW.title;
     const drawn = row.lanes.map((lane) =>
       drawLane(lane, leftOf(widths, lane.column), y, widths[lane.column] ?? 0),
     );
@@ -59,7 +62,7 @@ export function lanesLayout({ nodes, steps }: Pick<LayoutRequest, 'nodes' | 'ste
 }
 
 function rowsOf(people: ReadonlyMap<string, LayoutNode>, steps: readonly LaneStep[]): readonly Row[] {
-  if (steps.length === 0) return [roleRow([...people.values()], ROLE_CHAIN, 'roles')];
+  if (steps.length === 0) return [roleRow([...people.values()], ROLE_CHAIN, ONLY_ROW)];
   const numbers = [...new Set(steps.map(({ step }) => step))].sort((a, b) => a - b);
   const topics = [...new Set(steps.map(({ topic }) => topic))];
   const known = topics.map((topic): Row => {

@@ -6,11 +6,11 @@ import type { Drawn } from './layout-tree.ts';
 import { SECTORS, type Sector, type Spot, sectorOf, sectorsOf, spotsOn } from './power-sectors.ts';
 
 /** A card with the room around it is one unit wide and high; circles in units are ellipses on the map. */
-const UNIT = { x: CARD.width + 18, y: CARD.height + 26 } as const;
+const UNIT = { x: CARD.width + 16, y: CARD.height + 24 } as const;
 const HALF = { x: CARD.width / UNIT.x / 2, y: CARD.height / UNIT.y / 2 } as const;
 const RADIUS_STEP = 0.25;
 /** Free ground between the cards of a ring and its border, and the least width of an empty ring. */
-const BORDER = 0.22;
+const BORDER = 0.26;
 const EMPTY_RING = 0.7;
 
 /**
@@ -22,7 +22,12 @@ export function powerLayout(nodes: readonly LayoutNode[]): Drawn {
   const people = [...new Map(nodes.filter(isOfCustomer).map((node) => [node.id, node])).values()];
   const sectors = sectorsOf(people);
   const reach = Math.sqrt(people.length + 1) * 2;
-  const taken = new BoxGrid({ x: -reach * UNIT.x, y: -reach * UNIT.y, width: 2 * reach * UNIT.x, height: 2 * reach * UNIT.y });
+  const taken = new BoxGrid({
+    x: -reach * UNIT.x,
+    y: -reach * UNIT.y,
+    width: 2 * reach * UNIT.x,
+    height: 2 * reach * UNIT.y,
+  });
   const cards: LayoutCard[] = [];
   const rings: LayoutGroup[] = [];
   let inner = 0;
@@ -94,7 +99,7 @@ function boxAt({ x, y }: Spot) {
 }
 
 function roomAround({ x, y, width, height }: LayoutCard['box']) {
-  return { x: x - 8, y: y - 10, width: width + 16, height: height + 20 };
+  return { x: x - 7, y: y - 9, width: width + 14, height: height + 18 };
 }
 
 /** Distance of the nearest point of a card, in units. */

@@ -1,4 +1,13 @@
-import type { EdgeKind } from '../../domain/relationship/edge-kinds.ts';
+import { EDGE_KINDS, type EdgeKind, edgeKindInfo } from '../../domain/relationship/edge-kinds.ts';
+import { coordinate, type Point, textWidth } from '../svg.ts';
+import { fitLine } from '../text-fit.ts';
+import type { FigureTheme } from '../theme.ts';
+import { attitudeColor } from './card-parts.ts';
+import { edgeMarks } from './edge-marks.ts';
+import { attitudePath, bubblePath, clockPath, starPath } from './glyphs.ts';
+import type { Mark } from './mark.ts';
+import { path, rect, words } from './paint.ts';
+import type { Scene } from './scene.ts';
 
 /** Words of the legend in the language of the reader. */
 export type LegendWords = {
@@ -16,3 +25,124 @@ export type LegendWords = {
   readonly late: string;
   readonly kinds: { readonly [kind in EdgeKind]: string };
 };
+
+const SIZE = 11;
+const ROW = 24;
+const GAP = 20;
+
+/** A sign drawn around a point, the room it takes, and what it means. */
+type Item = { readonly room: number; readonly draw: (at: Point) => readonly Mark[]; readonly text: string };
+
+/** The legend in rows of at most this width from the point down; only of what the scene has. */
+export function legendMarks(
+  scene: Scene,
+  legend: LegendWords,
+  at: Point,
+  width: number,
+  theme: FigureTheme,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const marks: Mark[] = [];
+  let [x, y] = [at.x, at.y + ROW / 2];
+  for (const { room, draw, text } of itemsOf(scene, legend, theme)) {
+    const needed = room + 6 + textWidth(text, SIZE);
+    if (x > at.x && x + needed > at.x + width) [x, y] = [at.x, y + ROW];
+    marks.push(...draw({ x: x + room / 2, y }));
+    const label = fitLine(text, SIZE, Math.max(40, width - room - 6));
+    marks.push(words(x + room + 6, y + 4, label, { size: SIZE, fill: theme.muted }));
+    x += needed + GAP;
+  }
+  return { marks, height: y + ROW / 2 - at.y };
+}
+
+function itemsOf({ nodes, edges }: Scene, legend: LegendWords, theme: FigureTheme): readonly Item[] {
+  const people = nodes.filter(({ kind }) => kind === 'person').map(({ card }) => card);
+  const kinds = new Set(edges.map(({ kind }) => kind));
+  const items: (Item | false)[] = [
+    ...legend.attitudes.map((text, index) => attitudeItem(index - 2, text, theme)),
+    { room: 55, text: legend.influence, draw: (at) => influenceSign(at, theme) },
+    {
+      room: 30,
+      text: legend.level,
+      draw: ({ x, y }) => [words(x - 15, y + 4, 'R2→4', { size: SIZE, fill: theme.text })],
+    },
+    { room: 14, text: legend.key, draw: ({ x, y }) => [path(starPath(x, y, 6), { fill: theme.text })] },
+    people.some(({ isKey, isCovered }) => isKey && !isCovered) && {
+      ...{ room: 14, text: legend.uncoveredKey },
+      draw: ({ x, y }) => [path(starPath(x, y, 6), { stroke: { color: theme.late, width: 1.4 } })],
+    },
+    people.some(({ isContactLate }) => isContactLate) && {
+      ...{ room: 12, text: legend.late },
+      draw: ({ x, y }) => [path(clockPath(x, y, 4.5), { stroke: { color: theme.late, width: 1.1 } })],
+    },
+    people.some(({ isCapped }) => isCapped) && {
+      ...{ room: 22, text: legend.capped },
+      draw: ({ x, y }) => [
+        path(`M${x - 11} ${y + 3} L${x + 11} ${y + 3}`, {
+          stroke: { color: theme.late, width: 1.4, dash: [2, 2] },
+        }),
+      ],
+    },
+    people.some(({ isCoach }) => isCoach) && {
+      ...{ room: 12, text: legend.coach },
+      draw: ({ x, y }) => [path(bubblePath(x - 5, y - 5, 11), { fill: theme.accent })],
+    },
+    people.some(({ outside }) => outside !== null) && dashedItem(legend.outside, [5, 3], theme),
+    nodes.some(({ kind }) => kind === 'vacancy') && dashedItem(`? ${legend.vacancy}`, [5, 4], theme),
+    ...EDGE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => lineItem(kind, legend.kinds[kind], theme)),
+  ];
+  return items.filter((item) => item !== false);
+}
+
+function attitudeItem(attitude: number, text: string, theme: FigureTheme): Item {
+  const color = attitudeColor(theme, attitude);
+  const look = attitude === 0 ? { stroke: { color, width: 1.5 } } : { fill: color };
+  const draw = ({ x, y }: Point) => [
+    rect({ x: x - 11, y: y - 7, width: 5, height: 14 }, 2, { fill: color }),
+    path(attitudePath(attitude, x + 4, y, 4.5), look),
+  ];
+  return { room: 22, text, draw };
+}
+
+function influenceSign({ x, y }: Point, theme: FigureTheme): readonly Mark[] {
+  return [0, 1, 2, 3, 4].map((step) => {
+    const box = { x: x - 27 + step * 11, y: y - 3, width: 8.5, height: 5.5 };
+    return rect(box, 1.5, { fill: step < 3 ? theme.text : theme.border });
+  });
+}
+
+function dashedItem(text: string, dash: readonly number[], theme: FigureTheme): Item {
+  const stroke = { color: theme.muted, width: 1.1, dash };
+  return {
+    room: 26,
+    text,
+    draw: ({ x, y }) => [rect({ x: x - 13, y: y - 7, width: 26, height: 14 }, 3, { stroke })],
+  };
+}
+
+function lineItem(kind: EdgeKind, text: string, theme: FigureTheme): Item {
+  const draw = ({ x, y }: Point) => {
+    const points = [
+      { x: x - 17, y },
+      { x, y },
+      { x: x + 17, y },
+    ];
+    const d = `M${coordinate(x - 17)} ${coordinate(y)} L${coordinate(x + 17)} ${coordinate(y)}`;
+    const arrow = DIRECTED.has(kind) ? { tip: { x: x + 17, y }, angle: 0 } : null;
+    const edge = {
+      id: '',
+      kind,
+      from: '',
+      to: '',
+      entryId: null,
+      strength: null,
+      d,
+      points,
+      label: null,
+      arrow,
+    };
+    return edgeMarks(edge, 'full', theme);
+  };
+  return { room: 34, text, draw };
+}
+
+const DIRECTED: ReadonlySet<EdgeKind> = new Set(EDGE_KINDS.filter((kind) => edgeKindInfo(kind).directed));

@@ -4,7 +4,7 @@ import { badges, changeBadge, foldBadge } from './card-badges.ts';
 import { fullCard } from './card-marks.ts';
 import type { Mark } from './mark.ts';
 import type { Box, Detail, SceneNode } from './scene.ts';
-import { colleagueMarks, collapsedMarks, rivalMarks, vacancyMarks } from './small-cards.ts';
+import { collapsedMarks, colleagueMarks, rivalMarks, vacancyMarks } from './small-cards.ts';
 
 /** How much larger badges are drawn where the map is seen from farther away. */
 const BADGE = { full: 1, brief: 1.7, block: 2.6 } as const;

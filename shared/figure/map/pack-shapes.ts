@@ -1,4 +1,12 @@
-import { abreast, type Block, type Column, type Gaps, leafColumns, type Size, stacked } from './pack-columns.ts';
+import {
+  abreast,
+  type Block,
+  type Column,
+  type Gaps,
+  leafColumns,
+  type Size,
+  stacked,
+} from './pack-columns.ts';
 
 /** One way to lay out a subtree. */
 export type Shape = Size & {
@@ -19,7 +27,10 @@ export function shapesOf(head: Size, blocks: readonly Block[], gaps: Gaps): read
   const leaves = blocks.filter(({ isLeaf }) => isLeaf);
   const found: Shape[] = [];
   for (const height of heightsFor(branches, leaves, gaps)) {
-    const ways = branches.length > 1 ? [abreast(branches, height), stacked(branches, height, gaps)] : [abreast(branches, height)];
+    const ways =
+      branches.length > 1
+        ? [abreast(branches, height), stacked(branches, height, gaps)]
+        : [abreast(branches, height)];
     for (const way of ways) {
       const reached = way.reduce((most, column) => Math.max(most, column.height), height);
       found.push(shapeOf(head, [...way, ...leafColumns(leaves, reached, gaps)], gaps));
@@ -32,9 +43,18 @@ function shapeOf(head: Size, columns: readonly Column[], gaps: Gaps): Shape {
   const body = columns.reduce((sum, { width }) => sum + width + gaps.x, -gaps.x);
   const below = columns.reduce((most, column) => Math.max(most, column.height), 0);
   const inside = columns.flatMap(({ blocks }) => blocks.map(({ shape }) => shape.strain));
-  const trees = columns.filter(({ isStack, blocks }) => isStack && blocks.some(({ shape }) => shape.columns.length > 0));
-  const strain = inside.reduce((sum, value) => sum + value, 0) + trees.reduce((sum, { blocks }) => sum + blocks.length - 1, 0);
-  return { width: Math.max(head.width, body), height: head.height + bodyGap(columns, gaps) + below, columns, strain };
+  const trees = columns.filter(
+    ({ isStack, blocks }) => isStack && blocks.some(({ shape }) => shape.columns.length > 0),
+  );
+  const strain =
+    inside.reduce((sum, value) => sum + value, 0) +
+    trees.reduce((sum, { blocks }) => sum + blocks.length - 1, 0);
+  return {
+    width: Math.max(head.width, body),
+    height: head.height + bodyGap(columns, gaps) + below,
+    columns,
+    strain,
+  };
 }
 
 /** Room between a head and what hangs below: a single stack needs no line across. */
@@ -54,12 +74,24 @@ function heightsFor(branches: readonly Block[], leaves: readonly Block[], gaps: 
     total += (shapes[0]?.height ?? 0) + gaps.branch;
   }
   const leaf = leaves[0]?.shapes[0]?.height ?? 0;
-  for (let rows = 1; rows < leaves.length * 1.4 && leaf > 0; rows = Math.max(rows + 1, Math.floor(rows * 1.3)))
+  for (
+    let rows = 1;
+    rows < leaves.length * 1.4 && leaf > 0;
+    rows = Math.max(rows + 1, Math.floor(rows * 1.3))
+  )
     own.add(Math.min(rows, leaves.length) * (leaf + gaps.stack) - gaps.stack);
   const steps: number[] = [];
   if (branches.length > 1)
     for (let height = lowest * 1.1; height < total * 1.15; height *= STEP) steps.push(Math.round(height));
-  return [...new Set([...thinned([...own].sort((a, b) => a - b), MOST_HEIGHTS), ...steps])].sort((a, b) => a - b);
+  return [
+    ...new Set([
+      ...thinned(
+        [...own].sort((a, b) => a - b),
+        MOST_HEIGHTS,
+      ),
+      ...steps,
+    ]),
+  ].sort((a, b) => a - b);
 }
 
 /** Those that no other beats in both width and height; of nearly equal ones the one that reads better. */
@@ -77,9 +109,10 @@ function best(shapes: readonly Shape[]): readonly Shape[] {
 /** At most so many of a sorted list, evenly over it, the first and the last among them. */
 function thinned<Item>(items: readonly Item[], most: number): readonly Item[] {
   if (items.length <= most) return items;
-  return Array.from({ length: most }, (_, index) => items[Math.round((index * (items.length - 1)) / (most - 1))]).flatMap(
-    (item) => item ?? [],
-  );
+  return Array.from(
+    { length: most },
+    (_, index) => items[Math.round((index * (items.length - 1)) / (most - 1))],
+  ).flatMap((item) => item ?? []);
 }
 
 /** The shape that comes closest to the ratio of width to height; stacked trees must save some of the size. */

@@ -32,7 +32,10 @@ export function portOf(box: Box, side: Side, slot: Slot, toward: Point): Point {
 }
 
 function offset(room: number, index: number, count: number, toward: number): number {
-  const away = count === 1 ? Math.sign(toward) * Math.min(room / 3, Math.abs(toward)) : ((index + 0.5) / count - 0.5) * room;
+  const away =
+    count === 1
+      ? Math.sign(toward) * Math.min(room / 3, Math.abs(toward))
+      : ((index + 0.5) / count - 0.5) * room;
   if (Math.abs(away) >= MIDDLE || room < 2 * MIDDLE) return away;
   return (away === 0 ? 1 : Math.sign(away)) * Math.min(MIDDLE, room / 2);
 }

@@ -34,7 +34,9 @@ function alongside(start: Point, chief: Box, report: Box, bus: number): readonly
 }
 
 /** What reports stand in a stack: those with another one in the same column, and leaves beside such. */
-export function entriesOf(reports: readonly { readonly id: string; readonly x: number; readonly isLeaf: boolean }[]): ReadonlyMap<string, Entry> {
+export function entriesOf(
+  reports: readonly { readonly id: string; readonly x: number; readonly isLeaf: boolean }[],
+): ReadonlyMap<string, Entry> {
   const columns = new Map<number, number>();
   for (const { x } of reports) columns.set(Math.round(x), (columns.get(Math.round(x)) ?? 0) + 1);
   const isStacked = (x: number) => (columns.get(Math.round(x)) ?? 0) > 1;

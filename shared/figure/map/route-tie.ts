@@ -2,7 +2,7 @@ import type { Point } from '../svg.ts';
 import type { BoxGrid } from './box-grid.ts';
 import { cardsCrossed } from './crossings.ts';
 import { centreOf } from './geometry.ts';
-import { OUTWARD, portOf, type Side, SIDES, type Slot } from './ports.ts';
+import { OUTWARD, portOf, SIDES, type Side, type Slot } from './ports.ts';
 import type { Box } from './scene.ts';
 import { type Course, distance, lengthOf, pointsOf, type Way, wayOf } from './way.ts';
 
@@ -25,15 +25,23 @@ const CHANNEL = { left: 22, right: 12, y: 12, apart: 3 } as const;
 export function tieWay(from: End, to: End, cards: BoxGrid): Way {
   const straight: Course = { isCurve: false, points: [centreOf(from.box), centreOf(to.box)] };
   const none = { course: straight, cost: Number.POSITIVE_INFINITY };
-  const curve = cheapest(none, curves(from, to), from, to, cards, 0);
-  const best = curve.cost < CROSSED ? curve : cheapest(curve, corneredCourses(from, to), from, to, cards, CORNERED);
+  let best = cheapest(none, [...curves(from, to), ...straights(from, to)], from, to, cards, 0);
+  if (best.cost >= CROSSED) best = cheapest(best, corneredCourses(from, to), from, to, cards, CORNERED);
+  if (best.cost >= CROSSED) best = cheapest(best, detours(from, to, cards), from, to, cards, CORNERED);
   return wayOf(best.course);
 }
 
 type Priced = { readonly course: Course; readonly cost: number };
 
 /** Tries the shortest first: what is longer than the best way costs is not looked at any more. */
-function cheapest(start: Priced, courses: readonly Course[], from: End, to: End, cards: BoxGrid, extra: number): Priced {
+function cheapest(
+  start: Priced,
+  courses: readonly Course[],
+  from: End,
+  to: End,
+  cards: BoxGrid,
+  extra: number,
+): Priced {
   const tries = courses
     .map((course) => {
       const points = pointsOf(course);
@@ -66,6 +74,23 @@ function curves(from: End, to: End): readonly Course[] {
   return found;
 }
 
+/** Straight lines between sides that face each other. */
+function straights({ box: a }: End, { box: b }: End): readonly Course[] {
+  const [left, right] = [Math.max(a.x, b.x) + 26, Math.min(a.x + a.width, b.x + b.width) - 26];
+  const [top, bottom] = [Math.max(a.y, b.y) + 12, Math.min(a.y + a.height, b.y + b.height) - 12];
+  const line = (from: Point, to: Point): Course => ({ isCurve: false, points: [from, to] });
+  // Beside the middle, which belongs to the reporting line.
+  const [x, y] = [left + (right - left) * 0.25, (top + bottom) / 2];
+  if (right > left)
+    return a.y < b.y
+      ? [line({ x, y: a.y + a.height }, { x, y: b.y })]
+      : [line({ x, y: a.y }, { x, y: b.y + b.height })];
+  if (bottom <= top) return [];
+  return a.x < b.x
+    ? [line({ x: a.x + a.width, y }, { x: b.x, y })]
+    : [line({ x: a.x, y }, { x: b.x + b.width, y })];
+}
+
 /** True when the side looks away from where the line has to go. */
 function leadsAway(at: Point, other: Point, side: Side): boolean {
   const { x, y } = OUTWARD[side];
@@ -88,17 +113,39 @@ function corneredCourses(from: End, to: End): readonly Course[] {
   const add = (...points: readonly Point[]) => found.push({ isCurve: false, points });
   for (const a of upA) {
     for (const b of upB) for (const y of [...rowsA, ...rowsB]) add(a, { x: a.x, y }, { x: b.x, y }, b);
-    for (const b of sideB) for (const y of rowsA) for (const x of columnsB) add(a, { x: a.x, y }, { x, y }, { x, y: b.y }, b);
+    for (const b of sideB)
+      for (const y of rowsA) for (const x of columnsB) add(a, { x: a.x, y }, { x, y }, { x, y: b.y }, b);
   }
   for (const a of sideA) {
-    for (const b of sideB) for (const x of [...columnsA, ...columnsB]) add(a, { x, y: a.y }, { x, y: b.y }, b);
-    for (const b of upB) for (const x of columnsA) for (const y of rowsB) add(a, { x, y: a.y }, { x, y }, { x: b.x, y }, b);
+    for (const b of sideB)
+      for (const x of [...columnsA, ...columnsB]) add(a, { x, y: a.y }, { x, y: b.y }, b);
+    for (const b of upB)
+      for (const x of columnsA) for (const y of rowsB) add(a, { x, y: a.y }, { x, y }, { x: b.x, y }, b);
   }
   return found;
 }
 
+/** Ways around the first card that stands between the two. */
+function detours(from: End, to: End, cards: BoxGrid): readonly Course[] {
+  const [start, end] = [centreOf(from.box), centreOf(to.box)];
+  const blocker = cards.firstBetween(start, end, [from.id, to.id]);
+  if (blocker === null) return [];
+  const found: Course[] = [];
+  for (const a of portsOf(from, ['top', 'bottom'], end))
+    for (const b of portsOf(to, ['top', 'bottom'], start))
+      for (const y of rowsBeside(from.box, 0))
+        for (const x of columnsBeside(blocker, 0))
+          for (const last of rowsBeside(to.box, 0)) {
+            const points = [a, { x: a.x, y }, { x, y }, { x, y: last }, { x: b.x, y: last }, b];
+            found.push({ isCurve: false, points });
+          }
+  return found;
+}
+
 function portsOf({ box, sides, slot }: End, wanted: readonly Side[], toward: Point): readonly Point[] {
-  return SIDES.filter((side) => wanted.includes(side) && sides.includes(side)).map((side) => portOf(box, side, slot, toward));
+  return SIDES.filter((side) => wanted.includes(side) && sides.includes(side)).map((side) =>
+    portOf(box, side, slot, toward),
+  );
 }
 
 function columnsBeside({ x, width }: Box, shift: number): readonly number[] {

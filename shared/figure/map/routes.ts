@@ -2,12 +2,12 @@ import { edgeKindInfo } from '../../domain/relationship/edge-kinds.ts';
 import type { CanvasView } from '../../domain/relationship/map-views.ts';
 import type { Point } from '../svg.ts';
 import { BoxGrid } from './box-grid.ts';
+import { cardsCrossed } from './crossings.ts';
 import { type Line, linesBetween } from './edge-ends.ts';
 import { boxAround, centreOf, grown } from './geometry.ts';
 import { LabelPlaces } from './label-places.ts';
-import { ONLY, type Side, SIDES, type Slot } from './ports.ts';
+import { ONLY, SIDES, type Side, type Slot } from './ports.ts';
 import { type Entry, entriesOf, reportingWay } from './route-reporting.ts';
-import { cardsCrossed } from './crossings.ts';
 import { tieWay } from './route-tie.ts';
 import type { Box, Scene, SceneEdge, SceneNode } from './scene.ts';
 import type { EdgeInput } from './scene-of.ts';
@@ -57,7 +57,12 @@ function drawn({ word, ...line }: Line, way: Way, labels: LabelPlaces): SceneEdg
   };
 }
 
-type Ends = { readonly id: string; readonly kind: SceneEdge['kind']; readonly from: string; readonly to: string };
+type Ends = {
+  readonly id: string;
+  readonly kind: SceneEdge['kind'];
+  readonly from: string;
+  readonly to: string;
+};
 
 /** Knows the cards and which lines each has, and finds the way of a line among them. */
 class Router {

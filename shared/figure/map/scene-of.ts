@@ -91,9 +91,7 @@ function nodesOf({ layout, cards, folded, placed, groupWords }: SceneInput): rea
     const place = { id, recordId: node, box, folded: counts.get(node) ?? 0 };
     const card = known.get(node);
     if (card !== undefined)
-      return [
-        { ...place, kind: card.kind, card: card.card, canFold: reports > 0, isPlaced: kept.has(node) },
-      ];
+      return [{ ...place, kind: card.kind, card: card.card, canFold: reports > 0, isPlaced: kept.has(node) }];
     const group = groups.get(node);
     if (group === undefined || !folded.includes(node)) return [];
     const words = groupWords(group);

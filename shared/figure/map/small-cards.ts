@@ -11,14 +11,25 @@ import type { Box, Detail, SceneNode } from './scene.ts';
 const SIZES = { full: [12.5, 10.5], brief: [22, 0], block: [0, 0] } as const;
 
 /** One of our people: a pill with a head. */
-export function colleagueMarks({ box, card }: SceneNode, detail: Detail, theme: FigureTheme): readonly Mark[] {
+export function colleagueMarks(
+  { box, card }: SceneNode,
+  detail: Detail,
+  theme: FigureTheme,
+): readonly Mark[] {
   const color = theme.edges.link;
-  const ground = rect(box, box.height / 2, { fill: detail === 'block' ? color : theme.surface, stroke: { color, width: 1.4 } });
+  const ground = rect(box, box.height / 2, {
+    fill: detail === 'block' ? color : theme.surface,
+    stroke: { color, width: 1.4 },
+  });
   if (detail === 'block') return [ground];
   const [cx, cy] = [box.x + 20, box.y + box.height / 2];
   const shoulders = `M${cx - 7} ${cy + 9} Q${cx - 7} ${cy + 1.5} ${cx} ${cy + 1.5} Q${cx + 7} ${cy + 1.5} ${cx + 7} ${cy + 9} Z`;
   const head = [path(circlePath(cx, cy - 4, 4), { fill: color }), path(shoulders, { fill: color })];
-  return [ground, ...head, ...twoLines({ ...box, x: box.x + 34, width: box.width - 44 }, card.name, card.title, detail, theme)];
+  return [
+    ground,
+    ...head,
+    ...twoLines({ ...box, x: box.x + 34, width: box.width - 44 }, card.name, card.title, detail, theme),
+  ];
 }
 
 /** A rival: a box with its corners cut off. */
@@ -39,36 +50,63 @@ export function rivalMarks({ box, card }: SceneNode, detail: Detail, theme: Figu
   const d = `M${corners.map(([x, y]) => `${coordinate(x)} ${coordinate(y)}`).join(' L')} Z`;
   const ground = path(d, { fill: detail === 'block' ? color : theme.surface, stroke: { color, width: 1.4 } });
   if (detail === 'block') return [ground];
-  return [ground, ...twoLines({ ...box, x: box.x + 14, width: box.width - 26 }, card.name, card.title, detail, theme)];
+  return [
+    ground,
+    ...twoLines({ ...box, x: box.x + 14, width: box.width - 26 }, card.name, card.title, detail, theme),
+  ];
 }
 
-function twoLines(box: Box, name: string, title: string, detail: Detail, theme: FigureTheme): readonly Mark[] {
+function twoLines(
+  box: Box,
+  name: string,
+  title: string,
+  detail: Detail,
+  theme: FigureTheme,
+): readonly Mark[] {
   const [size, small] = SIZES[detail];
   const second = small === 0 ? '' : fitLine(title, small, box.width);
   const middle = box.y + box.height / 2;
-  const first = words(box.x, second === '' ? middle + size * 0.36 : middle - 3, fitLine(name, size, box.width, true), {
-    ...{ size, fill: theme.text, bold: true },
-  });
-  return second === '' ? [first] : [first, words(box.x, middle + 12, second, { size: small, fill: theme.muted })];
+  const first = words(
+    box.x,
+    second === '' ? middle + size * 0.36 : middle - 3,
+    fitLine(name, size, box.width, true),
+    {
+      ...{ size, fill: theme.text, bold: true },
+    },
+  );
+  return second === ''
+    ? [first]
+    : [first, words(box.x, middle + 12, second, { size: small, fill: theme.muted })];
 }
 
 /** An empty seat: a dashed box with a question mark. */
 export function vacancyMarks({ box, card }: SceneNode, detail: Detail, theme: FigureTheme): readonly Mark[] {
-  const border = rect(box, RADIUS, { fill: theme.background, stroke: { color: theme.muted, width: 1.2, dash: [5, 4] } });
+  const border = rect(box, RADIUS, {
+    fill: theme.background,
+    stroke: { color: theme.muted, width: 1.2, dash: [5, 4] },
+  });
   const middle = box.y + box.height / 2;
   const sign = { size: 30, fill: theme.muted, anchor: 'middle', bold: true } as const;
-  if (detail === 'block') return [border, words(box.x + box.width / 2, middle + 13, '?', { ...sign, size: 38 })];
+  if (detail === 'block')
+    return [border, words(box.x + box.width / 2, middle + 13, '?', { ...sign, size: 38 })];
   const question = words(box.x + 24, middle + 11, '?', sign);
   const text = { ...box, x: box.x + 46, width: box.width - 56 };
   return [border, question, ...twoLines(text, card.name, card.title, detail, theme)];
 }
 
 /** A folded department: a pile of cards with its name and how many it holds. */
-export function collapsedMarks({ box, card, folded }: SceneNode, detail: Detail, theme: FigureTheme): readonly Mark[] {
+export function collapsedMarks(
+  { box, card, folded }: SceneNode,
+  detail: Detail,
+  theme: FigureTheme,
+): readonly Mark[] {
   const { x, y, width, height } = box;
   const stroke = { color: theme.border, width: 1 };
   const pile = [8, 4].map((away) =>
-    rect({ x: x + away, y: y + away, width: width - away, height: height - away }, RADIUS, { fill: theme.frame, stroke }),
+    rect({ x: x + away, y: y + away, width: width - away, height: height - away }, RADIUS, {
+      fill: theme.frame,
+      stroke,
+    }),
   );
   const front = rect({ x, y, width: width - 8, height: height - 8 }, RADIUS, { fill: theme.surface, stroke });
   const size = detail === 'full' ? 14 : 24;
@@ -77,7 +115,10 @@ export function collapsedMarks({ box, card, folded }: SceneNode, detail: Detail,
   const room = width - 44 - textWidth(count, size);
   const middle = y + (height - 8) / 2;
   const look = { size, fill: theme.text, bold: true } as const;
-  const lines = detail === 'full' ? [words(x + 14, middle + 16, fitLine(card.title, 11.5, room), { size: 11.5, fill: theme.muted })] : [];
+  const lines =
+    detail === 'full'
+      ? [words(x + 14, middle + 16, fitLine(card.title, 11.5, room), { size: 11.5, fill: theme.muted })]
+      : [];
   return [
     ...pile,
     front,

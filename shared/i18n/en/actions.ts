@@ -25,7 +25,7 @@ export const actions: Translated<typeof source> = {
       merge: 'merge maps {{name}}',
     },
     contact: { create: 'log contact “{{name}}”', save: 'change contact “{{name}}”' },
-    importPeople: 'import people from “{{name}}”',
+    importPeople: 'Import of people from “{{name}}”',
     movePerson: 'Move of {{name}}',
     setting: 'change a setting',
     restore: 'restore an old value of “{{field}}”',

@@ -53,6 +53,7 @@ export const mapPerson: Translated<typeof source> = {
   moveTitle: '{{name}} leaves or moves',
   mayLeave: 'May leave: first meet the successor and the boss, then talk about the handover.',
   left: 'Left on {{date}}',
+  until: 'held it until {{date}}',
   leftFor: 'went to {{where}}',
   leftUnknown: 'nobody knows where to',
   newFile: 'Open the new file',

@@ -136,8 +136,7 @@ export const maps: Translated<typeof source> = {
     days: '{{days}} days ago',
     ours: 'Our people',
     theirs: 'Their people',
-    best: 'Best',
-    links: '{{count}} links',
+    met: 'met, no link entered',
     past: 'The coverage matrix shows the present only',
   },
   add: {

@@ -8,6 +8,8 @@ export const peopleImport: Translated<typeof source> = {
   fileKind: 'Spreadsheets (Excel, CSV)',
   steps: { file: 'File', columns: 'Columns', preview: 'Preview', done: 'Done' },
   next: 'Next',
+  cancel: 'Cancel',
+  close: 'Close',
   back: 'Back',
   file: {
     text: 'One person a row, headings in the first row. A column with the boss (by ID, name or title) makes the tree.',

@@ -23,7 +23,7 @@ export const actions = {
       merge: '合并地图 {{name}}',
     },
     contact: { create: '登记接触「{{name}}」', save: '修改接触「{{name}}」' },
-    importPeople: '从「{{name}}」导入人物',
+    importPeople: '「{{name}}」的人物导入',
     movePerson: '「{{name}}」的调动',
     setting: '更改设置',
     restore: '恢复「{{field}}」的旧值',

@@ -51,6 +51,7 @@ export const mapPerson = {
   moveTitle: '{{name}}离任或调动',
   mayLeave: '可能离开：先与接任者和上级建立联系，再谈交接。',
   left: '已于 {{date}} 离开',
+  until: '任职至 {{date}}',
   leftFor: '去了 {{where}}',
   leftUnknown: '去向未知',
   newFile: '打开新档案',

@@ -131,8 +131,7 @@ export const maps = {
     days: '{{days}} 天前',
     ours: '我方人员',
     theirs: '对方人员',
-    best: '最高',
-    links: '{{count}} 条',
+    met: '接触过，没有联系记录',
     past: '覆盖矩阵只显示现在',
   },
   add: {

@@ -5,6 +5,8 @@ export const peopleImport = {
   fileKind: '表格（Excel、CSV）',
   steps: { file: '文件', columns: '列', preview: '预览', done: '完成' },
   next: '下一步',
+  cancel: '取消',
+  close: '关闭',
   back: '上一步',
   file: {
     text: '一行一人，第一行是列名；有「上级」一列（工号、姓名或职位都行）就能排出组织树。',

@@ -20,6 +20,7 @@ import { RatingsBlock } from './RatingsBlock.tsx';
 import { RelationsBlock } from './RelationsBlock.tsx';
 import { RivalsBlock } from './RivalsBlock.tsx';
 import { SeatBlock } from './SeatBlock.tsx';
+import { VacantSeat } from './VacantSeat.tsx';
 
 /** A person as the open map sees him or her, on the day that the map shows. */
 export const PersonInspector = observer(({ recordId }: { readonly recordId: string }) => {
@@ -27,7 +28,9 @@ export const PersonInspector = observer(({ recordId }: { readonly recordId: stri
   if (map.date !== null) return <PastPerson personId={recordId} date={map.date} />;
   const inspected = inspectedPerson(account.view, map.mapId, recordId);
   if (inspected !== null) return <PresentPerson inspected={inspected} />;
-  return account.view.record(recordId)?.kind === 'person' ? <FormerPerson personId={recordId} /> : null;
+  const kind = account.view.record(recordId)?.kind;
+  if (kind === 'seat') return <VacantSeat seatId={recordId} />;
+  return kind === 'person' ? <FormerPerson personId={recordId} /> : null;
 });
 
 /** Stance and power, closeness and the next step, links, contacts, ties, seat and how all that moved. */

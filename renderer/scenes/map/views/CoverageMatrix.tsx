@@ -11,7 +11,7 @@ import { MatrixCellButton } from './MatrixCellButton.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { columnsOf } from './matrix-columns.ts';
 
-export const COLUMN_WIDTH = 44;
+export const COLUMN_WIDTH = 48;
 
 /** Our people by theirs: how close each pair is, and how long ago they met; only columns in view exist. */
 export const CoverageMatrix = observer(({ model }: { readonly model: MapModel }) => {
@@ -89,6 +89,7 @@ export const CoverageMatrix = observer(({ model }: { readonly model: MapModel })
         <li data-state="fresh">{t(($) => $.maps.cover.recent)}</li>
         <li data-state="late">{t(($) => $.maps.cover.late)}</li>
         <li data-state="never">{t(($) => $.maps.cover.never)}</li>
+        <li>· {t(($) => $.maps.cover.met)}</li>
         <li data-state="single">{t(($) => $.maps.cover.single)}</li>
         <li data-state="uncovered">{t(($) => $.maps.cover.uncovered)}</li>
       </ul>

@@ -22,6 +22,7 @@ const KINDS: { readonly [letter: string]: RecordKind } = {
   k: 'colleague',
   t: 'seat',
   m: 'map',
+  n: 'contact',
 };
 
 /** A view of one account `a` whose records are named by kind and number: `c1`, `s1`, `p1`. */

@@ -1,3 +1,4 @@
+import type { Acquaintance } from '../../../../shared/domain/relationship/introduction.ts';
 import type { MapPerson } from '../../../../shared/domain/relationship/person.ts';
 import type { DecisionRole, Politics } from '../../../../shared/domain/relationship/roles.ts';
 
@@ -52,3 +53,25 @@ export const YUNXIU_PEOPLE: readonly MapPerson[] = ROWS.map(
 );
 
 export const YUNXIU_ORI = { O1: 3, O2: 2, O3: 3, O4: 4, O5: 2, O6: 3, O7: 2, O8: 2 } as const;
+
+/** Lines of domain §11.6 along which somebody can introduce us, from the report to the chief. */
+export const YUNXIU_LINES: readonly Acquaintance[] = [
+  ...[
+    'S02 S01',
+    'S03 S01',
+    'S12 S01',
+    'S14 S02',
+    'S04 S02',
+    'S08 S02',
+    'S07 S02',
+    'S05 S04',
+    'S10 S04',
+    'S06 S05',
+    'S11 S10',
+    'S09 S08',
+    'S13 S01',
+  ].map((line): Acquaintance => ({ from: line.slice(0, 3), to: line.slice(4), kind: 'reports_to' })),
+  { from: 'S12', to: 'S01', kind: 'influences' },
+  { from: 'S12', to: 'S08', kind: 'patron' },
+  { from: 'S04', to: 'S05', kind: 'alliance' },
+];

@@ -1,0 +1,100 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx';
+import {
+  EDGE_KINDS,
+  type EdgeKind,
+  SENSITIVE_KINDS,
+} from '../../../../shared/domain/relationship/edge-kinds.ts';
+import type { CallOutput } from '../../../../shared/ipc/contract.ts';
+import type { MapExport } from '../../../../shared/ipc/map-export.ts';
+import type { Stores } from '../../../stores/stores.ts';
+
+type Preview = CallOutput<'mapExport.preview'>;
+type Parts = Pick<Stores, 'account' | 'app' | 'client' | 'jobs' | 'map' | 'notices'>;
+
+/** Milliseconds of rest after which a changed choice is drawn. */
+const REST = 250;
+
+/** What is to be exported of the map, begun with what is on the screen, and how it would look. */
+export class MapExportModel {
+  choice: MapExport;
+  preview: Preview | null = null;
+  isDrawing = false;
+  private readonly accountId: string;
+  private readonly stores: Parts;
+  private asked = 0;
+
+  constructor(accountId: string, stores: Parts) {
+    this.accountId = accountId;
+    this.stores = stores;
+    const { map } = stores;
+    this.choice = {
+      mapId: map.mapId,
+      view: map.view === 'list' ? 'tree' : map.view,
+      grouping: map.grouping,
+      format: 'png',
+      page: 'A4',
+      kinds: EDGE_KINDS.filter((kind) => !map.hiddenKinds.has(kind) && !SENSITIVE_KINDS.includes(kind)),
+      informal: false,
+      names: true,
+      ...(map.date === null ? {} : { date: map.date }),
+    };
+    makeAutoObservable<this, 'accountId' | 'stores' | 'asked'>(
+      this,
+      { accountId: false, stores: false, asked: false, choice: observableRef, preview: observableRef },
+      { autoBind: true },
+    );
+  }
+
+  change(part: Partial<MapExport>): void {
+    this.choice = { ...this.choice, ...part };
+    void this.draw(REST);
+  }
+
+  /** Informal ties come with their kinds ticked, and go with them. */
+  setInformal(informal: boolean): void {
+    const open = this.choice.kinds.filter((kind) => !SENSITIVE_KINDS.includes(kind));
+    this.change({ informal, kinds: informal ? [...open, ...SENSITIVE_KINDS] : open });
+  }
+
+  setKinds(kinds: readonly EdgeKind[]): void {
+    this.change({ kinds: [...kinds] });
+  }
+
+  /** Kinds that may be ticked with the present choice. */
+  get offeredKinds(): readonly EdgeKind[] {
+    return EDGE_KINDS.filter((kind) => this.choice.informal || !SENSITIVE_KINDS.includes(kind));
+  }
+
+  /** Asks for the picture; of several answers only that to the newest question counts. */
+  async draw(rest = 0): Promise<void> {
+    this.asked += 1;
+    const turn = this.asked;
+    this.isDrawing = true;
+    if (rest > 0) await new Promise((done) => setTimeout(done, rest));
+    if (turn !== this.asked) return;
+    const { client, app, notices } = this.stores;
+    try {
+      const preview = await client.mapExport.preview({
+        accountId: this.accountId,
+        map: this.choice,
+        locale: app.locale,
+      });
+      if (turn === this.asked) runInAction(() => this.show(preview));
+    } catch (thrown) {
+      notices.show(thrown);
+    } finally {
+      runInAction(() => {
+        if (turn === this.asked) this.isDrawing = false;
+      });
+    }
+  }
+
+  /** Asks where to save and begins; true once the place is chosen. */
+  async run(): Promise<void> {
+    await this.stores.jobs.start('relationship-map', this.accountId, { map: this.choice });
+  }
+
+  private show(preview: Preview): void {
+    this.preview = preview;
+  }
+}
