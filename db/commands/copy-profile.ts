@@ -5,16 +5,20 @@ import { entriesOfRecord } from '../queries/read-rows.ts';
 import type { CommandContext } from './context.ts';
 
 /**
- * What goes along to another employer: who somebody is and how to deal with them. Judgements of the map, the contact
- * log, aims of the former post and the office address stay where they were made (domain §2.9).
+ * What goes along to another employer: who somebody is, how to deal with them, and whom of ours they know, because a
+ * link is between two people (domain §7.4: kept with the new employer). Judgements of the map, the contact log, aims of
+ * the former post and the office address stay where they were made (domain §2.9).
  */
-const PROFILE = [
-  'name name_en phone im education career ability age_band birth_year personality interests hobbies family',
-  'hometown comm_style channel best_time win red_lines orientation privacy_basis',
-]
-  .join(' ')
-  .split(' ')
-  .map((name) => `per.${name}`);
+const PROFILE: readonly string[] = [
+  'node.links',
+  ...[
+    'name name_en phone im education career ability age_band birth_year personality interests hobbies family',
+    'hometown comm_style channel best_time win red_lines orientation privacy_basis',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((name) => `per.${name}`),
+];
 
 /**
  * Copies the profile of a person with its evidence; what evidence names of the former account (files, notes, contacts)

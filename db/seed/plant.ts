@@ -7,7 +7,7 @@ import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
 import { checkValue } from '../../shared/schemas/value.ts';
 import type { Recorder } from '../history/recorder.ts';
 import type { Workspace } from '../workspace.ts';
-import { type PlannedState, plannedStates, type SeedPast } from './plant-past.ts';
+import { type PlannedState, plannedSteps, type SeedPast } from './plant-past.ts';
 import type { SeedRecord, SeedValue, SeedWorkspace } from './types.ts';
 
 type Planted = { readonly seed: SeedRecord; readonly row: RecordRow };
@@ -24,28 +24,19 @@ export function plant(
   past: SeedPast,
   begin: (day: string) => void,
 ): void {
-  const states = plannedStates(seed.records, past);
-  const days = new Set([...seed.records.map(past.recordDay), ...states.map(({ day }) => day)]);
   const planted: Planted[] = [];
   const filled: Filled = new Map();
-  for (const [index, day] of [...days].sort().entries()) {
-    begin(day);
-    const now = states.filter((state) => state.day === day);
-    const only = new Set(now.map(({ fieldKey }) => fieldKey)).size === 1 ? now[0] : undefined;
-    const code = only === undefined ? 'seed' : only.isFirst ? 'entry.addRows' : 'entry.set';
-    const options = { origin: 'seed', code, subject: only?.fieldKey ?? '', place: '' } as const;
+  for (const [index, step] of plannedSteps(seed.records, past).entries()) {
+    begin(step.day);
+    const options = { origin: 'seed', code: step.code, subject: step.subject, place: '' } as const;
     workspace.history.commit(options, (recorder) => {
       if (index === 0) {
         const name = labelText(seed.name, locale);
         for (const [key, value] of Object.entries({ name, today: seed.today, isSample: true }))
           recorder.insert('setting', { key: `workspace.${key}`, value });
       }
-      plantRecords(
-        recorder,
-        seed.records.filter((record) => past.recordDay(record) === day),
-        planted,
-      );
-      for (const state of now) plantState(workspace, recorder, state, planted, filled);
+      plantRecords(recorder, step.records, planted);
+      for (const state of step.states) plantState(workspace, recorder, state, planted, filled);
     });
   }
 }

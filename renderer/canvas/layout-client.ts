@@ -1,29 +1,41 @@
-import type { Layout, LayoutRequest } from '../../shared/figure/map/layout.ts';
-import { layoutMap } from '../../shared/figure/map/layout-map.ts';
+import type { LayoutGroup, LayoutRequest } from '../../shared/figure/map/layout.ts';
+import type { Scene } from '../../shared/figure/map/scene.ts';
+import type { EdgeInput } from '../../shared/figure/map/scene-of.ts';
+import { drawnMap } from './drawn-map.ts';
 
 /** Up to so many cards are laid out at once: it takes less than a frame, and the picture never lags behind. */
 const FEW = 80;
 
-export type LayoutOrder = { readonly number: number; readonly request: LayoutRequest };
-export type LayoutAnswer = { readonly number: number; readonly layout: Layout };
+export type LayoutOrder = { readonly request: LayoutRequest; readonly edges: readonly EdgeInput[] };
+/** The map with places and lines, still without the words of its cards and frames. */
+export type DrawnMap = {
+  readonly order: LayoutOrder;
+  readonly scene: Scene;
+  readonly groups: readonly LayoutGroup[];
+};
+export type LayoutMessage = { readonly number: number; readonly order: LayoutOrder };
+export type LayoutAnswer = { readonly number: number; readonly drawn: Omit<DrawnMap, 'order'> };
 
-/** Lays maps out, large ones in a worker of its own; an answer that was overtaken by a newer request is dropped. */
+/** Lays maps out, large ones in a worker of its own; an answer that was overtaken by a newer order is dropped. */
 export class LayoutClient {
   private worker: Worker | null = null;
   private number = 0;
-  private readonly onLayout: (layout: Layout) => void;
+  private order: LayoutOrder | null = null;
+  private readonly onDrawn: (drawn: DrawnMap) => void;
 
-  constructor(onLayout: (layout: Layout) => void) {
-    this.onLayout = onLayout;
+  constructor(onDrawn: (drawn: DrawnMap) => void) {
+    this.onDrawn = onDrawn;
   }
 
-  ask(request: LayoutRequest): void {
+  ask(order: LayoutOrder): void {
     this.number += 1;
-    if (request.nodes.length <= FEW || typeof Worker === 'undefined') this.onLayout(layoutMap(request));
-    else this.start().postMessage({ number: this.number, request } satisfies LayoutOrder);
+    this.order = order;
+    if (order.request.nodes.length <= FEW || typeof Worker === 'undefined') {
+      this.onDrawn({ order, ...drawnMap(order) });
+    } else this.start().postMessage({ number: this.number, order } satisfies LayoutMessage);
   }
 
-  /** Ends the worker; the next request starts another. */
+  /** Ends the worker; the next order starts another. */
   close(): void {
     this.number += 1;
     this.worker?.terminate();
@@ -34,7 +46,8 @@ export class LayoutClient {
     if (this.worker !== null) return this.worker;
     const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
-      if (data.number === this.number) this.onLayout(data.layout);
+      if (data.number === this.number && this.order !== null)
+        this.onDrawn({ order: this.order, ...data.drawn });
     };
     this.worker = worker;
     return worker;

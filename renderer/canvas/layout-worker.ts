@@ -1,8 +1,8 @@
-import { layoutMap } from '../../shared/figure/map/layout-map.ts';
-import type { LayoutAnswer, LayoutOrder } from './layout-client.ts';
+import { drawnMap } from './drawn-map.ts';
+import type { LayoutAnswer, LayoutMessage } from './layout-client.ts';
 
-/** Runs beside the page, so that laying out thousands of cards never holds up a frame. */
-addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
-  const answer: LayoutAnswer = { number: data.number, layout: layoutMap(data.request) };
+/** Runs beside the page, so that laying out thousands of cards and lines never holds up a frame. */
+addEventListener('message', ({ data }: MessageEvent<LayoutMessage>) => {
+  const answer: LayoutAnswer = { number: data.number, drawn: drawnMap(data.order) };
   postMessage(answer);
 });

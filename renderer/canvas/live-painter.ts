@@ -34,6 +34,9 @@ export const NOTHING_LIVE: Live = {
   drop: null,
 };
 
+/** More cards than this are carried as mere blocks. */
+const CROWD = 120;
+
 type Ground = {
   readonly index: SceneIndex;
   readonly drawing: Drawing;
@@ -60,28 +63,24 @@ function paintHoveredEdge(brush: Brush, { hoveredEdge }: Live, { index, drawing,
   brush.globalAlpha = 1;
 }
 
-/** Cards away from their place, with the lines that end at them. */
+/** Cards away from their place, with the lines that end at them; a crowd is carried as blocks without lines. */
 export function paintMoved(
   brush: Brush,
-  moved: NonNullable<Live['moved']>,
+  { ids, by }: NonNullable<Live['moved']>,
   { index, drawing, detail }: Ground,
 ): void {
-  const places = new Map<string, Point>();
-  for (const id of moved.ids) {
-    const node = index.node(id);
-    if (node !== undefined) places.set(id, { x: node.box.x + moved.by.x, y: node.box.y + moved.by.y });
-  }
-  const { edges } = rerouted(index.scene, places);
-  for (const edge of edges) {
-    if (!places.has(edge.from) && !places.has(edge.to)) continue;
-    paintMarks(brush, drawing.edge(edge, detail), drawing.theme.font);
-  }
-  brush.translate(moved.by.x, moved.by.y);
-  for (const id of places.keys()) {
-    const node = index.node(id);
-    if (node !== undefined) paintMarks(brush, drawing.node(node, detail), drawing.theme.font);
-  }
-  brush.translate(-moved.by.x, -moved.by.y);
+  const isCrowd = ids.size > CROWD;
+  const around = index.around(ids);
+  const moving = around.nodes.filter(({ id }) => ids.has(id));
+  const inside = isCrowd ? [] : index.scene.edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  const places = new Map(moving.map(({ id, box }) => [id, { x: box.x + by.x, y: box.y + by.y }]));
+  const across = isCrowd ? [] : rerouted(around, places).edges;
+  for (const edge of across) paintMarks(brush, drawing.edge(edge, detail), drawing.theme.font);
+  brush.translate(by.x, by.y);
+  for (const edge of inside) paintMarks(brush, drawing.edge(edge, detail), drawing.theme.font);
+  for (const node of moving)
+    paintMarks(brush, drawing.node(node, isCrowd ? 'block' : detail), drawing.theme.font);
+  brush.translate(-by.x, -by.y);
 }
 
 function paintSelected(brush: Brush, { selected, moved }: Live, { index, drawing, zoom }: Ground): void {
@@ -128,7 +127,7 @@ function paintDrop(brush: Brush, { drop }: Live, { index, drawing, zoom }: Groun
   const target = drop === null ? undefined : index.node(drop.onto);
   if (drop === null || target === undefined) return;
   const { theme } = drawing;
-  const color = drop.isRefused ? theme.conflict : theme.accent;
+  const color = drop.isRefused ? theme.late : theme.accent;
   stroke(brush, color, 2.5 / zoom, [6 / zoom, 4 / zoom]);
   ring(brush, target.box, 5 / zoom);
   const size = 13 / zoom;

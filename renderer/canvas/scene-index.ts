@@ -14,6 +14,7 @@ const TITLE = 28;
 export class SceneIndex {
   readonly scene: Scene;
   private readonly byId: ReadonlyMap<string, SceneNode>;
+  private lastAround: { readonly ids: ReadonlySet<string>; readonly scene: Scene } | null = null;
   private readonly nodeGrid = new HitGrid<SceneNode>();
   private readonly edgeGrid = new HitGrid<SceneEdge>();
   private readonly groupGrid = new HitGrid<SceneGroup>();
@@ -42,6 +43,16 @@ export class SceneIndex {
   /** Cards of a record: in the decision chain it may stand in several steps. */
   nodesOf(recordId: string): readonly SceneNode[] {
     return this.byRecord.get(recordId) ?? [];
+  }
+
+  /** The cards, those at the other ends of their lines, and these lines alone: enough to draw the lines anew. */
+  around(ids: ReadonlySet<string>): Scene {
+    if (this.lastAround?.ids === ids) return this.lastAround.scene;
+    const edges = this.scene.edges.filter(({ from, to }) => ids.has(from) !== ids.has(to));
+    const near = new Set([...ids, ...edges.flatMap(({ from, to }) => [from, to])]);
+    const scene = { ...this.scene, edges, nodes: this.scene.nodes.filter(({ id }) => near.has(id)) };
+    this.lastAround = { ids, scene };
+    return scene;
   }
 
   edge(id: string): SceneEdge | undefined {

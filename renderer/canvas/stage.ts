@@ -9,9 +9,10 @@ import { type Drawing, scenePainting } from './scene-painter.ts';
 import { ViewMotion } from './view-motion.ts';
 import { type Size, sightOf, type Viewport } from './viewport.ts';
 
-/** px around the view that are painted ahead, and px before the end of them at which the next picture is begun. */
+/** px around the view: painted ahead, painted anew at rest when less is there, painted anew in motion. */
 const MARGIN = 360;
 const EARLY = 60;
+const HALF = 180;
 /** Milliseconds without a move after which a gesture rests. */
 const REST = 140;
 /** Milliseconds of painting in a frame: while something moves, while nothing does, before anything is shown. */
@@ -65,6 +66,11 @@ export class Stage {
       }, REST);
       this.request();
     });
+  }
+
+  /** False where there is no canvas. */
+  get canPaint(): boolean {
+    return this.brush !== null;
   }
 
   /** Size of the view in CSS px, and device px for one of them. */
@@ -159,10 +165,18 @@ export class Stage {
     const isResting = now - movedAt >= REST;
     const scale = view.zoom * this.ratio;
     const ground = this.drawing?.theme.background ?? '';
-    if (isResting || !isZooming || this.layer.isEmpty) {
-      const near = common(sightOf(view, this.size, EARLY), bounds);
-      const area = common(sightOf(view, this.size, MARGIN), bounds);
-      if (touches(near, bounds)) this.layer.want(near, area, scale, ground);
+    const near = common(sightOf(view, this.size, EARLY), bounds);
+    if ((isResting || !isZooming || this.layer.isEmpty) && touches(near, bounds)) {
+      const ahead = common(sightOf(view, this.size, MARGIN), bounds);
+      // At first only what is in sight, because somebody waits for it; at rest all that a pan may need.
+      if (this.layer.isEmpty) this.layer.want(near, near, scale, ground);
+      else
+        this.layer.want(
+          isResting && this.layer.holds(near, scale) ? common(sightOf(view, this.size, HALF), bounds) : near,
+          ahead,
+          scale,
+          ground,
+        );
     }
     const budget = this.layer.isEmpty ? WORK.first : isResting ? WORK.resting : WORK.moving;
     const clock = () => performance.now();

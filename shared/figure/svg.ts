@@ -28,8 +28,8 @@ const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 const NARROW = /[iljtfrI.,:;'|!()[\] ]/;
 const BROAD = /[MW%@m…→]/;
 /** Accents, joiners and choosers of a form: drawn over or with the character before. */
-const NO_WIDTH =
-  /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u200b-\u200f\u202a-\u202e\u20d0-\u20ff\u2060-\u2069\ufe00-\ufe0f]/;
+const NO_WIDTH = /\p{M}|\p{Cf}/u;
+const LATIN_END = 0x2ff;
 const ASTRAL = 0xffff;
 
 /** Width of a text in pixels, close enough to place it: a Chinese character is one em, Latin about half. */
@@ -45,7 +45,7 @@ export function textWidth(text: string, size: number): number {
 }
 
 function emsOf(character: string, code: number): number {
-  if (NO_WIDTH.test(character)) return 0;
+  if (code > LATIN_END && NO_WIDTH.test(character)) return 0;
   if (code > ASTRAL || (code >= 0x2600 && code <= 0x27bf)) return 1.3;
   if (WIDE.test(character)) return 1;
   if (NARROW.test(character)) return 0.33;

@@ -7,8 +7,8 @@ const RIGHT_TO_LEFT =
   /^[^A-Za-z\u00c0-\u02af\u0370-\u058f\u4e00-\u9fff]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Keeps the dots at the end of a text that runs to the left. */
 const RIGHT_TO_LEFT_MARK = '\u200f';
-// Marks that would turn the direction of what follows, and breaks that a line cannot hold.
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/gu;
+// Marks that would turn the direction of what follows, and what a line cannot hold.
+const UNSAFE = /[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu;
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -11,9 +11,6 @@ export type FigureTheme = {
   readonly accent: string;
   /** Attitude −2 … +2 in order (domain §7.1). */
   readonly attitudes: readonly [string, string, string, string, string];
-  readonly alliance: string;
-  readonly conflict: string;
-  readonly patron: string;
   /** Each kind of line of the map; dash and ends tell them apart too (`map/edge-style.ts`). */
   readonly edges: { readonly [kind in EdgeKind]: string };
   /** Overdue, lost, single: what asks for a look. */
@@ -41,9 +38,6 @@ export const PRINT_THEME: FigureTheme = {
   muted: '#5E6B80',
   accent: '#2B59C3',
   attitudes: ['#C53030', '#B7791F', '#64748B', '#0F766E', '#15803D'],
-  alliance: '#15803D',
-  conflict: '#C53030',
-  patron: '#7C3AED',
   edges: {
     reports_to: '#8A95A6',
     second_boss: '#3F4B5F',
@@ -74,9 +68,6 @@ export const DARK_THEME: FigureTheme = {
   muted: '#A3ACBB',
   accent: '#8AA6FF',
   attitudes: ['#FF8A82', '#E3AB52', '#A6B0BF', '#55D1BF', '#55C88F'],
-  alliance: '#55C88F',
-  conflict: '#FF8A82',
-  patron: '#C0A3F7',
   edges: {
     reports_to: '#667085',
     second_boss: '#C6CDD8',

@@ -98,6 +98,10 @@ describe('moves of people (domain §2.9)', () => {
     ]);
     expect(there.entries(next.id, 'per.contact_log')).toEqual([]);
     expect(there.entries(next.id, 'node.attitude')).toEqual([]);
+    const links = (record: string, of: typeof there) => of.rows(record, 'node.links').map(({ row }) => row);
+    expect(links(next.id, there)).toEqual(links(personId, view()));
+    const known = readRelationship(there).people.find(({ id }) => id === next.id);
+    expect([known?.statedLevel, known?.hasLoggedBehaviour]).toEqual([4, false]);
     expect(there.text(next.id, 'per.retention_until')).toBe('2029-01-15');
 
     expect(view().text(personId, 'per.next_file')).toBe(next.id);

@@ -31,7 +31,8 @@ export function mapFrames(page: Page, gesture: MapGesture): Promise<readonly num
         bubbles: true,
         cancelable: true,
       });
-      const move = (dx: number, dy: number) => surface.dispatchEvent(new PointerEvent('pointermove', at(dx, dy)));
+      const move = (dx: number, dy: number) =>
+        surface.dispatchEvent(new PointerEvent('pointermove', at(dx, dy)));
       // Fingers of a script cannot be captured.
       surface.setPointerCapture = () => undefined;
       if (kind !== 'zoom') surface.dispatchEvent(new PointerEvent('pointerdown', at(0, 0)));

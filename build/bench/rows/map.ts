@@ -49,12 +49,22 @@ async function rowsOf(bench: Bench, size: (typeof SIZES)[number]): Promise<Row[]
   for (const gesture of MAP_GESTURES) {
     const frames = await mapFrames(page, gesture);
     longest.push(Math.max(...frames));
-    rows.push({ name: `${people} people, a frame of ${gesture}`, ours: statsOf(frames), ...limit, goalRatio });
+    rows.push({
+      name: `${people} people, a frame of ${gesture}`,
+      ours: statsOf(frames),
+      ...limit,
+      goalRatio,
+    });
   }
   const painted = statsOf(openings.map((opening) => opening.painted));
   const paint = { name: `${people} people, first picture after the data`, ours: painted, ...limit };
   rows.unshift(paintedMs === undefined ? paint : { ...paint, goalP95: paintedMs });
-  rows.push({ name: `${people} people, longest frame`, ours: statsOf(longest), ...limit, goalP95: FREEZE_MS });
+  rows.push({
+    name: `${people} people, longest frame`,
+    ours: statsOf(longest),
+    ...limit,
+    goalP95: FREEZE_MS,
+  });
   if (size.remembers) rows.push(await memoryRow(page, people));
   await close();
   return rows;
@@ -78,5 +88,12 @@ async function memoryRow(page: Page, people: number): Promise<Row> {
     await closeMap(page);
   }
   const name = `${people} people, memory of the page after ${ROUNDS} openings`;
-  return { name, limitName: 'before them', unit: 'MB', ours: await settled(), limit: before, goalRatio: MEMORY_RATIO };
+  return {
+    name,
+    limitName: 'before them',
+    unit: 'MB',
+    ours: await settled(),
+    limit: before,
+    goalRatio: MEMORY_RATIO,
+  };
 }

@@ -161,6 +161,7 @@ export const PROFILES: { readonly [person: string]: SeedValues } = {
   },
   S13: { 'per.channel': fact('im', heard), 'per.win': fact('安排得体，老板不被打扰。', heard) },
   S14: {
+    'node.parked': fact(false, heard),
     'per.kpi': list('三年战略落地评估'),
     'per.pains': pains(['缺少可落地的制造路线图', '三年路线图日']),
     'per.win': fact('希望战略简报能被业务采用。', heard),

@@ -102,6 +102,18 @@ const LEVELS: { readonly [person: string]: { readonly [colleague: string]: Cours
   },
 };
 
+/** Who was drawn and who was not: the strategy director came on the map, the adviser was parked. */
+const PARKED: { readonly [person: string]: Course } = {
+  S14: [
+    [MAP_DAY, true],
+    ['2025-11-21', false],
+  ],
+  S16: [
+    [MAP_DAY, false],
+    ['2025-09-17', true],
+  ],
+};
+
 /** States that a value went through before it became what the sample declares, oldest first; empty for most. */
 export function earlierStances(
   seed: SeedRecord,
@@ -109,8 +121,8 @@ export function earlierStances(
   value: Value | null,
 ): readonly { readonly day: string; readonly value: Value }[] {
   if (seed.account !== 'YX' || seed.kind !== 'person') return [];
-  if (fieldKey === 'node.attitude')
-    return (ATTITUDES[seed.code] ?? []).map(([day, attitude]) => ({ day, value: attitude }));
+  const courses = fieldKey === 'node.attitude' ? ATTITUDES : fieldKey === 'node.parked' ? PARKED : null;
+  if (courses !== null) return (courses[seed.code] ?? []).map(([day, held]) => ({ day, value: held }));
   if (fieldKey !== 'node.links' || value === null || !isRow(value)) return [];
   const course = LEVELS[seed.code]?.[String(value.colleague)] ?? [];
   return course.map(([day, level]) => ({ day, value: { ...value, level } }));

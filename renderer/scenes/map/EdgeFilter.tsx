@@ -67,7 +67,7 @@ export const EdgeFilter = observer(({ model }: { readonly model: MapModel }) => 
       <Button
         size="small"
         icon={<NodeIndexOutlined />}
-        aria-label={`${t(($) => $.maps.linesTitle)} ${shown.length}/${present.length}`}
+        title={t(($) => $.maps.linesTitle)}
         data-testid="map-kinds"
       >
         <span className="map-word">{t(($) => $.maps.lines)}</span> {shown.length}/{present.length}

@@ -30,6 +30,13 @@ export const MapBody = observer(({ model, isEmpty, onAsk }: Props) => {
       </EmptyState>
     );
   }
+  if (session.isPast && session.canvasView === null) {
+    return (
+      <EmptyState title={t(($) => $.mapTime.tableTitle)} text={t(($) => $.mapTime.tableText)}>
+        <Button onClick={() => session.showDate(null)}>{t(($) => $.mapTime.backToNow)}</Button>
+      </EmptyState>
+    );
+  }
   if (session.view === 'list') return <PeopleTable model={model} />;
   if (session.view === 'heat') return <HeatMap model={model} />;
   if (session.view === 'coverage') return <CoverageMatrix model={model} />;

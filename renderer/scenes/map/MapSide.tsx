@@ -19,7 +19,8 @@ type Props = {
 
 /** What stands beside the map: goals and gaps, parked people, or what changed between two days. */
 export const MapSide = observer(({ model, time, name, onClose }: Props) => {
-  const { t } = useStores().app;
+  const { app, map: session } = useStores();
+  const { t } = app;
   if (name === null || (name === 'compare' && time.comparison === null)) return null;
   const title = t(($) =>
     name === 'goals' ? $.mapGoals.title : name === 'parked' ? $.maps.parking : $.mapTime.compareTitle,
@@ -37,6 +38,7 @@ export const MapSide = observer(({ model, time, name, onClose }: Props) => {
           onClick={onClose}
         />
       </header>
+      {name !== 'compare' && session.isPast && <p className="form-hint">{t(($) => $.mapTime.presentOnly)}</p>}
       {name === 'goals' && <GoalsPanel model={model} />}
       {name === 'parked' && <ParkingTray model={model} />}
       {name === 'compare' && <ComparePanel time={time} />}

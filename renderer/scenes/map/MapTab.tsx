@@ -1,5 +1,4 @@
 import './map.css';
-import './person-card.css';
 import './map-details.css';
 import { observer } from 'mobx-react-lite';
 import { useEffect, useMemo, useState } from 'react';

@@ -53,7 +53,7 @@ export const MapToolbar = observer(({ model, side, onSide, isTimeOpen, onTime, o
           type={isTimeOpen ? 'primary' : 'default'}
           ghost={isTimeOpen}
           icon={<CalendarOutlined />}
-          aria-label={t(($) => $.maps.time)}
+          title={t(($) => $.maps.time)}
           aria-pressed={isTimeOpen}
           onClick={onTime}
           data-testid="map-time"
@@ -65,7 +65,7 @@ export const MapToolbar = observer(({ model, side, onSide, isTimeOpen, onTime, o
           type={side === 'goals' ? 'primary' : 'default'}
           ghost={side === 'goals'}
           icon={<AimOutlined />}
-          aria-label={t(($) => $.maps.goals)}
+          title={t(($) => $.maps.goals)}
           aria-pressed={side === 'goals'}
           onClick={() => onSide('goals')}
           data-testid="map-goals"
@@ -85,7 +85,7 @@ export const MapToolbar = observer(({ model, side, onSide, isTimeOpen, onTime, o
           size="small"
           type="primary"
           icon={<UserAddOutlined />}
-          aria-label={t(($) => $.map.addPerson)}
+          title={t(($) => $.map.addPerson)}
           disabled={session.isPast}
           onClick={() => onAsk({ kind: 'person', chief: null })}
           data-testid="add-person"
@@ -117,7 +117,7 @@ const GroupingMenu = observer(() => {
       <Button
         size="small"
         icon={<ApartmentOutlined />}
-        aria-label={`${t(($) => $.maps.grouping)} ${t(($) => $.maps.groupings[session.grouping])}`}
+        title={t(($) => $.maps.grouping)}
         data-testid="map-grouping"
       >
         <span className="map-word">{t(($) => $.maps.groupings[session.grouping])}</span>

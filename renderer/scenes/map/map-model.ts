@@ -1,13 +1,14 @@
 import { computedStruct, makeAutoObservable, observableRef, reaction } from 'mobx';
 import { type MapEdge, readMapEdges } from '../../../shared/domain/account/map-edges.ts';
 import { type RelationshipReading, readMap } from '../../../shared/domain/account/relationship-reading.ts';
-import type { Layout, LayoutRequest } from '../../../shared/figure/map/layout.ts';
+import type { LayoutRequest } from '../../../shared/figure/map/layout.ts';
 import type { Scene } from '../../../shared/figure/map/scene.ts';
-import { sceneOf } from '../../../shared/figure/map/scene-of.ts';
+import type { EdgeInput } from '../../../shared/figure/map/scene-of.ts';
 import type { PersonOnMap } from '../../../shared/report/map/card-words.ts';
 import { groupWordsOf } from '../../../shared/report/map/group-words.ts';
 import { peopleOnMap } from '../../../shared/report/map/map-cards.ts';
-import { LayoutClient } from '../../canvas/layout-client.ts';
+import { withWords } from '../../canvas/drawn-map.ts';
+import { type DrawnMap, LayoutClient, type LayoutOrder } from '../../canvas/layout-client.ts';
 import type { Stores } from '../../stores/stores.ts';
 import { contentOf, type MapContent, pastContent } from './canvas/map-content.ts';
 import { placesOf } from './canvas/map-places.ts';
@@ -15,25 +16,24 @@ import { placesOf } from './canvas/map-places.ts';
 export type { PersonOnMap };
 export type MapStores = Pick<Stores, 'account' | 'app' | 'map'>;
 
-type LaidOut = { readonly request: LayoutRequest; readonly layout: Layout };
-
 /** The map that is open, read from the open account: who is on it with which figures, the lines, and the drawing. */
 export class MapModel {
-  /** The newest layout, with the request that it answers; null before the first one. */
-  laidOut: LaidOut | null = null;
+  /** The newest layout, with the order that it answers; null before the first one. */
+  drawn: DrawnMap | null = null;
   private readonly stores: MapStores;
 
   constructor(stores: MapStores) {
     this.stores = stores;
-    makeAutoObservable<this, 'stores'>(
+    makeAutoObservable<this, 'stores' | 'lines'>(
       this,
       {
         stores: false,
-        laidOut: observableRef,
+        drawn: observableRef,
         people: computedStruct,
         edges: computedStruct,
         content: computedStruct,
         request: computedStruct,
+        lines: computedStruct,
       },
       { autoBind: true },
     );
@@ -88,33 +88,26 @@ export class MapModel {
     };
   }
 
+  /** What is to be laid out; null in views that are tables. */
+  get order(): LayoutOrder | null {
+    return this.request === null ? null : { request: this.request, edges: this.lines };
+  }
+
   /** The drawing; null until the view that is open has been laid out. */
   get scene(): Scene | null {
-    if (this.laidOut === null || this.laidOut.request.view !== this.stores.map.canvasView) return null;
-    const { request, layout } = this.laidOut;
+    if (this.drawn === null || this.drawn.order.request.view !== this.stores.map.canvasView) return null;
     const { t, locale } = this.stores.app;
-    return sceneOf({
-      view: request.view,
-      layout,
-      cards: this.content.cards,
-      edges: this.content.edges,
-      folded: request.folded,
-      placed: request.placed.map(([node]) => node),
-      groupWords: (group) => groupWordsOf(group, t, locale),
-    });
+    const cards = new Map(this.content.cards.map(({ recordId, card }) => [recordId, card]));
+    return withWords(this.drawn, cards, (group) => groupWordsOf(group, t, locale));
   }
 
   /** Keeps the layout up to date while the map is on the screen; the answer ends it. */
   follow(): () => void {
-    let asked: LayoutRequest | null = null;
-    const client = new LayoutClient((layout) => {
-      if (asked !== null) this.layOut({ request: asked, layout });
-    });
+    const client = new LayoutClient(this.draw);
     const stop = reaction(
-      () => this.request,
-      (request) => {
-        asked = request;
-        if (request !== null) client.ask(request);
+      () => this.order,
+      (order) => {
+        if (order !== null) client.ask(order);
       },
       { fireImmediately: true },
     );
@@ -124,7 +117,11 @@ export class MapModel {
     };
   }
 
-  private layOut(laidOut: LaidOut): void {
-    this.laidOut = laidOut;
+  private get lines(): readonly EdgeInput[] {
+    return this.content.edges;
+  }
+
+  private draw(drawn: DrawnMap): void {
+    this.drawn = drawn;
   }
 }

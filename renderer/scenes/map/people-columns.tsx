@@ -49,7 +49,7 @@ export function usePeopleColumns(): readonly Column[] {
     ): Column => ({
       key,
       name,
-      width: '72px',
+      width: '60px',
       isFigure: true,
       isDescending: true,
       sortKey: read,
@@ -88,17 +88,11 @@ export function usePeopleColumns(): readonly Column[] {
         'minmax(80px, 1fr)',
         placeOf,
       ),
-      text(
-        'roles',
-        t(($) => $.map.role),
-        'minmax(76px, 1fr)',
-        rolesOf,
-      ),
-      text(
-        'politics',
-        t(($) => $.map.politics),
-        '92px',
-        politicsOf,
+      figure(
+        'priority',
+        t(($) => $.map.priority),
+        ({ priority }) => priority,
+        1,
       ),
       figure(
         'influence',
@@ -111,7 +105,7 @@ export function usePeopleColumns(): readonly Column[] {
           t(($) => $.map.attitude),
           ({ attitude }) => attitude,
         ),
-        width: '84px',
+        width: '80px',
         isFigure: false,
         cell: ({ attitude }) => (
           <>
@@ -129,11 +123,17 @@ export function usePeopleColumns(): readonly Column[] {
         isFigure: false,
         cell: ({ level, target }) => levelText(level, target ?? null),
       },
+      text(
+        'roles',
+        t(($) => $.map.role),
+        'minmax(76px, 1fr)',
+        rolesOf,
+      ),
       {
         ...text(
           'lastContact',
           t(($) => $.map.lastContact),
-          '96px',
+          '88px',
           ({ lastContact }) =>
             lastContact === null ? t(($) => $.map.person.never) : formatDate(lastContact, locale),
         ),
@@ -147,25 +147,25 @@ export function usePeopleColumns(): readonly Column[] {
       text(
         'covered',
         t(($) => $.map.metric.coverage),
-        '88px',
+        '72px',
         ({ isKey, isCovered }) => (isKey ? t(($) => (isCovered ? $.map.covered : $.map.uncovered)) : ''),
+      ),
+      figure(
+        'actions',
+        t(($) => $.maps.openActions),
+        ({ openActions }) => openActions ?? 0,
+      ),
+      text(
+        'politics',
+        t(($) => $.map.politics),
+        '88px',
+        politicsOf,
       ),
       figure(
         'weight',
         t(($) => $.map.weight),
         ({ weight }) => weight,
         1,
-      ),
-      figure(
-        'priority',
-        t(($) => $.map.priority),
-        ({ priority }) => priority,
-        1,
-      ),
-      figure(
-        'actions',
-        t(($) => $.maps.openActions),
-        ({ openActions }) => openActions ?? 0,
       ),
     ];
   }, [app, inspector, locale, t]);

@@ -1,17 +1,8 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { TableColumn } from '../../components/table/columns.ts';
 import type { TreeLine } from './tree-lines.ts';
 
-const COLORS = {
-  create: 'green',
-  vacancy: 'gold',
-  update: 'blue',
-  same: 'default',
-  keep: 'default',
-  duplicate: 'default',
-  leftOut: 'default',
-} as const;
 /** A deep tree stays in view. */
 const DEEPEST = 8;
 
@@ -24,7 +15,7 @@ export function treeColumns(
     {
       key: 'person',
       name: t(($) => $.peopleImport.preview.person),
-      width: 'minmax(180px, 1.4fr)',
+      width: 'minmax(170px, 1.3fr)',
       cell: ({ name, depth, sort, row }) => (
         <span
           className={row?.deed === 'duplicate' || row?.deed === 'leftOut' ? 'people-import-out' : undefined}
@@ -40,32 +31,37 @@ export function treeColumns(
     {
       key: 'title',
       name: t(($) => $.peopleImport.preview.titleColumn),
-      width: 'minmax(110px, 1fr)',
+      width: 'minmax(120px, 1.2fr)',
       cell: ({ title }) => <bdi>{title}</bdi>,
     },
     {
       key: 'department',
       name: t(($) => $.peopleImport.preview.department),
-      width: 'minmax(80px, 0.8fr)',
+      width: 'minmax(70px, 0.8fr)',
       cell: ({ department }) => department,
     },
     {
       key: 'deed',
       name: t(($) => $.peopleImport.preview.deed),
-      width: '112px',
+      width: '100px',
       cell: ({ row, sort }, tabIndex) => {
         if (row === null)
           return sort === 'placeholder' ? (
-            <Tag color="gold">{t(($) => $.peopleImport.deed.vacancy)}</Tag>
+            <span className="people-import-tag people-import-vacancy">
+              {t(($) => $.peopleImport.deed.vacancy)}
+            </span>
           ) : null;
         const { deed, line, changes } = row;
         const isOut = deed === 'leftOut';
         const changed = changes.map((change) => t(($) => $.peopleImport.change[change])).join(', ');
         return (
           <span className="people-import-deed">
-            <Tag color={COLORS[deed]} title={changed === '' ? undefined : changed}>
+            <span
+              className={`people-import-tag people-import-${deed}`}
+              title={changed === '' ? undefined : changed}
+            >
               {t(($) => $.peopleImport.deed[deed])}
-            </Tag>
+            </span>
             {deed !== 'duplicate' && (
               <Button
                 size="small"

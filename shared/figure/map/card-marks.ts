@@ -41,7 +41,7 @@ function nameLine({ x, y, width }: Box, card: CardFacts, theme: FigureTheme): re
     marks.push(path(bubblePath(left, y + LINE.name - 10, 11), { fill: theme.accent }));
     left += 15;
   }
-  const attitude = fitLine(card.attitudeText, 11, 70);
+  const attitude = fitLine(card.attitudeText, 11, 84);
   const attitudeWidth = attitude === '' ? 0 : textWidth(attitude, 11) + 13;
   const name = fitLine(card.name, 14, right - left - attitudeWidth - 6, true);
   marks.push(words(left, y + LINE.name, name, { size: 14, fill: theme.text, bold: true }));
@@ -58,7 +58,7 @@ function nameLine({ x, y, width }: Box, card: CardFacts, theme: FigureTheme): re
 /** The seat, and closeness now → target; a level that no behaviour proves is underlined with dots. */
 function titleLine({ x, y, width }: Box, card: CardFacts, theme: FigureTheme): readonly Mark[] {
   const right = x + width - PADDING.right;
-  const level = levelText(card);
+  const level = card.isPlain === true ? '' : levelText(card);
   const levelWidth = textWidth(level, 11.5);
   const title = fitLine(card.title, 11.5, width - PADDING.left - PADDING.right - levelWidth - 8);
   const marks: Mark[] = [

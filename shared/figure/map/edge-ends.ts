@@ -1,7 +1,10 @@
 import { centreOf } from './geometry.ts';
+import type { EdgeInput } from './layout.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
-import type { EdgeInput } from './scene-of.ts';
 import { distance } from './way.ts';
+
+/** What a line needs to know of a card. */
+export type RoutedNode = Pick<SceneNode, 'id' | 'recordId' | 'kind' | 'box'>;
 
 /** A line between two cards of the scene, before it has a way. */
 export type Line = Omit<SceneEdge, 'd' | 'points' | 'label' | 'arrow'> & { readonly word: string };
@@ -12,11 +15,11 @@ export type Line = Omit<SceneEdge, 'd' | 'points' | 'label' | 'arrow'> & { reado
  * a person stands several times, the line takes the two cards nearest to each other.
  */
 export function linesBetween(
-  nodes: readonly SceneNode[],
+  nodes: readonly RoutedNode[],
   edges: readonly EdgeInput[],
   standIns: ReadonlyMap<string, string>,
 ): readonly Line[] {
-  const cards = new Map<string, SceneNode[]>();
+  const cards = new Map<string, RoutedNode[]>();
   for (const node of nodes) cards.set(node.recordId, [...(cards.get(node.recordId) ?? []), node]);
   const merged = new Set<string>();
   return edges.flatMap((edge): readonly Line[] => {
@@ -32,10 +35,10 @@ export function linesBetween(
 }
 
 function nearest(
-  from: readonly SceneNode[],
-  to: readonly SceneNode[],
-): readonly [SceneNode, SceneNode] | null {
-  let best: readonly [SceneNode, SceneNode] | null = null;
+  from: readonly RoutedNode[],
+  to: readonly RoutedNode[],
+): readonly [RoutedNode, RoutedNode] | null {
+  let best: readonly [RoutedNode, RoutedNode] | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const a of from) {
     for (const b of to) {

@@ -130,7 +130,7 @@ function axisGroups(radius: number, sectors: readonly Sector[], count: number): 
   return sectors.map(({ attitude, from, to }) => {
     const angle = attitude === -2 ? Math.PI : attitude === 2 ? 0 : (from + to) / 2;
     const x = Math.cos(angle) * (radius * UNIT.x + 46);
-    const y = -Math.sin(angle) * (radius * UNIT.y + 22);
+    const y = -Math.sin(angle) * (radius * UNIT.y + 38);
     return {
       ...{
         id: `attitude ${attitude}`,

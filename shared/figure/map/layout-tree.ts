@@ -23,9 +23,18 @@ export function treeLayout({ shown, chiefs, reports }: Forest): Drawn {
   const alone = shown.filter(isAlone);
   // Without any reporting line there is nothing beside which to stand.
   if (hung.length === 0) return looseCards(alone);
-  const cards = cardsOf(hung, chiefs, reports);
+  const cards = fromFirstRoot(cardsOf(hung, chiefs, reports), chiefs);
   const bands = bandsBeside(alone, boxAround(cards.map(({ box }) => box)));
   return { cards: [...cards, ...bands.cards], groups: bands.groups };
+}
+
+/** The first root stands at 0, 0, so that what the user placed keeps its distance to it when the tree grows. */
+function fromFirstRoot(
+  cards: readonly LayoutCard[],
+  chiefs: ReadonlyMap<string, string | null>,
+): readonly LayoutCard[] {
+  const away = cards.find(({ id }) => (chiefs.get(id) ?? null) === null)?.box.x ?? 0;
+  return cards.map((card) => ({ ...card, box: { ...card.box, x: card.box.x - away } }));
 }
 
 /** Cards of a forest from 0, 0 on. */

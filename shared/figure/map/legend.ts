@@ -57,7 +57,8 @@ export function legendMarks(
 function itemsOf({ nodes, edges }: Scene, legend: LegendWords, theme: FigureTheme): readonly Item[] {
   const people = nodes.filter(({ kind }) => kind === 'person').map(({ card }) => card);
   const kinds = new Set(edges.map(({ kind }) => kind));
-  const items: (Item | false)[] = [
+  const isJudged = people.some(({ isPlain }) => isPlain !== true);
+  const judgements: readonly Item[] = [
     ...legend.attitudes.map((text, index) => attitudeItem(index - 2, text, theme)),
     { room: 55, text: legend.influence, draw: (at) => influenceSign(at, theme) },
     {
@@ -66,6 +67,9 @@ function itemsOf({ nodes, edges }: Scene, legend: LegendWords, theme: FigureThem
       draw: ({ x, y }) => [words(x - 15, y + 4, 'R2→4', { size: SIZE, fill: theme.text })],
     },
     { room: 14, text: legend.key, draw: ({ x, y }) => [path(starPath(x, y, 6), { fill: theme.text })] },
+  ];
+  const items: (Item | false)[] = [
+    ...(isJudged ? judgements : []),
     people.some(({ isKey, isCovered }) => isKey && !isCovered) && {
       ...{ room: 14, text: legend.uncoveredKey },
       draw: ({ x, y }) => [path(starPath(x, y, 6), { stroke: { color: theme.late, width: 1.4 } })],

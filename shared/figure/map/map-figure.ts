@@ -14,6 +14,8 @@ export type MapFigureInput = {
   readonly scene: Scene;
   /** Above the picture, and for screen readers. */
   readonly title: string;
+  /** False where the document says the title already. */
+  readonly isTitled?: boolean;
   readonly legend: LegendWords;
   /** Small print such as the day and what was left out; '' for none. */
   readonly note: string;
@@ -34,10 +36,13 @@ export function sceneMarks(scene: Scene, detail: Detail, theme: FigureTheme): re
 }
 
 /** The map as a complete picture with title, legend and note; every text stays a text (domain §7.4). */
-export function drawMapFigure({ scene, title, legend, note }: MapFigureInput, theme: FigureTheme): Figure {
+export function drawMapFigure(
+  { scene, title, isTitled = true, legend, note }: MapFigureInput,
+  theme: FigureTheme,
+): Figure {
   const { bounds } = scene;
   const inner = Math.max(bounds.width, LEAST_WIDTH);
-  const top = MARGIN + TITLE + 20;
+  const top = MARGIN + (isTitled ? TITLE + 20 : 0);
   const bottom = top + bounds.height + 24;
   const key = legendMarks(scene, legend, { x: MARGIN, y: bottom + 10 }, inner, theme);
   const end = bottom + 10 + key.height;
@@ -50,7 +55,7 @@ export function drawMapFigure({ scene, title, legend, note }: MapFigureInput, th
   const shift = { x: MARGIN + (inner - bounds.width) / 2 - bounds.x, y: top - bounds.y };
   const size = { width: inner + 2 * MARGIN, height: end + (note === '' ? 0 : 22) + MARGIN * 0.7 };
   return figure(theme, size, title, [
-    ...[head, ground, ...key.marks, ...small].map(markSvg),
+    ...[...(isTitled ? [head] : []), ground, ...key.marks, ...small].map(markSvg),
     `<g transform="translate(${coordinate(shift.x)} ${coordinate(shift.y)})">`,
     ...sceneMarks(quiet(scene), 'full', theme).map(markSvg),
     '</g>',

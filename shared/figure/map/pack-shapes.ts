@@ -13,6 +13,9 @@ export type Shape = Size & {
   readonly columns: readonly Column[];
   /** How many trees in it are stacked, which reads less well than trees side by side. */
   readonly strain: number;
+  /** Width of the head, and how far it stands from the left side unless it hangs in a stack. */
+  readonly headWidth: number;
+  readonly headX: number;
 };
 
 const MOST_HEIGHTS = 16;
@@ -22,7 +25,7 @@ const STEP = 1.16;
 
 /** Shapes worth having for a head with blocks below: from narrow and high to wide and low, none beaten by another. */
 export function shapesOf(head: Size, blocks: readonly Block[], gaps: Gaps): readonly Shape[] {
-  if (blocks.length === 0) return [{ ...head, columns: [], strain: 0 }];
+  if (blocks.length === 0) return [{ ...head, columns: [], strain: 0, headWidth: head.width, headX: 0 }];
   const branches = blocks.filter(({ isLeaf }) => !isLeaf);
   const leaves = blocks.filter(({ isLeaf }) => isLeaf);
   const found: Shape[] = [];
@@ -49,12 +52,29 @@ function shapeOf(head: Size, columns: readonly Column[], gaps: Gaps): Shape {
   const strain =
     inside.reduce((sum, value) => sum + value, 0) +
     trees.reduce((sum, { blocks }) => sum + blocks.length - 1, 0);
-  return {
-    width: Math.max(head.width, body),
-    height: head.height + bodyGap(columns, gaps) + below,
-    columns,
-    strain,
-  };
+  const width = Math.max(head.width, body);
+  const height = head.height + bodyGap(columns, gaps) + below;
+  return { width, height, columns, strain, headWidth: head.width, headX: headX(head.width, width, columns, gaps) };
+}
+
+/** Where the columns begin within a block of this width. */
+export function bodyX(width: number, columns: readonly Column[], gaps: Gaps): number {
+  const body = columns.reduce((sum, column) => sum + column.width + gaps.x, -gaps.x);
+  return Math.max(0, (width - body) / 2);
+}
+
+/** Over the middle between the first and the last line down; at the left over a single stack. */
+function headX(headWidth: number, width: number, columns: readonly Column[], gaps: Gaps): number {
+  if (columns.length === 1 && columns[0]?.isStack === true) return 0;
+  let x = bodyX(width, columns, gaps);
+  const ends = columns.map(({ blocks, isStack, width: room }) => {
+    const first = blocks[0]?.shape;
+    const end = isStack || first === undefined ? x : x + first.headX + first.headWidth / 2;
+    x += room + gaps.x;
+    return end;
+  });
+  const middle = ((ends[0] ?? width / 2) + (ends.at(-1) ?? width / 2)) / 2;
+  return Math.min(Math.max(0, middle - headWidth / 2), width - headWidth);
 }
 
 /** Room between a head and what hangs below: a single stack needs no line across. */

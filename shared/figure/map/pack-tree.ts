@@ -1,7 +1,7 @@
 import { hierarchy } from 'd3-hierarchy';
 import type { Point } from '../svg.ts';
 import type { Block, Column, Gaps } from './pack-columns.ts';
-import { bodyGap, chosen, type Shape, shapesOf } from './pack-shapes.ts';
+import { bodyGap, bodyX, chosen, type Shape, shapesOf } from './pack-shapes.ts';
 
 /** Something to hang into a tree: a card, or the frame of a department. */
 export type Hung = {
@@ -19,7 +19,7 @@ const TOP = '';
 
 /**
  * Top-left corners of all items with those below a head in columns under it, as close to the ratio of width to height
- * as a tree allows. Nothing overlaps; the first root stands at 0, 0.
+ * as a tree allows. Nothing overlaps; all corners are at 0, 0 or right of and below it.
  */
 export function packTree(items: readonly Hung[], gaps: Gaps, ratio: number): ReadonlyMap<string, Point> {
   const root = hierarchy<Branch>(treeOf(items), ({ children }) => [...children]);
@@ -38,14 +38,13 @@ type Task = Point & { readonly id: string; readonly shape: Shape; readonly isLef
 /** Goes down from the whole to each card; heads of stacked trees stand at the left of their block. */
 function placesOf(whole: Shape, items: ReadonlyMap<string, Hung>, gaps: Gaps): ReadonlyMap<string, Point> {
   const places = new Map<string, Point>();
-  const heads = new Map<Shape, number>();
   const tasks: Task[] = [{ id: TOP, shape: whole, x: 0, y: 0, isLeft: false }];
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
     const { id, shape, isLeft } = task;
     const item = items.get(id);
-    const away = isLeft || item === undefined ? 0 : headX(item.width, shape, items, gaps, heads);
+    const away = isLeft ? 0 : shape.headX;
     if (item !== undefined) places.set(id, { x: Math.round(task.x + away), y: Math.round(task.y) });
-    let x = task.x + (isLeft ? 0 : bodyX(shape, gaps));
+    let x = task.x + (isLeft ? 0 : bodyX(shape.width, shape.columns, gaps));
     const top = task.y + (item === undefined ? 0 : item.height + bodyGap(shape.columns, gaps));
     for (const column of shape.columns) {
       tasks.push(...columnTasks(column, x, top, gaps));
@@ -63,38 +62,6 @@ function columnTasks({ blocks, isStack }: Column, x: number, top: number, gaps: 
     if (before !== undefined) y += before.height + (isTree ? gaps.branch : gaps.stack);
     return { id, shape, x: x + (isStack ? gaps.rail : 0), y, isLeft: isStack };
   });
-}
-
-/** Where the columns begin within their block. */
-function bodyX({ width, columns }: Shape, gaps: Gaps): number {
-  const body = columns.reduce((sum, column) => sum + column.width + gaps.x, -gaps.x);
-  return Math.max(0, (width - body) / 2);
-}
-
-/** Over the middle between the first and the last line down; at the left over a single stack. */
-function headX(
-  width: number,
-  shape: Shape,
-  items: ReadonlyMap<string, Hung>,
-  gaps: Gaps,
-  known: Map<Shape, number>,
-): number {
-  const before = known.get(shape);
-  if (before !== undefined) return before;
-  let x = bodyX(shape, gaps);
-  const ends = shape.columns.map(({ blocks, isStack, width: room }) => {
-    const [first] = blocks;
-    const head = first === undefined ? undefined : items.get(first.id);
-    const isOver = !isStack && first !== undefined && head !== undefined;
-    const end = isOver ? x + headX(head.width, first.shape, items, gaps, known) + head.width / 2 : x;
-    x += room + gaps.x;
-    return end;
-  });
-  const middle = ((ends[0] ?? shape.width / 2) + (ends.at(-1) ?? shape.width / 2)) / 2;
-  const isStack = shape.columns.length === 1 && shape.columns[0]?.isStack === true;
-  const found = isStack ? 0 : Math.min(Math.max(0, middle - width / 2), shape.width - width);
-  known.set(shape, found);
-  return found;
 }
 
 function treeOf(items: readonly Hung[]): Branch {

@@ -3,14 +3,14 @@ import type { CanvasView } from '../../domain/relationship/map-views.ts';
 import type { Point } from '../svg.ts';
 import { BoxGrid } from './box-grid.ts';
 import { cardsCrossed } from './crossings.ts';
-import { type Line, linesBetween } from './edge-ends.ts';
+import { type Line, linesBetween, type RoutedNode } from './edge-ends.ts';
 import { boxAround, centreOf, grown } from './geometry.ts';
 import { LabelPlaces } from './label-places.ts';
+import type { EdgeInput } from './layout.ts';
 import { ONLY, SIDES, type Side, type Slot } from './ports.ts';
 import { type Entry, entriesOf, reportingWay } from './route-reporting.ts';
 import { tieWay } from './route-tie.ts';
-import type { Box, Scene, SceneEdge, SceneNode } from './scene.ts';
-import type { EdgeInput } from './scene-of.ts';
+import type { Box, Scene, SceneEdge } from './scene.ts';
 import { NO_WAY, type Way } from './way.ts';
 
 /** Lines keep this far away from cards. */
@@ -19,7 +19,7 @@ const CLEARANCE = 4;
 /** Ways of all lines of a scene; a line to a card that is folded away ends at what stands for it. */
 export function routeEdges(
   view: CanvasView,
-  nodes: readonly SceneNode[],
+  nodes: readonly RoutedNode[],
   edges: readonly EdgeInput[],
   standIns: ReadonlyMap<string, string>,
 ): readonly SceneEdge[] {
@@ -69,13 +69,13 @@ class Router {
   readonly frame: Box;
   readonly cards: BoxGrid;
   private readonly view: CanvasView;
-  private readonly nodes: ReadonlyMap<string, SceneNode>;
+  private readonly nodes: ReadonlyMap<string, RoutedNode>;
   private readonly ties = new Map<string, Ends[]>();
   private readonly reports = new Map<string, string[]>();
   private readonly entries = new Map<string, ReadonlyMap<string, Entry>>();
   private readonly slots = new Map<string, ReadonlyMap<string, Slot>>();
 
-  constructor(view: CanvasView, nodes: readonly SceneNode[], lines: readonly Ends[]) {
+  constructor(view: CanvasView, nodes: readonly RoutedNode[], lines: readonly Ends[]) {
     this.view = view;
     this.frame = boxAround(nodes.map(({ box }) => box));
     this.cards = new BoxGrid(this.frame);
@@ -117,7 +117,7 @@ class Router {
   }
 
   /** The turn of a line among the ties of a card, by where their other ends stand. */
-  private slotOf(node: SceneNode, line: Ends): Slot {
+  private slotOf(node: RoutedNode, line: Ends): Slot {
     let slots = this.slots.get(node.id);
     if (slots === undefined) {
       slots = slotsOf(node, this.ties.get(node.id) ?? [], this.nodes);
@@ -128,15 +128,15 @@ class Router {
 }
 
 /** Our people and rivals stand beside the map and are met at their sides. */
-function sidesOf({ kind }: SceneNode): readonly Side[] {
+function sidesOf({ kind }: RoutedNode): readonly Side[] {
   if (kind === 'colleague') return ['left', 'right'];
   return kind === 'rival' ? ['right', 'left'] : SIDES;
 }
 
 function slotsOf(
-  node: SceneNode,
+  node: RoutedNode,
   lines: readonly Ends[],
-  nodes: ReadonlyMap<string, SceneNode>,
+  nodes: ReadonlyMap<string, RoutedNode>,
 ): ReadonlyMap<string, Slot> {
   if (lines.length < 2) return new Map();
   const others = lines.map(({ id, from, to }) => {

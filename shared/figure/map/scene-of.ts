@@ -1,8 +1,7 @@
-import type { EdgeKind } from '../../domain/relationship/edge-kinds.ts';
 import type { CanvasView } from '../../domain/relationship/map-views.ts';
 import type { Point } from '../svg.ts';
 import { boxAround } from './geometry.ts';
-import type { Layout, LayoutGroup } from './layout.ts';
+import type { EdgeInput, Layout, LayoutGroup } from './layout.ts';
 import { rerouteEdges, routeEdges } from './routes.ts';
 import type { Box, CardFacts, NodeKind, Scene, SceneEdge, SceneGroup, SceneNode } from './scene.ts';
 
@@ -13,17 +12,7 @@ export type CardInput = {
   readonly card: CardFacts;
 };
 
-/** A line between two records; one whose end is not on the map is left out. */
-export type EdgeInput = {
-  readonly id: string;
-  readonly kind: EdgeKind;
-  readonly from: string;
-  readonly to: string;
-  readonly entryId: string | null;
-  readonly strength: number | null;
-  /** '' for a line without a word. */
-  readonly word: string;
-};
+export type { EdgeInput };
 
 export type GroupWords = { readonly title: string; readonly note: string };
 
@@ -31,7 +20,7 @@ export type SceneInput = {
   readonly view: CanvasView;
   readonly layout: Layout;
   readonly cards: readonly CardInput[];
-  /** Lines of the kinds that are shown. */
+  /** Lines of the kinds that are shown; not looked at when the layout has their ways already. */
   readonly edges: readonly EdgeInput[];
   /** As in the request of the layout. */
   readonly folded: readonly string[];
@@ -44,8 +33,8 @@ export type SceneInput = {
 export function sceneOf(input: SceneInput): Scene {
   const nodes = nodesOf(input);
   const groups = input.layout.groups.map((group) => sceneGroup(group, input));
-  const standIns = new Map(input.layout.hidden);
-  const edges = routeEdges(input.view, nodes, input.edges, standIns);
+  const edges =
+    input.layout.edges ?? routeEdges(input.view, nodes, input.edges, new Map(input.layout.hidden));
   return { view: input.view, nodes, edges, groups, bounds: boundsOf([...nodes, ...groups], edges) };
 }
 

@@ -36,6 +36,8 @@ export type CardFacts = {
   readonly stability: string;
   /** What changed against the day compared with; null outside a comparison. */
   readonly change: 'came' | 'left' | 'up' | 'down' | 'moved' | null;
+  /** Seat and roles alone, nothing that we think of the person: a map for people outside. */
+  readonly isPlain?: boolean;
 };
 
 export const NODE_KINDS = ['person', 'vacancy', 'colleague', 'rival', 'collapsed'] as const;

@@ -30,7 +30,7 @@ export const judging: Translated<typeof source> = {
     low: 'low: no reason has a date',
   },
   mixedLow: 'low: the signs contradict each other',
-  link: 'Whose link it is',
+  link: 'Whose link',
   higher: 'Another link is higher ({{level}}); the present level stays the highest.',
   buying: 'Buying influence: {{side}}',
   coach: 'coach',

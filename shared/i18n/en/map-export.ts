@@ -109,7 +109,7 @@ export const mapExport: Translated<typeof source> = {
         'weight × attitude of {{name}} ÷ all {{total}}; a risk above 50% or with at most one supportive key person',
       actions: 'key people with a gap who have an open action',
       gri: 'mean over departments of min(1, contacts ÷ target): {{list}}',
-      ori: '20 × mean of the eight items',
+      ori: '20 × mean of the items scored = 20 × ({{part}}) ÷ {{count}}',
     },
     light: { green: 'green', amber: 'amber', red: 'red' },
     reason: {

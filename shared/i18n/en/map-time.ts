@@ -48,6 +48,8 @@ export const mapTime: Translated<typeof source> = {
     blockers: 'Blockers',
     keyPeople: 'Key people',
   },
-  pastFigures: 'Figures of {{date}}',
+  tableTitle: 'This view shows the present only',
+  tableText: 'Look at the past in the tree, the power map or the decision chain.',
+  presentOnly: 'This is how things stand now',
   unknownSeat: 'no seat',
 };

@@ -120,7 +120,6 @@ export const maps: Translated<typeof source> = {
     rule: '100 × {{weighted}} ÷ {{weight}} = {{result}}',
     noScore: 'Influence or attitude is missing, nothing to compute',
     columnsHint: 'Levels come from the seats; fill them in on the page of the seat.',
-    past: 'The heat map shows the present only',
   },
   cover: {
     about:
@@ -137,7 +136,6 @@ export const maps: Translated<typeof source> = {
     ours: 'Our people',
     theirs: 'Their people',
     met: 'met, no link entered',
-    past: 'The coverage matrix shows the present only',
   },
   add: {
     whatKind: 'What to add',

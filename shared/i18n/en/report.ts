@@ -127,8 +127,6 @@ export const report: Translated<typeof source> = {
     gap: 'Gap in levels',
     priority: 'Priority',
     map: 'Power map of {{name}}',
-    legendInfluence: 'Bars: influence 1–5',
-    legendLevel: 'R: closeness now→target',
   },
   tier: {
     title: 'Tier',

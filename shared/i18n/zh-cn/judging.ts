@@ -24,7 +24,7 @@ export const judging = {
   confidence: '把握',
   confidenceOf: { high: '高：每条依据都有日期', medium: '中：部分依据有日期', low: '低：依据都没有日期' },
   mixedLow: '低：迹象相互矛盾',
-  link: '记在谁的联系上',
+  link: '谁的联系',
   higher: '其他联系更高（{{level}}），现状仍取最高一条。',
   buying: '购买影响：{{side}}',
   coach: '教练',

@@ -104,7 +104,7 @@ export const mapExport = {
       theirs: '{{name}} 的权重 × 态度 ÷ 全部 {{total}}；超过 50% 或支持的关键人 ≤1 位为风险',
       actions: '有差距的关键人中，有进行中行动的占比',
       gri: '各部门 min(1, 有效联系 ÷ 目标) 的平均：{{list}}',
-      ori: '20 × 八项评分的平均',
+      ori: '20 × 已评各项的平均 = 20 × ({{part}}) ÷ {{count}}',
     },
     light: { green: '绿', amber: '黄', red: '红' },
     reason: {

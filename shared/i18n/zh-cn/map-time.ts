@@ -46,6 +46,8 @@ export const mapTime = {
     blockers: '阻碍者',
     keyPeople: '关键人',
   },
-  pastFigures: '{{date}} 的数字',
+  tableTitle: '这个视图只显示现在',
+  tableText: '过去的地图在组织树、权力图和决策链里看。',
+  presentOnly: '以下是现在的情况',
   unknownSeat: '未任职',
 };

@@ -116,7 +116,6 @@ export const maps = {
     rule: '100 × {{weighted}} ÷ {{weight}} = {{result}}',
     noScore: '没有影响力或态度，尚不能计算',
     columnsHint: '层级取自职位的“层级”，在人物的职位页填写。',
-    past: '热力图只显示现在',
   },
   cover: {
     about: '行为我方人员，列为对方人员；格中为 现状→目标，颜色看多久没接触（要求 {{days}} 天内）。',
@@ -132,7 +131,6 @@ export const maps = {
     ours: '我方人员',
     theirs: '对方人员',
     met: '接触过，没有联系记录',
-    past: '覆盖矩阵只显示现在',
   },
   add: {
     whatKind: '加什么',

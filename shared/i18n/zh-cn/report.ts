@@ -123,8 +123,6 @@ export const report = {
     gap: '层级差距',
     priority: '优先级',
     map: '{{name}}组织权力地图',
-    legendInfluence: '横条：影响力 1–5',
-    legendLevel: 'R：关系层级 现状→目标',
   },
   tier: {
     title: '客户分级',

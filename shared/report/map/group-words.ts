@@ -12,7 +12,11 @@ export function groupWordsOf(group: LayoutGroup, t: Translator, locale: Locale):
   if (group.sort === 'step') return { title: group.title, note: group.note };
   if (group.sort === 'topic') return { title: topicTitle(group, t), note: '' };
   if (group.sort === 'attitude') return { title: attitudeWordOf(Number(group.key), t), note: '' };
-  if (group.sort === 'outside') return { title: t(($) => $.mapFigure.group.outside), note: people };
+  if (group.sort === 'outside')
+    return {
+      title: t(($) => $.mapFigure.group[group.key === 'outside' ? 'outside' : 'unplaced']),
+      note: people,
+    };
   return { title: groupTitle(group, t, locale), note: people };
 }
 

@@ -10,6 +10,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { MapExport } from '../../ipc/map-export.ts';
 import { secrecyOf } from '../secrecy.ts';
+import { exportedView } from './exported-view.ts';
 
 export type MapReportData = {
   readonly view: AccountView;
@@ -39,7 +40,7 @@ export function mapReportContext(
   const { view, map, t, locale } = data;
   const text = (label: Label) => labelText(label, locale);
   const nameOf = (id: string): string => (map.names ? view.title(id) : seatTitle(view, id, t));
-  const shown = MAP_VIEWS.find(({ key }) => key === map.view) ?? MAP_VIEWS[0];
+  const shown = MAP_VIEWS.find(({ key }) => key === exportedView(map)) ?? MAP_VIEWS[0];
   const own = map.mapId === null ? '' : view.title(map.mapId);
   const separator = ' · ';
   const title = [view.title(view.account.id), own, text(shown.label)].filter((part) => part !== '');

@@ -38,7 +38,7 @@ export function exportedCards(context: MapReportContext, edges: readonly MapEdge
     if (kind === 'vacancy') return [{ ...input, card: { ...EMPTY_FACTS, name: card.name } }];
     if (kind !== 'person') return [];
     const outside = card.outside === null ? null : t(($) => $.mapFigure.group.outside);
-    const said = { name: seatTitle(view, recordId, t), roles: card.roles, outside };
+    const said = { name: seatTitle(view, recordId, t), roles: card.roles, outside, isPlain: true };
     return [{ ...input, card: { ...EMPTY_FACTS, ...said } }];
   });
 }

@@ -1,4 +1,5 @@
 import type { MapMetrics } from '../../domain/relationship/map-metrics.ts';
+import { ORI_IDS } from '../../domain/relationship/organization.ts';
 import { round2, sum } from '../../domain/scale.ts';
 import { formatNumber } from '../../format/number.ts';
 import { column, figureText, textCell } from '../blocks.ts';
@@ -180,8 +181,9 @@ function peopleRows({ t, reading, namesOf, nameOf }: MapReportContext): readonly
   ];
 }
 
-function indexRows({ t, reading }: MapReportContext): readonly Row[] {
+function indexRows({ t, reading, view }: MapReportContext): readonly Row[] {
   const { metrics } = reading;
+  const scored = ORI_IDS.flatMap((id) => view.number(view.account.id, `ori.${id}`) ?? []);
   const list = metrics.departments.map(
     ({ department, contacts, target }) => `${department} ${contacts}/${target}`,
   );
@@ -191,6 +193,10 @@ function indexRows({ t, reading }: MapReportContext): readonly Row[] {
       figureText(metrics.gri),
       t(($) => $.mapExport.report.how.gri, { list: list.join(' · ') }),
     ],
-    [t(($) => $.mapExport.report.metric.ori), figureText(metrics.ori), t(($) => $.mapExport.report.how.ori)],
+    [
+      t(($) => $.mapExport.report.metric.ori),
+      figureText(metrics.ori),
+      t(($) => $.mapExport.report.how.ori, { part: scored.join(' + ') || '—', count: scored.length }),
+    ],
   ];
 }

@@ -54,7 +54,10 @@ export function mapOf({ page }: App) {
       const a = await boxOf(first);
       const b = await boxOf(last);
       const from = { x: Math.min(a.x, b.x) - 10, y: Math.min(a.y, b.y) - 4 };
-      const to = { x: Math.max(a.x + a.width, b.x + b.width) + 4, y: Math.max(a.y + a.height, b.y + b.height) + 4 };
+      const to = {
+        x: Math.max(a.x + a.width, b.x + b.width) + 4,
+        y: Math.max(a.y + a.height, b.y + b.height) + 4,
+      };
       await page.keyboard.down('Shift');
       await drag(from, to);
       await page.keyboard.up('Shift');

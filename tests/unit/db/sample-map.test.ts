@@ -131,11 +131,11 @@ describe('what follows for Yunxiu', () => {
       codes(people),
     ]);
     expect(goals).toEqual([
-      ['sponsor', true, ['S08', 'S04']],
+      ['sponsor', true, ['S02', 'S08', 'S04']],
       ['decider', true, ['S02', 'S08']],
       ['champion', true, ['S04', 'S10']],
       ['approver', false, []],
-      ['coach', false, []],
+      ['coach', true, ['S04', 'S10']],
     ]);
     const idle = findGaps(metrics).filter(({ kind }) => kind === 'noAction');
     const planned = new Set(

@@ -4,7 +4,7 @@ import { observer } from 'mobx-react-lite';
 import { useEffect, useState } from 'react';
 import type { EdgeKind } from '../../../../shared/domain/relationship/edge-kinds.ts';
 import { edgeKindInfo } from '../../../../shared/domain/relationship/edge-kinds.ts';
-import { isCanvasView, MAP_VIEWS } from '../../../../shared/domain/relationship/map-views.ts';
+import { isCanvasView } from '../../../../shared/domain/relationship/map-views.ts';
 import { GROUPINGS } from '../../../../shared/figure/map/layout.ts';
 import { formatLongDate } from '../../../../shared/format/date.ts';
 import { MAP_FORMATS, MAP_PAGES } from '../../../../shared/ipc/map-export.ts';
@@ -116,7 +116,7 @@ const WhatChoice = observer(({ model }: ChoiceProps) => {
         value={choice.view}
         aria-labelledby="map-export-view"
         data-testid="map-export-view"
-        options={MAP_VIEWS.map(({ key, label }) => ({ value: key, label: app.label(label) }))}
+        options={model.offeredViews.map(({ key, label }) => ({ value: key, label: app.label(label) }))}
         onChange={(next) => model.change({ view: next })}
       />
       {isCanvasView(choice.view) && (
@@ -163,7 +163,7 @@ const PrivacyChoice = observer(({ model }: ChoiceProps) => {
       <Checkbox
         checked={!choice.names}
         data-testid="map-redact"
-        onChange={(event) => model.change({ names: !event.target.checked })}
+        onChange={(event) => model.setNames(!event.target.checked)}
       >
         {t(($) => $.mapExport.redact)}
         <span className="export-map-hint muted">{t(($) => $.mapExport.redactHint)}</span>

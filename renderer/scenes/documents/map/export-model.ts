@@ -4,8 +4,10 @@ import {
   type EdgeKind,
   SENSITIVE_KINDS,
 } from '../../../../shared/domain/relationship/edge-kinds.ts';
+import { MAP_VIEWS } from '../../../../shared/domain/relationship/map-views.ts';
 import type { CallOutput } from '../../../../shared/ipc/contract.ts';
 import type { MapExport } from '../../../../shared/ipc/map-export.ts';
+import { exportedView } from '../../../../shared/report/relationship-map/exported-view.ts';
 import type { Stores } from '../../../stores/stores.ts';
 
 type Preview = CallOutput<'mapExport.preview'>;
@@ -54,6 +56,17 @@ export class MapExportModel {
   setInformal(informal: boolean): void {
     const open = this.choice.kinds.filter((kind) => !SENSITIVE_KINDS.includes(kind));
     this.change({ informal, kinds: informal ? [...open, ...SENSITIVE_KINDS] : open });
+  }
+
+  /** Without names only views that say nothing of what we think of anybody, and no informal tie. */
+  setNames(names: boolean): void {
+    if (!names) this.choice = { ...this.choice, informal: false };
+    this.change({ names, view: exportedView({ ...this.choice, names }) });
+  }
+
+  get offeredViews(): readonly (typeof MAP_VIEWS)[number][] {
+    const { names } = this.choice;
+    return MAP_VIEWS.filter(({ key }) => exportedView({ view: key, names }) === key);
   }
 
   setKinds(kinds: readonly EdgeKind[]): void {

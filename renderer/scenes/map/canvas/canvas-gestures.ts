@@ -171,6 +171,8 @@ export function pressCard(
     session.select(session.selected.has(recordId) ? others : [...others, recordId]);
   } else {
     session.select([recordId]);
-    if (node.kind === 'person') stores.inspector.select({ kind: 'person', recordId });
+    // An empty seat shows who held it and who takes it.
+    if (node.kind === 'person' || node.kind === 'vacancy')
+      stores.inspector.select({ kind: 'person', recordId });
   }
 }

@@ -134,10 +134,20 @@ export class CanvasModel {
     return this.tool === 'pan' ? 'ground' : 'select';
   }
 
+  private get carriedIds(): readonly string[] | null {
+    return this.gesture.kind === 'drag' ? this.gesture.ids : null;
+  }
+
+  /** Cards that are being dragged; the same set for as long as they are. */
+  private get carried(): ReadonlySet<string> | null {
+    return this.carriedIds === null ? null : new Set(this.carriedIds);
+  }
+
   /** What is painted above the map, but for the words. */
   get live(): Omit<Live, 'drop'> {
     const { gesture, settling } = this;
-    const dragged = gesture.kind === 'drag' ? { ids: new Set(gesture.ids), by: gesture.by } : null;
+    const dragged =
+      gesture.kind === 'drag' && this.carried !== null ? { ids: this.carried, by: gesture.by } : null;
     return {
       gesture,
       moved: dragged ?? settling,

@@ -6,10 +6,10 @@ export function screenTheme(root: Element = document.documentElement): FigureThe
   const token = (name: string, fallback: string) => style.getPropertyValue(`--${name}`).trim() || fallback;
   const print = PRINT_THEME;
   const muted = token('text-muted', print.muted);
-  const good = token('good', print.alliance);
-  const bad = token('bad', print.conflict);
+  const good = token('good', print.attitudes[4]);
+  const bad = token('bad', print.attitudes[0]);
   const warn = token('warn', print.attitudes[1]);
-  const purple = token('tier-s', print.patron);
+  const purple = token('tier-s', print.edges.patron);
   const accent = token('accent', print.accent);
   const teal = token('tier-b', print.attitudes[3]);
   return {
@@ -21,9 +21,6 @@ export function screenTheme(root: Element = document.documentElement): FigureThe
     muted,
     accent,
     attitudes: [bad, warn, token('tier-c', print.attitudes[2]), teal, good],
-    alliance: good,
-    conflict: bad,
-    patron: purple,
     edges: {
       reports_to: token('canvas-line', print.edges.reports_to),
       second_boss: muted,

@@ -57,6 +57,7 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
       onRest: rest,
       onPainted: () => {
         target.dataset.painted = 'true';
+        rest();
       },
     });
     const made: StageControls = {
@@ -90,7 +91,8 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
     const open = () => {
       if (canvas.index === null) return;
       stage.motion.jump(fitted(canvas.index.scene.bounds, size(), READABLE));
-      rest();
+      // The elements over the cards come after the picture, which people wait for.
+      if (!stage.canPaint) rest();
     };
     const dress = () => stage.dress(createDrawing(screenTheme()));
     dress();
@@ -101,7 +103,7 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
         (index, before) => {
           if (index === null) return;
           stage.show(index);
-          canvas.settled(canvas.map.laidOut?.request.placed ?? []);
+          canvas.settled(canvas.map.drawn?.order.request.placed ?? []);
           if (before === undefined || before === null || before.scene.view !== index.scene.view) {
             isTouched = false;
             open();
@@ -115,7 +117,6 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
       if (isTouched) {
         if (canvas.session.selected.size > 0 && canvas.currentId !== null) made.show(canvas.currentId);
       } else open();
-      rest();
     };
     const observer = new ResizeObserver(resize);
     observer.observe(frame);

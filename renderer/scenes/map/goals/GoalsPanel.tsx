@@ -2,7 +2,6 @@ import './goals.css';
 import { observer } from 'mobx-react-lite';
 import { useStores } from '../../../stores/stores.ts';
 import type { MapModel } from '../map-model.ts';
-import { Departures } from '../person/Departures.tsx';
 import { GapList } from './GapList.tsx';
 import { NextList } from './NextList.tsx';
 import { RoleGoalList } from './RoleGoalList.tsx';
@@ -13,7 +12,6 @@ export const GoalsPanel = observer(({ model }: { readonly model: MapModel }) => 
   if (model.reading.people.length === 0) return <p className="muted">{t(($) => $.mapGoals.empty)}</p>;
   return (
     <div className="goals">
-      <Departures />
       <RoleGoalList model={model} />
       <NextList model={model} />
       <GapList model={model} />

@@ -94,11 +94,11 @@ export const MapSwitcher = observer(({ model, onAsk }: Props) => {
       <Button
         size="small"
         className="maps-switch"
-        aria-label={`${t(($) => $.maps.chooseMap)} ${open?.name ?? ''}`}
         aria-expanded={isOpen}
         disabled={session.isPast}
         data-testid="map-switch"
       >
+        <span className="visually-hidden">{t(($) => $.maps.chooseMap)}</span>
         <b title={open?.name}>{open?.name}</b>
         <span className="muted">{model.reading.people.length}</span>
         <DownOutlined aria-hidden="true" />

@@ -1,10 +1,9 @@
-import { Radio, Segmented, Select } from 'antd';
+import { Input, Radio, Segmented, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { cellText } from '../../../../shared/domain/account/money.ts';
 import { readMap, readRelationship } from '../../../../shared/domain/account/relationship-reading.ts';
 import { FormDialog, FormLine } from '../../../components/form/FormDialog.tsx';
-import { LabeledInput } from '../../../components/LabeledInput.tsx';
 import { useStores } from '../../../stores/stores.ts';
 import type { MapModel } from '../map-model.ts';
 import { MAP_KINDS, type MapKind, mapsOf } from './map-list.ts';
@@ -62,13 +61,17 @@ export const NewMapDialog = observer(
         onClose={onClose}
       >
         <p className="form-hint">{t(($) => $.maps.newMapHint)}</p>
-        <LabeledInput
-          isFirst
-          label={t(($) => $.maps.mapName)}
-          value={name}
-          onChange={setName}
-          testId="new-map-name"
-        />
+        <FormLine name={t(($) => $.maps.mapName)}>
+          <Input
+            autoFocus
+            value={name}
+            maxLength={120}
+            placeholder={opportunity ?? ''}
+            aria-label={t(($) => $.maps.mapName)}
+            onChange={(event) => setName(event.target.value)}
+            data-testid="new-map-name"
+          />
+        </FormLine>
         <FormLine name={t(($) => $.maps.kind)}>
           <Segmented<MapKind>
             size="small"

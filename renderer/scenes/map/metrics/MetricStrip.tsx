@@ -56,11 +56,11 @@ export const MetricStrip = observer(({ model, onAsk }: Props) => {
         <Button
           size="small"
           icon={<CalculatorOutlined />}
-          aria-label={t(($) => $.map.allMetrics)}
-          title={t(($) => $.map.allMetrics)}
           onClick={() => setIsAllOpen(true)}
           data-testid="all-metrics"
-        />
+        >
+          {t(($) => $.map.allMetrics)}
+        </Button>
       )}
       <AllMetrics model={model} isOpen={isAllOpen} onAsk={ask} onClose={() => setIsAllOpen(false)} />
     </>

@@ -6,19 +6,22 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
  */
 export function useFitting(box: RefObject<HTMLElement | null>): number {
   const [count, setCount] = useState(Number.POSITIVE_INFINITY);
+  // Other words or another language may have changed the widths of the children.
+  useLayoutEffect(() => {
+    if (box.current !== null) setCount(firstLine(box.current));
+  });
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
-    const measure = () => {
-      const children = [...element.children].filter((child) => child instanceof HTMLElement);
-      const top = children[0]?.offsetTop ?? 0;
-      setCount(children.filter(({ offsetTop }) => offsetTop === top).length);
-    };
-    const resizing = new ResizeObserver(measure);
+    const resizing = new ResizeObserver(() => setCount(firstLine(element)));
     resizing.observe(element);
-    for (const child of element.children) resizing.observe(child);
-    measure();
     return () => resizing.disconnect();
   }, [box]);
   return count;
+}
+
+function firstLine(element: HTMLElement): number {
+  const children = [...element.children].filter((child) => child instanceof HTMLElement);
+  const top = children[0]?.offsetTop ?? 0;
+  return children.filter(({ offsetTop }) => offsetTop === top).length;
 }

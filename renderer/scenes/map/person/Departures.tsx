@@ -14,19 +14,36 @@ import { SuccessorForm } from './SuccessorForm.tsx';
 
 /** Seats that were left within 180 days and whose new holder is unknown or not yet met; nothing where there are none. */
 export const Departures = observer(() => {
-  const { t } = useStores().app;
+  const { t, locale } = useStores().app;
   const departures = useReading(readDepartures);
+  const [isOpen, setOpen] = useState(false);
   if (departures.length === 0) return null;
+  const seats = joinTexts(
+    departures.map(({ title }) => title),
+    locale,
+  );
   return (
     <section className="departures" aria-label={t(($) => $.mapPerson.departures)} data-testid="departures">
-      <h3 title={t(($) => $.mapPerson.departuresHint)}>
-        {t(($) => $.mapPerson.departures)} <span className="muted">{departures.length}</span>
-      </h3>
-      <ul>
-        {departures.map((departure) => (
-          <DepartureItem key={departure.seatId} departure={departure} />
-        ))}
-      </ul>
+      <header>
+        <h3 title={t(($) => $.mapPerson.departuresHint)}>{t(($) => $.mapPerson.departures)}</h3>
+        <span className="departures-seats">{t(($) => $.mapPerson.departuresOf, { seats })}</span>
+        <Button
+          size="small"
+          type="link"
+          aria-expanded={isOpen}
+          data-testid="departures-unfold"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? t(($) => $.mapPerson.fold) : t(($) => $.mapPerson.unfold)}
+        </Button>
+      </header>
+      {isOpen && (
+        <ul>
+          {departures.map((departure) => (
+            <DepartureItem key={departure.seatId} departure={departure} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 });

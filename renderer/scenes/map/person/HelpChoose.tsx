@@ -13,7 +13,7 @@ import { formatDate } from '../../../../shared/format/date.ts';
 import { useStores } from '../../../stores/stores.ts';
 import { acceptProposal } from './accept-proposal.ts';
 import { type AnswerSource, HelpAcceptance } from './HelpAcceptance.tsx';
-import { HelpProposal } from './HelpProposal.tsx';
+import { HelpProposal, HelpReasons } from './HelpProposal.tsx';
 import { HelpQuestions } from './HelpQuestions.tsx';
 import { currentOf, propose, scaleText } from './help-choose.ts';
 import type { InspectedPerson } from './person-on-map.ts';
@@ -121,6 +121,7 @@ export const HelpChoose = observer(({ judged, inspected, onClose }: Props) => {
               )}
             </div>
           )}
+          <HelpReasons judged={judged} proposal={proposal} />
         </aside>
       </div>
     </Modal>

@@ -5,28 +5,15 @@ import { useStores } from '../../../stores/stores.ts';
 import { type JudgedValue, scaleText } from './help-choose.ts';
 import { useJudgedText } from './use-judged-text.ts';
 
-type Props = {
-  readonly judged: Judged;
-  readonly current: JudgedValue | null;
-  readonly proposal: Proposal<JudgedValue>;
-};
+type ReasonsProps = { readonly judged: Judged; readonly proposal: Proposal<JudgedValue> };
+type Props = ReasonsProps & { readonly current: JudgedValue | null };
 
-/** What the answers propose beside what is rated now: the reasons, and what is missing for the next step. */
+/** What the answers propose, beside what is rated now. */
 export const HelpProposal = observer(({ judged, current, proposal }: Props) => {
   const { app } = useStores();
   const { t } = app;
   const textOf = useJudgedText();
-  const { value, because, missing, confidence, cappedFrom, isMixed } = proposal;
-  const questions = JUDGING_QUESTIONS[judged];
-  const list = (ids: readonly string[]) => (
-    <ul>
-      {questions
-        .filter(({ id }) => ids.includes(id))
-        .map(({ id, text }) => (
-          <li key={id}>{app.label(text)}</li>
-        ))}
-    </ul>
-  );
+  const { value, cappedFrom, isMixed } = proposal;
   return (
     <div className="help-proposal" aria-live="polite">
       <dl>
@@ -49,6 +36,26 @@ export const HelpProposal = observer(({ judged, current, proposal }: Props) => {
         </p>
       )}
       {isMixed && <p className="person-warning">{t(($) => $.judging.mixed)}</p>}
+    </div>
+  );
+});
+
+/** Which answers led to the proposal, how sure that is, and what is missing for the next step. */
+export const HelpReasons = observer(({ judged, proposal }: ReasonsProps) => {
+  const { app } = useStores();
+  const { t } = app;
+  const { value, because, missing, confidence, isMixed } = proposal;
+  const list = (ids: readonly string[]) => (
+    <ul>
+      {JUDGING_QUESTIONS[judged]
+        .filter(({ id }) => ids.includes(id))
+        .map(({ id, text }) => (
+          <li key={id}>{app.label(text)}</li>
+        ))}
+    </ul>
+  );
+  return (
+    <div className="help-proposal">
       {because.length > 0 && (
         <>
           <h3>{t(($) => $.judging.because)}</h3>

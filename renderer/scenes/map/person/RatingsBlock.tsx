@@ -79,7 +79,7 @@ const Weight = observer(({ inspected }: { readonly inspected: InspectedPerson })
   return (
     <div className="person-line person-line-wide">
       <span>{t(($) => $.map.weight)}</span>
-      <span data-testid="person-weight">
+      <span data-testid="person-weight" title={t(($) => $.mapPerson.weightRule)}>
         {weight === null || influence === null
           ? '–'
           : t(($) => $.mapPerson.weight, {

@@ -33,8 +33,13 @@ export const MatrixHead = observer(({ model, columns, before, after }: Props) =>
         <td className="cover-corner" />
         <td aria-hidden="true" style={{ width: before }} />
         {spansOf(columns).map(({ department, first, count }) => (
-          <th key={first} scope="colgroup" title={department}
-            data-single={count === 1} style={{ width: count * COLUMN_WIDTH }}>
+          <th
+            key={first}
+            scope="colgroup"
+            title={department}
+            data-single={count === 1}
+            style={{ width: count * COLUMN_WIDTH }}
+          >
             {department === '' ? t(($) => $.maps.heat.noDepartment) : department}
           </th>
         ))}

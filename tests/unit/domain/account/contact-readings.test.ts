@@ -32,12 +32,12 @@ describe('contacts with several people (domain §2.9)', () => {
     n1: {
       'con.date': '2026-01-10',
       'con.topic': '评审会',
-      'con.people': ['p1', 'p3'],
+      'con.people': [['p1', 'p3']],
       'con.in_tender': true,
       'con.behaviours': [{ person: 'p3', behaviour: '替我方说话' }],
     },
-    n2: { 'con.date': '2026-02-01', 'con.topic': '将来', 'con.people': ['p2'] },
-    n3: { 'con.topic': '没有日期', 'con.people': ['p2'] },
+    n2: { 'con.date': '2026-02-01', 'con.topic': '将来', 'con.people': [['p2']] },
+    n3: { 'con.topic': '没有日期', 'con.people': [['p2']] },
   });
 
   test('lines of one meeting are one contact, lines without a topic are not', () => {
@@ -78,15 +78,15 @@ describe('service figures see contact records (domain §5.8)', () => {
   const at = (date: string, people: readonly string[], channel = 'meeting') => ({
     'con.date': date,
     'con.topic': '会面',
-    'con.people': people,
-    'con.colleagues': ['k1'],
+    'con.people': [people],
+    'con.colleagues': [['k1']],
     'con.channel': channel,
   });
   const people = { p1: { 'node.roles': [['decider']] }, p2: { 'node.influence': 5 } } as const;
   const keyFigure = (given: object) =>
     readService(
       dossierView({ a: { 'tier.history': [{ year: 2025, tier: 'S' }] }, k1: {}, ...people, ...given }),
-    ).items.find(({ key }) => key === 'keyContact')?.actual;
+    ).items.find(({ key }) => key === 'keyPeople')?.actual;
 
   test('a meeting with two key people covers both', () => {
     const none = keyFigure({});

@@ -1,0 +1,39 @@
+import type { LayoutGroup } from '../../shared/figure/map/layout.ts';
+import { layoutMap } from '../../shared/figure/map/layout-map.ts';
+import type { CardFacts, Scene } from '../../shared/figure/map/scene.ts';
+import { EMPTY_FACTS, type GroupWords, sceneOf } from '../../shared/figure/map/scene-of.ts';
+import type { DrawnMap, LayoutOrder } from './layout-client.ts';
+
+/** Places of all cards and ways of all lines: everything that takes long, and nothing that has words. */
+export function drawnMap({ request, edges }: LayoutOrder): Omit<DrawnMap, 'order'> {
+  const layout = layoutMap(request);
+  const scene = sceneOf({
+    view: request.view,
+    layout,
+    cards: request.nodes.map(({ id, kind }) => ({ recordId: id, kind, card: EMPTY_FACTS })),
+    edges,
+    folded: request.folded,
+    placed: request.placed.map(([node]) => node),
+    groupWords: ({ title, note }) => ({ title, note }),
+  });
+  return { scene, groups: layout.groups };
+}
+
+/** The map with the words of its cards (by record) and frames; a card that is not known any more keeps none. */
+export function withWords(
+  { scene, groups }: Omit<DrawnMap, 'order'>,
+  cards: ReadonlyMap<string, CardFacts>,
+  wordsOf: (group: LayoutGroup) => GroupWords,
+): Scene {
+  const words = new Map(groups.map((group) => [group.id, wordsOf(group)]));
+  return {
+    ...scene,
+    nodes: scene.nodes.map((node) => {
+      const group = node.kind === 'collapsed' ? words.get(node.recordId) : undefined;
+      if (group !== undefined)
+        return { ...node, card: { ...EMPTY_FACTS, name: group.title, title: group.note } };
+      return { ...node, card: cards.get(node.recordId) ?? node.card };
+    }),
+    groups: scene.groups.map((group) => ({ ...group, ...words.get(group.id) })),
+  };
+}
