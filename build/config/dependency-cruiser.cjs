@@ -102,6 +102,12 @@ module.exports = {
       to: { path: '^renderer/scenes/', pathNot: '^renderer/scenes/$1/' },
     },
     {
+      name: 'canvas-knows-drawings-only',
+      severity: 'error',
+      from: inside('renderer/canvas'),
+      to: { path: '^renderer/|(^|/)node_modules/', pathNot: '^renderer/canvas/' },
+    },
+    {
       name: 'components-stay-below-scenes',
       severity: 'error',
       from: inside('renderer/components', 'renderer/stores', 'renderer/models', 'renderer/services'),

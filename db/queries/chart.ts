@@ -1,8 +1,9 @@
 import { isFormer, seatOf } from '../../shared/domain/account/seat-reading.ts';
 import { createAccountView } from '../../shared/domain/account/view.ts';
+import type { Catalogue } from '../../shared/domain/dossier/catalogue.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { RecordRow } from '../../shared/schemas/rows.ts';
-import type { CommandContext } from '../commands/context.ts';
+import type { Connection } from '../connection/connection.ts';
 import { entriesOfFields, recordsOfKinds } from './read-rows.ts';
 
 /** Who sits where and reports to which seat, of one account. */
@@ -17,13 +18,12 @@ export type Chart = {
   readonly former: ReadonlySet<string>;
 };
 
+type ChartSource = { readonly connection: Connection; readonly catalogue: Catalogue; readonly today: string };
+
 const FIELDS = ['per.seat', 'per.left', 'pos.reports_to'];
 
 /** Reads only what the chart is made of, so that a drop on a map of thousands is answered at once. @throws NOT_FOUND */
-export function readChart(
-  { connection, catalogue, today }: Pick<CommandContext, 'connection' | 'catalogue' | 'today'>,
-  accountId: string,
-): Chart {
+export function readChart({ connection, catalogue, today }: ChartSource, accountId: string): Chart {
   const records = recordsOfKinds(connection, accountId, ['account', 'person', 'seat']);
   if (!records.some(({ id, kind }) => id === accountId && kind === 'account'))
     throw new AppError('NOT_FOUND');

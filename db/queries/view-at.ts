@@ -55,13 +55,19 @@ function viewOf(
   shared: State,
 ): AccountView<EntryRow> {
   const catalogue = workspace.catalogue();
+  const asked = new Map<string, boolean>();
+  const isShown = (fieldKey: string): boolean => {
+    const known = asked.get(fieldKey) ?? isDisclosed(catalogue.field(fieldKey), disclosure);
+    asked.set(fieldKey, known);
+    return known;
+  };
   return createAccountView({
     catalogue,
     models: modelsUpTo(workspace.models(), today),
     today,
     accountId,
     records: own.records,
-    entries: own.entries.filter(({ fieldKey }) => isDisclosed(catalogue.field(fieldKey), disclosure)),
+    entries: own.entries.filter(({ fieldKey }) => isShown(fieldKey)),
     shared: indexRows(shared.records, shared.entries),
   });
 }

@@ -28,6 +28,7 @@ const OPTIONS = {
   view: { type: 'string' },
   map: { type: 'string' },
   file: { type: 'string' },
+  existing: { type: 'string' },
   locale: { type: 'string' },
   help: { type: 'boolean' },
 } as const;

@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { attach, attachments } from './commands/attachments.ts';
 import { exportCommand } from './commands/export.ts';
 import { compare, history } from './commands/history.ts';
+import { importPeople } from './commands/import-people.ts';
 import { map } from './commands/map.ts';
 import { accounts, check, get, search } from './commands/read.ts';
 import { score } from './commands/score.ts';
@@ -22,6 +23,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   attach,
   attachments,
   export: exportCommand,
+  import: importPeople,
   score,
   map,
   history,

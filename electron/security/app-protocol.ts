@@ -2,9 +2,9 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { CustomScheme } from 'electron';
 import { type AttachmentSource, attachmentIdOf, attachmentResponse } from './attachment-response.ts';
-import { SECURITY_HEADERS } from './content-policy.ts';
+import { PRINT_HEADERS, SECURITY_HEADERS } from './content-policy.ts';
 import { APP_SCHEME, isOwnUrl } from './origin.ts';
-import { PRINT_HEADERS, type PrintedPages } from './printed-pages.ts';
+import type { PrintedPages } from './printed-pages.ts';
 
 /** Registered before ready. Neither `bypassCSP` nor `corsEnabled`: nobody else may read from us. */
 export const APP_SCHEME_REGISTRATION: CustomScheme = {

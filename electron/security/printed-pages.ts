@@ -11,16 +11,6 @@ export type PrintedPages = {
 
 const PATH = /^\/print\/([\w-]{32})$/;
 
-/** Headers of such a page: it runs nothing, loads nothing, and may not be framed or kept. */
-export const PRINT_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
-  'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cache-Control': 'no-store',
-};
-
 export function createPrintedPages(): PrintedPages {
   const pages = new Map<string, string>();
   return {

@@ -10,6 +10,7 @@ const TAB_OF_KIND: { readonly [kind in RecordKind]?: AccountTab } = {
   round: 'assessment',
   respondent: 'assessment',
   note: 'notes',
+  contact: 'contacts',
   map: 'map',
 };
 /** Sections of the account that have a tab of their own. */

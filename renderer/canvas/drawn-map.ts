@@ -1,8 +1,16 @@
-import type { LayoutGroup } from '../../shared/figure/map/layout.ts';
+import type { LayoutGroup, LayoutRequest } from '../../shared/figure/map/layout.ts';
 import { layoutMap } from '../../shared/figure/map/layout-map.ts';
 import type { CardFacts, Scene } from '../../shared/figure/map/scene.ts';
-import { EMPTY_FACTS, type GroupWords, sceneOf } from '../../shared/figure/map/scene-of.ts';
-import type { DrawnMap, LayoutOrder } from './layout-client.ts';
+import { type EdgeInput, EMPTY_FACTS, type GroupWords, sceneOf } from '../../shared/figure/map/scene-of.ts';
+
+/** What is to be laid out: cards and lines, by their ids. */
+export type LayoutOrder = { readonly request: LayoutRequest; readonly edges: readonly EdgeInput[] };
+/** The map with places and lines, still without the words of its cards and frames. */
+export type DrawnMap = {
+  readonly order: LayoutOrder;
+  readonly scene: Scene;
+  readonly groups: readonly LayoutGroup[];
+};
 
 /** Places of all cards and ways of all lines: everything that takes long, and nothing that has words. */
 export function drawnMap({ request, edges }: LayoutOrder): Omit<DrawnMap, 'order'> {

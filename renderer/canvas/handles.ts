@@ -19,7 +19,7 @@ export function handlesOf({ box, canFold }: Pick<SceneNode, 'box' | 'canFold'>):
   const middle = box.x + box.width / 2;
   return {
     connect: { x: box.x + box.width, y: box.y + box.height / 2 },
-    add: { x: canFold ? middle + 30 : middle, y: box.y + box.height },
+    add: { x: canFold ? middle - 30 : middle, y: box.y + box.height },
   };
 }
 

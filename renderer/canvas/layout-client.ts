@@ -1,18 +1,8 @@
-import type { LayoutGroup, LayoutRequest } from '../../shared/figure/map/layout.ts';
-import type { Scene } from '../../shared/figure/map/scene.ts';
-import type { EdgeInput } from '../../shared/figure/map/scene-of.ts';
-import { drawnMap } from './drawn-map.ts';
+import { type DrawnMap, drawnMap, type LayoutOrder } from './drawn-map.ts';
 
 /** Up to so many cards are laid out at once: it takes less than a frame, and the picture never lags behind. */
 const FEW = 80;
 
-export type LayoutOrder = { readonly request: LayoutRequest; readonly edges: readonly EdgeInput[] };
-/** The map with places and lines, still without the words of its cards and frames. */
-export type DrawnMap = {
-  readonly order: LayoutOrder;
-  readonly scene: Scene;
-  readonly groups: readonly LayoutGroup[];
-};
 export type LayoutMessage = { readonly number: number; readonly order: LayoutOrder };
 export type LayoutAnswer = { readonly number: number; readonly drawn: Omit<DrawnMap, 'order'> };
 

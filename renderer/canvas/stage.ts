@@ -80,6 +80,9 @@ export class Stage {
     this.ratio = ratio;
     this.canvas.width = Math.round(size.width * ratio);
     this.canvas.height = Math.round(size.height * ratio);
+    // In whole pixels of the screen: stretched to a fraction more, every letter would be blurred.
+    this.canvas.style.width = `${this.canvas.width / ratio}px`;
+    this.canvas.style.height = `${this.canvas.height / ratio}px`;
     this.render(performance.now());
   }
 

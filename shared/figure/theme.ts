@@ -37,7 +37,7 @@ export const PRINT_THEME: FigureTheme = {
   text: '#1B2433',
   muted: '#5E6B80',
   accent: '#2B59C3',
-  attitudes: ['#C53030', '#B7791F', '#64748B', '#0F766E', '#15803D'],
+  attitudes: ['#C53030', '#9A6400', '#5F6B7E', '#0F766E', '#15803D'],
   edges: {
     reports_to: '#8A95A6',
     second_boss: '#3F4B5F',

@@ -10,7 +10,9 @@ import { createSample } from '../../db/seed/create-sample.ts';
 import { openWorkspace, type Workspace } from '../../db/workspace.ts';
 import type { HostContext } from '../../electron/host/handlers/handler-types.ts';
 import { hostHandlers } from '../../electron/host/handlers.ts';
+import { createJobs } from '../../electron/host/jobs.ts';
 import { createUnlockedPeople, withoutLocked, withUnlocked } from '../../electron/host/unlocked-people.ts';
+import { createPeopleImports } from '../../electron/import/people-imports.ts';
 import { applyChange, showWorkspace } from '../../renderer/app/data-events.ts';
 import type { Client } from '../../renderer/services/client.ts';
 import { createStores, type Stores } from '../../renderer/stores/stores.ts';
@@ -67,6 +69,10 @@ function clientOf(workspace: Workspace, caches: Caches): Client {
     ...caches,
     rivals: createRivalCache(),
     unlocked,
+    imports: createPeopleImports(
+      createJobs(newId, () => undefined),
+      { now },
+    ),
     now,
     newId,
     cancelJob: () => undefined,

@@ -57,6 +57,17 @@ describe('saving a contact (domain §2.9)', () => {
     ]);
   });
 
+  it('makes a key person covered who was not', async () => {
+    const { save, view, record } = await open();
+    expect(readRelationship(view()).metrics.coverage).toBe(57.14);
+    await save({ people: [record('person', 'S01')], behaviours: [], promises: [] });
+    const { metrics } = readRelationship(view());
+    expect(metrics.coverage).toBe(71.43);
+    expect(metrics.coveredKeys).toContain(record('person', 'S01'));
+    // A level of 2 or less needs no behaviour; the contact does not raise it.
+    expect(metrics.people.find(({ id }) => id === record('person', 'S01'))?.level).toBe(2);
+  });
+
   it('keeps rows that did not change, changes and removes the others, in one step', async () => {
     const { save, contact, view, accountId, host, call } = await open();
     const { id } = await save({});

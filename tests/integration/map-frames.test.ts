@@ -48,6 +48,7 @@ describe('the map through time', () => {
     expect(first.metrics.coverage).toBe(0);
 
     const { changes, marks, metrics: moved } = compareFrames(first, last);
+    expect([marks.get(person('S14')), marks.get(person('S16'))]).toEqual(['came', 'left']);
     expect(marks.get(person('S04'))).toBe('up');
     expect(marks.get(person('S08'))).toBe('down');
     expect(changes.some(({ what }) => what === 'attitude')).toBe(true);

@@ -20,7 +20,7 @@ function handlerFor(file: Partial<ServedFile> | null, parts: readonly string[] =
       return new TextEncoder().encode(text);
     },
   };
-  const handle = createAppHandler('/nowhere', source);
+  const handle = createAppHandler('/nowhere', source, { take: () => undefined });
   const get = (url: string, method = 'GET') => handle({ method, url } as Request);
   return { get, asked };
 }

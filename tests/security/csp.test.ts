@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createAppHandler } from '../../electron/security/app-protocol.ts';
 import { CONTENT_SECURITY_POLICY } from '../../electron/security/content-policy.ts';
+import { createPrintedPages } from '../../electron/security/printed-pages.ts';
 import { sourceFiles, withoutComments } from './source-files.ts';
 
 describe('S04 content security policy', () => {
@@ -27,10 +28,8 @@ describe('S04 content security policy', () => {
 describe('S05 headers', () => {
   const folder = mkdtempSync(join(tmpdir(), 'zhibi-csp-'));
   writeFileSync(join(folder, 'index.html'), '<p>hello</p>');
-  const handle = createAppHandler(folder, {
-    about: async () => null,
-    part: async () => new Uint8Array(),
-  });
+  const nothing = { about: async () => null, part: async () => new Uint8Array() };
+  const handle = createAppHandler(folder, nothing, createPrintedPages());
 
   it.each([
     ['GET', 'app://zhibi/index.html', 200],

@@ -23,14 +23,28 @@ describe('S01 web preferences', () => {
 });
 
 describe('S02 windows', () => {
-  it('are made in one place, which spreads the preferences', () => {
+  it('are made in two places, which spread the preferences and guard navigation', () => {
     const places = sourceFiles('electron').filter(({ text }) => text.includes('new BrowserWindow('));
-    expect(places.map(({ path }) => path)).toEqual(['electron/main/windows.ts']);
-    expect(count(places[0]?.text ?? '', 'new BrowserWindow(')).toBe(1);
-    expect(places[0]?.text).toContain('webPreferences: { ...windowPreferences(');
+    expect(places.map(({ path }) => path).toSorted()).toEqual([
+      'electron/main/print-page.ts',
+      'electron/main/windows.ts',
+    ]);
+    for (const { text } of places) {
+      expect(count(text, 'new BrowserWindow(')).toBe(1);
+      expect(text).toContain('webPreferences: { ...windowPreferences(');
+      expect(text).toContain('guardNavigation(window.webContents');
+    }
     expect(sourceFiles('electron').some(({ text }) => /new (WebContentsView|BrowserView)\(/.test(text))).toBe(
       false,
     );
+  });
+
+  it('that print show nothing, run nothing and end with the page', () => {
+    const [printer] = sourceFiles('electron/main').filter(({ path }) => path.endsWith('/print-page.ts'));
+    const text = printer?.text ?? '';
+    expect(text).toContain('show: false');
+    expect(text).toContain('javascript: false');
+    expect(text.indexOf('window.destroy()')).toBeGreaterThan(text.indexOf('finally'));
   });
 
   it('are sandboxed before ready', () => {

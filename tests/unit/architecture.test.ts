@@ -54,6 +54,7 @@ function rulesBrokenBy(path: string, source: string): readonly string[] {
 
 describe('import rules', () => {
   it.each([
+    ['renderer/canvas/bad.ts', "import '../scenes/map/neighbour.ts';", 'canvas-knows-drawings-only'],
     ['shared/lib/bad.ts', "import '../../db/queries/neighbour.ts';", 'shared-stands-alone'],
     ['shared/lib/bad.ts', "import 'node:fs';", 'shared-has-no-node'],
     ['shared/lib/bad.ts', "import 'zod';", 'domain-has-no-libraries'],

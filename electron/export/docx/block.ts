@@ -119,6 +119,13 @@ function picture(
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { line: 240, lineRule: LineRuleType.AUTO },
-    children: [new ImageRun({ type: 'png', data: rasterize(block.svg), transformation, altText })],
+    children: [
+      new ImageRun({ type: 'png', data: rasterize(block.svg, sharpness(scale)), transformation, altText }),
+    ],
   });
+}
+
+/** Twice its size; a large picture that the page shows small is drawn no finer than somebody could zoom in. */
+function sharpness(scale: number): number {
+  return Math.min(2, Math.max(0.5, 8 * scale));
 }

@@ -91,7 +91,7 @@ export function usePeopleColumns(): readonly Column[] {
       figure(
         'priority',
         t(($) => $.map.priority),
-        ({ priority }) => priority,
+        ({ priority }) => priority || null,
         1,
       ),
       figure(

@@ -32,7 +32,7 @@ function rivalBadge(
 function stabilityBadge({ x, y, width }: Box, text: string, theme: FigureTheme): readonly Mark[] {
   if (text === '') return [];
   const fitted = fitLine(text, 10, width / 2);
-  return pill(x + width - 8 - textWidth(fitted, 10) - 12, y - 8, fitted, theme.edges.rival_tie, theme);
+  return pill(x + width - 8 - textWidth(fitted, 10) - 12, y - 10, fitted, theme.edges.rival_tie, theme);
 }
 
 function pill(x: number, y: number, text: string, color: string, theme: FigureTheme): readonly Mark[] {

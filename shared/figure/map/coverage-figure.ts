@@ -1,4 +1,4 @@
-import { coordinate, type Figure, figure, textAt } from '../svg.ts';
+import { coordinate, type Figure, figure, textAt, textWidth } from '../svg.ts';
 import { fitLine } from '../text-fit.ts';
 import type { FigureTheme } from '../theme.ts';
 import { starPath } from './glyphs.ts';
@@ -85,17 +85,13 @@ function heads(
     const band = `<rect x="${coordinate(first)}" y="${TOP}" width="${coordinate(width)}" height="22" rx="4" fill="${theme.accentSoft}"/>`;
     const names = people.flatMap(({ name, isKey }, index) => {
       const middle = left(column + index) + CELL.width / 2;
-      const text = fitLine(name, 12, CELL.width - (isKey ? 16 : 4));
-      const star = isKey
-        ? `<path d="${starPath(left(column + index) + 8, TOP + 40, 5)}" fill="${theme.text}"/>`
-        : '';
+      const text = fitLine(name, 12, CELL.width - (isKey ? 18 : 4));
+      const shift = isKey ? 7 : 0;
+      const starX = middle + shift - textWidth(text, 12) / 2 - 8;
+      const star = isKey ? `<path d="${starPath(starX, TOP + 40, 5)}" fill="${theme.text}"/>` : '';
       return [
         star,
-        textAt({ x: middle + (isKey ? 7 : 0), y: TOP + 44 }, text, {
-          size: 12,
-          fill: theme.text,
-          anchor: 'middle',
-        }),
+        textAt({ x: middle + shift, y: TOP + 44 }, text, { size: 12, fill: theme.text, anchor: 'middle' }),
       ];
     });
     column += people.length;

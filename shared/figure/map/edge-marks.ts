@@ -9,6 +9,8 @@ import type { Detail, SceneEdge } from './scene.ts';
 export const LABEL = { size: 11, height: 17, padding: 5 } as const;
 /** Lines stay visible where the map is seen from farther away. */
 const THICKER = { full: 1, brief: 1.5, block: 2.4 } as const;
+/** From far away ties step back behind the organization. */
+const FAINT = { full: 1, brief: 0.8, block: 0.5 } as const;
 
 /** A line with its sign and arrow and, where it can be read, its word. */
 export function edgeMarks(edge: SceneEdge, detail: Detail, theme: FigureTheme): readonly Mark[] {
@@ -18,7 +20,10 @@ export function edgeMarks(edge: SceneEdge, detail: Detail, theme: FigureTheme): 
   const width = edgeWidth(edge.kind, edge.strength) * factor;
   const stroke = { color, width, ...(dash.length === 0 ? {} : { dash: dash.map((part) => part * factor) }) };
   return [
-    path(edge.d, { stroke }),
+    path(edge.d, {
+      stroke,
+      ...(detail === 'full' || edge.kind === 'reports_to' ? {} : { opacity: FAINT[detail] }),
+    }),
     ...arrowMarks(edge, factor, color),
     ...(detail === 'block' ? [] : signMarks(edge, factor, theme)),
     ...(detail === 'full' ? labelMarks(edge, theme) : []),

@@ -3,10 +3,13 @@ import { BoxGrid } from './box-grid.ts';
 import { LABEL, labelWidth } from './edge-marks.ts';
 import { grown } from './geometry.ts';
 import type { Box, SceneEdge } from './scene.ts';
-import { pointAlong } from './way.ts';
+import { lengthOf, pointAlong } from './way.ts';
 
 /** Shares of the way at which a word may stand, the middle first. */
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82] as const;
+
+/** A line that is not longer than its word is high. */
+const SHORT = 30;
 
 /** Finds places for words where they lie neither on cards nor on each other, as long as there is room. */
 export class LabelPlaces {
@@ -21,6 +24,7 @@ export class LabelPlaces {
 
   /** Middle of the word on the way; with no room anywhere, the place that covers least. */
   place(text: string, points: readonly Point[]): Point {
+    if (lengthOf(points) < SHORT) return this.keep(text, beside(text, points));
     let best = pointAlong(points, 0.5);
     let least = Number.POSITIVE_INFINITY;
     for (const share of SHARES) {
@@ -32,9 +36,20 @@ export class LabelPlaces {
       best = at;
       if (cost === 0) break;
     }
-    this.taken.add('', boxOf(text, best));
-    return best;
+    return this.keep(text, best);
   }
+
+  private keep(text: string, at: Point): Point {
+    this.taken.add('', boxOf(text, at));
+    return at;
+  }
+}
+
+/** Beside a line from one card to the next below, which the word would hide. */
+function beside(text: string, points: readonly Point[]): Point {
+  const { x, y } = pointAlong(points, 0.5);
+  const isUpright = Math.abs((points[0]?.x ?? x) - x) < 2;
+  return isUpright ? { x: x + labelWidth(text) / 2 + 3, y } : { x, y };
 }
 
 function boxOf(text: string, { x, y }: Point): Box {

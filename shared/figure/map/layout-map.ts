@@ -2,12 +2,11 @@ import type { Point } from '../svg.ts';
 import { partnerCards } from './bands.ts';
 import { forestOf } from './forest.ts';
 import { keepPlaced } from './free-place.ts';
-import type { Layout, LayoutCard, LayoutRequest } from './layout.ts';
+import type { Layout, LayoutRequest } from './layout.ts';
 import { groupLayout } from './layout-groups.ts';
 import { lanesLayout } from './layout-lanes.ts';
 import { powerLayout } from './layout-power.ts';
 import { treeLayout } from './layout-tree.ts';
-import { routeEdges } from './routes.ts';
 
 /**
  * Places of all cards and frames of a view (domain §7.4). Cards that the user placed keep their place, no computed card
@@ -24,21 +23,7 @@ export function layoutMap(request: LayoutRequest): Layout {
     ...card,
     box: boxes.get(card.id) ?? card.box,
   }));
-  return request.edges === undefined
-    ? { ...computed, cards }
-    : { ...computed, cards, edges: waysOf(request, cards, computed) };
-}
-
-function waysOf(
-  { view, nodes, edges = [] }: LayoutRequest,
-  cards: readonly LayoutCard[],
-  { hidden }: Layout,
-) {
-  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
-  const routed = cards.map(({ id, node, box }) => {
-    return { id, recordId: node, kind: kinds.get(node) ?? ('collapsed' as const), box };
-  });
-  return routeEdges(view, routed, edges, new Map(hidden));
+  return { ...computed, cards };
 }
 
 function computedLayout(request: LayoutRequest): Layout {

@@ -2,7 +2,7 @@ import type { EdgeKind } from '../../domain/relationship/edge-kinds.ts';
 import type { CanvasView } from '../../domain/relationship/map-views.ts';
 import type { DecisionRole, Politics } from '../../domain/relationship/roles.ts';
 import type { Point } from '../svg.ts';
-import type { Box, GroupShape, NodeKind, SceneEdge } from './scene.ts';
+import type { Box, GroupShape, NodeKind } from './scene.ts';
 
 /** What the layout needs of a card: plain data, because it runs in a worker. */
 export type LayoutNode = {
@@ -58,8 +58,6 @@ export type LayoutRequest = {
   readonly steps: readonly LaneStep[];
   /** Pairs of one of our people or a rival with a person, so that ours stand near theirs. */
   readonly ties?: readonly (readonly [string, string])[];
-  /** Lines to find ways for at once, so that the worker does all the work. */
-  readonly edges?: readonly EdgeInput[];
 };
 
 /** What a group stands for, which says where its words come from. */
@@ -103,6 +101,4 @@ export type Layout = {
   readonly groups: readonly LayoutGroup[];
   /** Cards that are folded away, with the card or group that stands for them. */
   readonly hidden: readonly (readonly [string, string])[];
-  /** Ways of the lines, when the request had some. */
-  readonly edges?: readonly SceneEdge[];
 };

@@ -54,7 +54,14 @@ function shapeOf(head: Size, columns: readonly Column[], gaps: Gaps): Shape {
     trees.reduce((sum, { blocks }) => sum + blocks.length - 1, 0);
   const width = Math.max(head.width, body);
   const height = head.height + bodyGap(columns, gaps) + below;
-  return { width, height, columns, strain, headWidth: head.width, headX: headX(head.width, width, columns, gaps) };
+  return {
+    width,
+    height,
+    columns,
+    strain,
+    headWidth: head.width,
+    headX: headX(head.width, width, columns, gaps),
+  };
 }
 
 /** Where the columns begin within a block of this width. */

@@ -16,10 +16,12 @@ export type End = {
 
 /** What crossing a card that the line has nothing to do with costs, in units of length. */
 const CROSSED = 600;
+/** Of many ways only so many of the shortest are looked at: longer ones hardly ever win. */
+const MOST_TRIES = 16;
 /** A way with corners reads less easily than a curve. */
 const CORNERED = 60;
 /** Ties keep clear of the lines that reports share, and of each other. */
-const CHANNEL = { left: 22, right: 12, y: 12, apart: 3 } as const;
+const CHANNEL = { left: 22, right: 12, y: 12, apartX: 3, apartY: 1.5 } as const;
 
 /** The shortest way between two cards that runs through as few others as possible. */
 export function tieWay(from: End, to: End, cards: BoxGrid): Way {
@@ -47,7 +49,8 @@ function cheapest(
       const points = pointsOf(course);
       return { course, points, length: lengthOf(points) + extra };
     })
-    .sort((a, b) => a.length - b.length);
+    .sort((a, b) => a.length - b.length)
+    .slice(0, MOST_TRIES);
   let best = start;
   for (const { course, points, length } of tries) {
     if (length >= best.cost) break;
@@ -104,7 +107,7 @@ function outward({ x, y }: Point, side: Side, by: number): Point {
 /** Ways along the free strips between columns and between rows. */
 function corneredCourses(from: End, to: End): readonly Course[] {
   const [start, end] = [centreOf(from.box), centreOf(to.box)];
-  const shift = ((from.slot.down + to.slot.across) % 3) * CHANNEL.apart;
+  const shift = (from.slot.down + to.slot.across) % 3;
   const [columnsA, columnsB] = [columnsBeside(from.box, shift), columnsBeside(to.box, shift)];
   const [rowsA, rowsB] = [rowsBeside(from.box, shift), rowsBeside(to.box, shift)];
   const [upA, upB] = [portsOf(from, ['top', 'bottom'], end), portsOf(to, ['top', 'bottom'], start)];
@@ -148,10 +151,12 @@ function portsOf({ box, sides, slot }: End, wanted: readonly Side[], toward: Poi
   );
 }
 
+/** Strips at the left and right of a card; lines of different turns keep a little apart. */
 function columnsBeside({ x, width }: Box, shift: number): readonly number[] {
-  return [x - CHANNEL.left + shift, x + width + CHANNEL.right - shift];
+  return [x - CHANNEL.left + shift * CHANNEL.apartX, x + width + CHANNEL.right - shift * CHANNEL.apartX];
 }
 
 function rowsBeside({ y, height }: Box, shift: number): readonly number[] {
-  return [y - CHANNEL.y + shift, y + height + CHANNEL.y - shift];
+  const away = CHANNEL.y + (1 - shift) * CHANNEL.apartY;
+  return [y - away, y + height + away];
 }

@@ -20,7 +20,7 @@ export type SceneInput = {
   readonly view: CanvasView;
   readonly layout: Layout;
   readonly cards: readonly CardInput[];
-  /** Lines of the kinds that are shown; not looked at when the layout has their ways already. */
+  /** Lines of the kinds that are shown. */
   readonly edges: readonly EdgeInput[];
   /** As in the request of the layout. */
   readonly folded: readonly string[];
@@ -33,8 +33,7 @@ export type SceneInput = {
 export function sceneOf(input: SceneInput): Scene {
   const nodes = nodesOf(input);
   const groups = input.layout.groups.map((group) => sceneGroup(group, input));
-  const edges =
-    input.layout.edges ?? routeEdges(input.view, nodes, input.edges, new Map(input.layout.hidden));
+  const edges = routeEdges(input.view, nodes, input.edges, new Map(input.layout.hidden));
   return { view: input.view, nodes, edges, groups, bounds: boundsOf([...nodes, ...groups], edges) };
 }
 

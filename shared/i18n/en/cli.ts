@@ -5,5 +5,5 @@ export const cli: typeof source = {
   checkOk: 'The file is sound.',
   checkFailed: 'The file has problems; add --json for details.',
   usage:
-    'Usage: zhibi init|check|accounts|get|set|search|export|score|map|history|compare|attach|attachments … (see README)',
+    'Usage: zhibi init|check|accounts|get|set|search|export|import|score|map|history|compare|attach|attachments … (see README)',
 };

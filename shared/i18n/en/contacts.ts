@@ -9,7 +9,7 @@ export const contacts: Translated<typeof source> = {
     'No contact logged yet. Log a visit or a call: last contact, coverage and the off-bid share follow from it.',
   noHits: 'No contact matches the filter.',
   filter: { person: 'Their people', colleague: 'Our people', channel: 'Kind', tender: 'Tender' },
-  tender: { all: 'In or outside tenders', in: 'During a tender', out: 'Outside tenders' },
+  tender: { all: 'Tender or not', in: 'During a tender', out: 'Outside tenders' },
   columns: {
     date: 'Date',
     channel: 'Kind',

@@ -12,7 +12,6 @@ export const judging: Translated<typeof source> = {
   replyTo: '{{question}}: answer',
   date: 'Day on which it was seen',
   seen: 'What was said or done (optional)',
-  fromLog: 'Take from the contact log',
   current: 'Now',
   none: 'not given',
   proposal: 'Proposal',

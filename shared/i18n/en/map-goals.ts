@@ -29,7 +29,7 @@ export const mapGoals: Translated<typeof source> = {
   },
   effect: 'Once there: score {{before}} → {{after}}',
   gaps: 'Key people with a gap and no action',
-  gapCount: '{{count}} gaps',
+  showAll: 'Show all {{count}}',
   gapsNone: 'No gaps found.',
   addAction: 'Create action',
   addActionFor: 'Create an action for {{name}}',

@@ -10,7 +10,6 @@ export const judging = {
   replyTo: '{{question}}：回答',
   date: '看到的日期',
   seen: '当时说了什么、做了什么（可不填）',
-  fromLog: '从接触记录选用',
   current: '现在是',
   none: '未填写',
   proposal: '建议',

@@ -27,7 +27,7 @@ export const mapGoals = {
   },
   effect: '达到后：关系分 {{before}} → {{after}}',
   gaps: '有差距而没有行动的关键人',
-  gapCount: '{{count}} 项缺口',
+  showAll: '显示全部 {{count}} 项',
   gapsNone: '没有发现缺口。',
   addAction: '建立行动',
   addActionFor: '为{{name}}建立行动',

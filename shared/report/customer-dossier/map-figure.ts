@@ -31,7 +31,10 @@ export function mapFigure(reading: RelationshipReading, context: DossierContext)
     edges: edgeInputs(edges, words).map((edge) => edgeWithEvidence(edge, context)),
     groupWords: (group) => groupWordsOf(group, t, locale),
   });
-  const figure = drawMapFigure({ scene, title, isTitled: false, legend: legendWords(t), note: '' }, PRINT_THEME);
+  const figure = drawMapFigure(
+    { scene, title, isTitled: false, legend: legendWords(t), note: '' },
+    PRINT_THEME,
+  );
   return { kind: 'figure', ...figure, alt: title, caption: title, landscape: figure.width > figure.height };
 }
 

@@ -32,7 +32,14 @@ const INSIDE: { readonly [tab in Tab]?: readonly (readonly [name: string, select
   ],
   supplier: [['category', '[data-testid="wallet-table"] a']],
   history: [['compare', '.history-snapshots button']],
-  map: [['inspector', '[data-testid^="person-card-"]']],
+  map: [
+    ['inspector', '[data-testid^="person-card-"]'],
+    ['goals', '[data-testid="map-goals"]'],
+    ['time', '[data-testid="map-time"]'],
+    ['heat', '[data-testid="map-view-heat"]'],
+    ['coverage', '[data-testid="map-view-coverage"]'],
+    ['list', '[data-testid="map-view-list"]'],
+  ],
 };
 
 /** Every page, every tab of an account and the views inside them, in the order of the rail. */

@@ -1,12 +1,13 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createMainHandlers } from '../../../electron/ipc/main-handlers.ts';
 import { openSettings } from '../../../electron/services/settings-file.ts';
 import { createUnlockTokens } from '../../../electron/services/unlock-tokens.ts';
 import { createWorkspaceSession } from '../../../electron/services/workspace-session.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
+import type { MapExport } from '../../../shared/ipc/map-export.ts';
 import type { Answer } from '../../../shared/schemas/error-envelope.ts';
 import { emptySummary } from '../../helpers/empty-summary.ts';
 import { fakeLog } from './fake-host.ts';
@@ -30,10 +31,14 @@ function setUp() {
   const dialogs: string[] = [];
   const opened: string[] = [];
   const announced: string[] = [];
+  const jobs: string[] = [];
   let chosen: string | null = '/docs/target.docx';
   let agrees = true;
   const callHost = async (name: string, input: unknown): Promise<Answer> => {
     asked.push([name, input]);
+    if (name === 'host.readTable') return { ok: true, value: { jobId: 'job-2' } };
+    if (name === 'host.mapFigure')
+      return { ok: true, value: { svg: '<svg/>', width: 10, height: 5, title: '图' } };
     if (name === 'host.export') return { ok: true, value: { jobId: 'job-1' } };
     if (name === 'portfolio.list') return { ok: true, value: [SUMMARY] };
     if (
@@ -63,6 +68,7 @@ function setUp() {
     dialogs: {
       chooseWorkspace: async () => chosen,
       chooseCatalogue: async () => chosen,
+      chooseTable: async () => chosen,
       chooseTarget: async (_window, kind, fileName) => {
         dialogs.push(`${kind} ${fileName}`);
         return chosen;
@@ -75,6 +81,11 @@ function setUp() {
       showProblem: async () => undefined,
       confirmLink: async () => agrees,
     },
+    printPage: async (html) => {
+      opened.push(html);
+      return new TextEncoder().encode('%PDF-1.7');
+    },
+    onJob: ({ status, error }) => jobs.push(error === null ? status : error.code),
     announce: () => announced.push('workspace.changed'),
     openExternal: async (url) => void opened.push(url),
     reveal: (path) => opened.push(path),
@@ -87,6 +98,8 @@ function setUp() {
     dialogs,
     opened,
     announced,
+    jobs,
+    folder,
     session,
     choose: (path: string | null) => {
       chosen = path;
@@ -107,6 +120,46 @@ describe('handlers of main', () => {
       .filter(([, { where }]) => where === 'main')
       .map(([name]) => name);
     expect(Object.keys(handlers).sort()).toEqual(names.sort());
+  });
+
+  it('print a map in main: drawn by the data host, written whole, noted in the log', async () => {
+    const { handlers, asked, dialogs, opened, jobs, folder, session, choose } = setUp();
+    await session.openFile('/w.zhibi');
+    choose(join(folder, '图.pdf'));
+    const map: MapExport = {
+      mapId: null,
+      view: 'tree',
+      grouping: 'none',
+      format: 'pdf',
+      page: 'A4',
+      kinds: [],
+      informal: false,
+      names: true,
+    };
+    const request = { document: 'relationship-map', accountId: ACCOUNT, map } as const;
+    const target = await handlers['export.chooseTarget'](request, caller);
+    expect(dialogs).toEqual(['pdf 关系地图-千澜 汽车-2026-01-15.pdf']);
+    await handlers['export.start']({ token: target?.token ?? '' }, caller);
+    await vi.waitFor(() => expect(jobs.at(-1)).toBe('done'));
+    expect(readFileSync(join(folder, '图.pdf'), 'utf8')).toBe('%PDF-1.7');
+    expect(opened.at(-1)).toContain('@page{size:297mm 210mm');
+    expect(asked.at(-1)).toEqual(['host.noteExport', { path: join(folder, '图.pdf'), request }]);
+    choose(join(folder, 'missing', '图.pdf'));
+    const lost = await handlers['export.chooseTarget'](request, caller);
+    await handlers['export.start']({ token: lost?.token ?? '' }, caller);
+    await vi.waitFor(() => expect(jobs.at(-1)).toBe('FOLDER_MISSING'));
+  });
+
+  it('have a list of people read without telling its path', async () => {
+    const { handlers, asked, choose } = setUp();
+    choose('/docs/people.csv');
+    expect(await handlers['peopleImport.choose']({}, caller)).toEqual({
+      jobId: 'job-2',
+      fileName: 'people.csv',
+    });
+    expect(asked.at(-1)).toEqual(['host.readTable', { path: '/docs/people.csv' }]);
+    choose(null);
+    expect(await handlers['peopleImport.choose']({}, caller)).toBeNull();
   });
 
   it('export into the chosen file, once, and show it', async () => {

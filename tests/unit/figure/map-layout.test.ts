@@ -7,10 +7,18 @@ import { layoutMap } from '../../../shared/figure/map/layout-map.ts';
 import { node, organization, overlaps, request, SAMPLE } from './map-samples.ts';
 
 const nodes = fc
-  .array(fc.tuple(fc.nat(70), fc.nat(9), fc.integer({ min: -3, max: 3 }), fc.constantFrom('inner', 'structure', 'outside', null)), {
-    minLength: 1,
-    maxLength: 60,
-  })
+  .array(
+    fc.tuple(
+      fc.nat(70),
+      fc.nat(9),
+      fc.integer({ min: -3, max: 3 }),
+      fc.constantFrom('inner', 'structure', 'outside', null),
+    ),
+    {
+      minLength: 1,
+      maxLength: 60,
+    },
+  )
   .map((rows) =>
     rows.map(([chief, kind, attitude, politics], index) => {
       const kinds = ['colleague', 'rival', 'vacancy'] as const;
@@ -33,20 +41,29 @@ function areFinite({ cards, groups }: Layout): boolean {
 describe('layout of any organization', () => {
   test('tree and power map: everybody once, nobody covered, the same each time, cycles and orphans included', () => {
     fc.assert(
-      fc.property(nodes, fc.constantFrom('tree', 'power'), fc.constantFrom(...GROUPINGS), (people, view, grouping) => {
-        const asked = request(people, { view, grouping });
-        const layout = layoutMap(asked);
-        expect(layout.cards.map(({ id }) => id).sort()).toEqual(people.map(({ id }) => id).sort());
-        expect(overlaps(layout.cards.map(({ box }) => box))).toBe(0);
-        expect(areFinite(layout)).toBe(true);
-        expect(layoutMap(asked)).toEqual(layout);
-      }),
+      fc.property(
+        nodes,
+        fc.constantFrom('tree', 'power'),
+        fc.constantFrom(...GROUPINGS),
+        (people, view, grouping) => {
+          const asked = request(people, { view, grouping });
+          const layout = layoutMap(asked);
+          expect(layout.cards.map(({ id }) => id).sort()).toEqual(people.map(({ id }) => id).sort());
+          expect(overlaps(layout.cards.map(({ box }) => box))).toBe(0);
+          expect(areFinite(layout)).toBe(true);
+          expect(layoutMap(asked)).toEqual(layout);
+        },
+      ),
       { numRuns: 120 },
     );
   });
 
   test('cards stay where the user put them, and computed ones make room', () => {
-    const drag = fc.record({ index: fc.nat(59), x: fc.integer({ min: -900, max: 1900 }), y: fc.integer({ min: -300, max: 900 }) });
+    const drag = fc.record({
+      index: fc.nat(59),
+      x: fc.integer({ min: -900, max: 1900 }),
+      y: fc.integer({ min: -300, max: 900 }),
+    });
     fc.assert(
       fc.property(nodes, drag, fc.constantFrom('tree', 'power'), (people, { index, x, y }, view) => {
         const id = `p${index % people.length}`;
@@ -59,27 +76,35 @@ describe('layout of any organization', () => {
   });
 
   test('a place that is no number is ignored, a person given twice stands once', () => {
-    const { cards } = layoutMap(request([node('a', null), node('a', null)], { placed: [['a', { x: Number.NaN, y: 3 }]] }));
+    const { cards } = layoutMap(
+      request([node('a', null), node('a', null)], { placed: [['a', { x: Number.NaN, y: 3 }]] }),
+    );
     expect(cards).toHaveLength(1);
     expect(cards[0]?.box.x).toBe(0);
   });
 
   test('what is folded is hidden behind what stands for it', () => {
     fc.assert(
-      fc.property(nodes, fc.array(fc.nat(60), { maxLength: 5 }), fc.constantFrom(...GROUPINGS), (people, picks, grouping) => {
-        const folded = [...picks.map((index) => `p${index}`), 'department d1', 'region r0'];
-        const { cards, hidden } = layoutMap(request(people, { folded, grouping }));
-        const shown = new Set(cards.map(({ node: id }) => id));
-        const behind = new Map(hidden);
-        for (const { id } of people) expect(shown.has(id)).toBe(!behind.has(id));
-        for (const standIn of behind.values()) expect(shown.has(standIn)).toBe(true);
-      }),
+      fc.property(
+        nodes,
+        fc.array(fc.nat(60), { maxLength: 5 }),
+        fc.constantFrom(...GROUPINGS),
+        (people, picks, grouping) => {
+          const folded = [...picks.map((index) => `p${index}`), 'department d1', 'region r0'];
+          const { cards, hidden } = layoutMap(request(people, { folded, grouping }));
+          const shown = new Set(cards.map(({ node: id }) => id));
+          const behind = new Map(hidden);
+          for (const { id } of people) expect(shown.has(id)).toBe(!behind.has(id));
+          for (const standIn of behind.values()) expect(shown.has(standIn)).toBe(true);
+        },
+      ),
     );
   });
 });
 
 describe('the organization tree', () => {
-  const boxOf = (layout: Layout, id: string) => layout.cards.find((card) => card.id === id)?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+  const boxOf = (layout: Layout, id: string) =>
+    layout.cards.find((card) => card.id === id)?.box ?? { x: 0, y: 0, width: 0, height: 0 };
 
   test('fourteen people can be read at 1280 px', () => {
     const { width, height } = boxAround(layoutMap(request(SAMPLE)).cards.map(({ box }) => box));
@@ -89,7 +114,8 @@ describe('the organization tree', () => {
   test('reports stand below their chief', () => {
     const layout = layoutMap(request(SAMPLE));
     for (const { id, chief } of SAMPLE)
-      if (chief !== null) expect(boxOf(layout, id).y).toBeGreaterThanOrEqual(boxOf(layout, chief).y + CARD.height);
+      if (chief !== null)
+        expect(boxOf(layout, id).y).toBeGreaterThanOrEqual(boxOf(layout, chief).y + CARD.height);
   });
 
   test('1,500 reports of one boss make a block, not a row', () => {
@@ -108,12 +134,16 @@ describe('the organization tree', () => {
   });
 
   test('a chain of 3,000 ends', () => {
-    const chain = Array.from({ length: 3000 }, (_, index) => node(`c${index}`, index === 0 ? null : `c${index - 1}`));
+    const chain = Array.from({ length: 3000 }, (_, index) =>
+      node(`c${index}`, index === 0 ? null : `c${index - 1}`),
+    );
     expect(layoutMap(request(chain)).cards).toHaveLength(3000);
   });
 
   test('people outside the customer and people without a boss stand in frames of their own', () => {
-    const { groups } = layoutMap(request([...SAMPLE, node('alone', null), node('adviser', null, { isOutside: true })]));
+    const { groups } = layoutMap(
+      request([...SAMPLE, node('alone', null), node('adviser', null, { isOutside: true })]),
+    );
     expect(groups.map(({ key, members }) => [key, members])).toEqual([
       ['unplaced', ['alone']],
       ['outside', ['adviser']],

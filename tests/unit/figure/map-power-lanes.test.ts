@@ -6,7 +6,8 @@ import { node, organization, overlaps, request, SAMPLE } from './map-samples.ts'
 
 describe('the power map', () => {
   const layout = layoutMap(request(SAMPLE, { view: 'power' }));
-  const at = (id: string) => centreOf(layout.cards.find((card) => card.id === id)?.box ?? { x: 0, y: 0, width: 0, height: 0 });
+  const at = (id: string) =>
+    centreOf(layout.cards.find((card) => card.id === id)?.box ?? { x: 0, y: 0, width: 0, height: 0 });
   const ring = (key: string) => layout.groups.find((group) => group.id === `politics ${key}`);
 
   test('each stands inside the ring of his politics and outside the next inner one', () => {
@@ -31,9 +32,13 @@ describe('the power map', () => {
 
   test('in one ring and one direction more influence stands nearer to the centre', () => {
     const people = organization(120).map((one) => ({ ...one, politics: 'structure' as const, attitude: 1 }));
-    const places = new Map(layoutMap(request(people, { view: 'power' })).cards.map(({ id, box }) => [id, centreOf(box)]));
+    const places = new Map(
+      layoutMap(request(people, { view: 'power' })).cards.map(({ id, box }) => [id, centreOf(box)]),
+    );
     const reach = (influence: number) => {
-      const all = people.filter((one) => one.influence === influence).map(({ id }) => places.get(id) ?? { x: 0, y: 0 });
+      const all = people
+        .filter((one) => one.influence === influence)
+        .map(({ id }) => places.get(id) ?? { x: 0, y: 0 });
       return all.reduce((sum, { x, y }) => sum + Math.hypot(x / 200, y / 102), 0) / all.length;
     };
     const reaches = [5, 4, 3, 2, 1].map(reach);
@@ -60,17 +65,28 @@ describe('the decision chain', () => {
   });
 
   test('steps go from left to right, topics are rows, a person stands in every step', () => {
-    const steps = [step('MES', 1, ['S10']), step('MES', 2, ['S05', 'S06']), step('MES', 3, ['S02']), step('Parts', 1, ['S10', 'gone'])];
+    const steps = [
+      step('MES', 1, ['S10']),
+      step('MES', 2, ['S05', 'S06']),
+      step('MES', 3, ['S02']),
+      step('Parts', 1, ['S10', 'gone']),
+    ];
     const { cards, groups } = layoutMap(request(SAMPLE, { view: 'lanes', steps }));
-    expect(cards.filter(({ node: id }) => id === 'S10').map(({ id }) => id)).toEqual(['S10@MES1', 'S10@Parts1']);
-    const lane = (id: string) => groups.find((group) => group.id === `step ${id}`)?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+    expect(cards.filter(({ node: id }) => id === 'S10').map(({ id }) => id)).toEqual([
+      'S10@MES1',
+      'S10@Parts1',
+    ]);
+    const lane = (id: string) =>
+      groups.find((group) => group.id === `step ${id}`)?.box ?? { x: 0, y: 0, width: 0, height: 0 };
     expect(lane('MES1').x).toBeLessThan(lane('MES2').x);
     expect(lane('MES2').x).toBeLessThan(lane('MES3').x);
     expect(lane('Parts1').x).toBe(lane('MES1').x);
     expect(lane('Parts1').y).toBeGreaterThan(lane('MES1').y);
     expect(overlaps(cards.map(({ box }) => box))).toBe(0);
     const others = groups.filter(({ sort }) => sort === 'role').flatMap(({ members }) => members);
-    expect(others.sort()).toEqual(SAMPLE.map(({ id }) => id).filter((id) => !['S10', 'S05', 'S06', 'S02'].includes(id)));
+    expect(others.sort()).toEqual(
+      SAMPLE.map(({ id }) => id).filter((id) => !['S10', 'S05', 'S06', 'S02'].includes(id)),
+    );
   });
 
   test('without a chain the roles are the steps, from users to approvers', () => {

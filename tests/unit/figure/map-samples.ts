@@ -57,7 +57,11 @@ export function sceneFor(
   return sceneOf({
     view: asked.view,
     layout: layoutMap(asked),
-    cards: asked.nodes.map(({ id, kind }) => ({ recordId: id, kind, card: { ...EMPTY_FACTS, ...facts(id) } })),
+    cards: asked.nodes.map(({ id, kind }) => ({
+      recordId: id,
+      kind,
+      card: { ...EMPTY_FACTS, ...facts(id) },
+    })),
     edges,
     folded: asked.folded,
     placed: asked.placed.map(([id]) => id),
@@ -72,7 +76,9 @@ export function overlaps(boxes: readonly Box[]): number {
       sum +
       boxes
         .slice(index + 1)
-        .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height).length,
+        .filter(
+          (b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+        ).length,
     0,
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { useState } from 'react';
 import { findGaps, GAP_KINDS, type Gap } from '../../../../shared/domain/relationship/gaps.ts';
 import { tiesOf } from '../../../../shared/domain/relationship/person.ts';
 import { formatPercent } from '../../../../shared/format/number.ts';
@@ -21,20 +22,38 @@ export const GapList = observer(({ model }: { readonly model: MapModel }) => {
   if (kinds.length === 0) return <p className="muted">{t(($) => $.mapGoals.gapsNone)}</p>;
   return (
     <div data-testid="gaps">
-      {kinds.map((kind) => (
-        <section key={kind.key} aria-label={app.label(kind.label)} data-testid={`gap-${kind.key}`}>
+      {kinds.map(({ key, label, advice, gaps: found }) => (
+        <section key={key} aria-label={app.label(label)} data-testid={`gap-${key}`}>
           <h3>
-            {app.label(kind.label)} <span className="muted">{kind.gaps.length}</span>
+            {app.label(label)} <span className="muted">{found.length}</span>
           </h3>
-          <p className="form-hint">{app.label(kind.advice)}</p>
-          <ul>
-            {kind.gaps.map((gap) => (
-              <GapLine key={gap.id} model={model} gap={gap} />
-            ))}
-          </ul>
+          <p className="form-hint">{app.label(advice)}</p>
+          <GapLines model={model} gaps={found} />
         </section>
       ))}
     </div>
+  );
+});
+
+/** How many gaps of a kind are listed before somebody asks for all. */
+const FIRST = 6;
+
+const GapLines = observer(({ model, gaps }: { readonly model: MapModel; readonly gaps: readonly Gap[] }) => {
+  const { t } = useStores().app;
+  const [isWhole, setWhole] = useState(false);
+  return (
+    <>
+      <ul>
+        {(isWhole ? gaps : gaps.slice(0, FIRST)).map((gap) => (
+          <GapLine key={gap.id} model={model} gap={gap} />
+        ))}
+      </ul>
+      {!isWhole && gaps.length > FIRST && (
+        <Button size="small" type="text" onClick={() => setWhole(true)}>
+          {t(($) => $.mapGoals.showAll, { count: gaps.length })}
+        </Button>
+      )}
+    </>
   );
 });
 

@@ -8,8 +8,9 @@ import { useStores } from '../../../stores/stores.ts';
 import type { MapModel } from '../map-model.ts';
 import { PersonLinks } from '../metrics/PeopleDetail.tsx';
 
-/** How many people are named of those who could fill a role. */
-const NAMED = 3;
+/** How many people are named of those who fill a role, and of those who could. */
+const NAMED = 5;
+const CANDIDATES = 3;
 
 /** Parts that somebody has to play before a decision is won: who plays them, or who could. */
 export const RoleGoalList = observer(({ model }: { readonly model: MapModel }) => {
@@ -47,7 +48,7 @@ export const RoleGoalList = observer(({ model }: { readonly model: MapModel }) =
                 </span>
                 <p>
                   {present ? (
-                    <PersonLinks ids={people} />
+                    <PersonLinks ids={people} most={NAMED} />
                   ) : (
                     <>
                       <span className="muted">{app.label(info.rule)}</span>
@@ -55,7 +56,7 @@ export const RoleGoalList = observer(({ model }: { readonly model: MapModel }) =
                         <>
                           <br />
                           <span className="muted">{t(($) => $.mapGoals.candidates)}</span>{' '}
-                          <PersonLinks ids={candidates.slice(0, NAMED)} />
+                          <PersonLinks ids={candidates.slice(0, CANDIDATES)} />
                         </>
                       )}
                     </>

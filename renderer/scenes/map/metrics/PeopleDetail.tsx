@@ -17,18 +17,30 @@ export const PeopleDetail = observer(({ model, kind }: Props) => {
   );
 });
 
+type LinksProps = {
+  readonly ids: readonly string[];
+  /** How many are named; the rest is counted. */
+  readonly most?: number;
+};
+
 /** Names that open the person in the inspector. */
-export const PersonLinks = observer(({ ids }: { readonly ids: readonly string[] }) => {
+export const PersonLinks = observer(({ ids, most = 40 }: LinksProps) => {
   const { app, account, inspector } = useStores();
-  if (ids.length === 0) return app.t(($) => $.map.none);
-  return ids.map((id) => (
-    <button
-      key={id}
-      type="button"
-      className="map-link"
-      onClick={() => inspector.select({ kind: 'person', recordId: id })}
-    >
-      {account.view.title(id)}
-    </button>
-  ));
+  const { t } = app;
+  if (ids.length === 0) return t(($) => $.map.none);
+  return (
+    <>
+      {ids.slice(0, most).map((id) => (
+        <button
+          key={id}
+          type="button"
+          className="map-link"
+          onClick={() => inspector.select({ kind: 'person', recordId: id })}
+        >
+          {account.view.title(id)}
+        </button>
+      ))}
+      {ids.length > most && <span className="muted">{t(($) => $.map.andMore, { count: ids.length })}</span>}
+    </>
+  );
 });

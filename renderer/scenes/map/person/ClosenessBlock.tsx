@@ -62,7 +62,7 @@ export const ClosenessBlock = observer(({ inspected, onHelp }: Props) => {
         />
       </RatingLine>
       <div className="person-line person-line-wide">
-        <span>{t(($) => $.map.person.contact)}</span>
+        <span>{t(($) => $.mapPerson.lastMet)}</span>
         <span data-overdue={isOverdue} data-testid="person-contact">
           {days === null
             ? t(($) => $.mapPerson.neverOf, { window: windowDays })

@@ -25,11 +25,10 @@ export const Departures = observer(() => {
   return (
     <section className="departures" aria-label={t(($) => $.mapPerson.departures)} data-testid="departures">
       <header>
-        <h3 title={t(($) => $.mapPerson.departuresHint)}>{t(($) => $.mapPerson.departures)}</h3>
+        <h2 title={t(($) => $.mapPerson.departuresHint)}>{t(($) => $.mapPerson.departures)}</h2>
         <span className="departures-seats">{t(($) => $.mapPerson.departuresOf, { seats })}</span>
         <Button
           size="small"
-          type="link"
           aria-expanded={isOpen}
           data-testid="departures-unfold"
           onClick={() => setOpen(!isOpen)}

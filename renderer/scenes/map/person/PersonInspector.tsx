@@ -3,6 +3,7 @@ import { Button, Popconfirm } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { holdersToday } from '../../../../shared/domain/account/seat-reading.ts';
 import type { Judged } from '../../../../shared/domain/relationship/judging-questions.ts';
 import { routes } from '../../../app/routes.ts';
 import { useStores } from '../../../stores/stores.ts';
@@ -29,7 +30,10 @@ export const PersonInspector = observer(({ recordId }: { readonly recordId: stri
   const inspected = inspectedPerson(account.view, map.mapId, recordId);
   if (inspected !== null) return <PresentPerson inspected={inspected} />;
   const kind = account.view.record(recordId)?.kind;
-  if (kind === 'seat') return <VacantSeat seatId={recordId} />;
+  if (kind === 'seat') {
+    const holder = inspectedPerson(account.view, map.mapId, holdersToday(account.view).get(recordId) ?? '');
+    return holder === null ? <VacantSeat seatId={recordId} /> : <PresentPerson inspected={holder} />;
+  }
   return kind === 'person' ? <FormerPerson personId={recordId} /> : null;
 });
 

@@ -39,12 +39,16 @@ export const RatingLine = observer((props: Props) => {
     onHelp();
   };
   return (
-    <fieldset className="person-line" data-own={isOwn} onKeyDown={onKeyDown} aria-label={name} title={hint}>
+    <fieldset
+      className={onHelp === undefined ? 'person-line person-line-plain' : 'person-line'}
+      data-own={isOwn}
+      onKeyDown={onKeyDown}
+      aria-label={name}
+      title={hint}
+    >
       <span>{name}</span>
       {children}
-      {onHelp === undefined ? (
-        <span />
-      ) : (
+      {onHelp !== undefined && (
         <Tooltip title={t(($) => $.judging.help)}>
           <Button
             type="text"

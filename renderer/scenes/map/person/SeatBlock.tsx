@@ -24,7 +24,12 @@ export const SeatBlock = observer(({ inspected }: { readonly inspected: Inspecte
     <section className="person-block" aria-label={t(($) => $.map.seat)}>
       <h3>{t(($) => $.map.seat)}</h3>
       {seat !== null && <SeatFields seatId={seat.seatId} personId={id} />}
-      <TextLine recordId={id} fieldKey="node.outside" placeholder={t(($) => $.mapPerson.outsideHint)} />
+      <TextLine
+        recordId={id}
+        fieldKey="node.outside"
+        shortName={t(($) => $.mapPerson.outsideField)}
+        placeholder={t(($) => $.mapPerson.outsideHint)}
+      />
       <div className="person-buttons">
         <Button size="small" onClick={() => setMoving(true)} data-testid="person-leave">
           {t(($) => $.mapPerson.move)}

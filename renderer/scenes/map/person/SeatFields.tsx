@@ -20,14 +20,19 @@ export const SeatFields = observer(({ seatId, personId }: SeatProps) => (
   </>
 ));
 
-type TextLineProps = { readonly recordId: string; readonly fieldKey: string; readonly placeholder?: string };
+type TextLineProps = {
+  readonly recordId: string;
+  readonly fieldKey: string;
+  readonly placeholder?: string;
+  readonly shortName?: string;
+};
 
 /** A text field of a record, edited where it stands. */
-export const TextLine = observer(({ recordId, fieldKey, placeholder }: TextLineProps) => {
+export const TextLine = observer(({ recordId, fieldKey, placeholder, shortName }: TextLineProps) => {
   const { app, account, commands, workspace } = useStores();
   const field = workspace.catalogue.field(fieldKey);
   if (field === undefined || field.type.kind !== 'text') return null;
-  const name = app.label(field.label);
+  const name = shortName ?? app.label(field.label);
   return (
     <div className="person-line person-line-wide">
       <span>{name}</span>

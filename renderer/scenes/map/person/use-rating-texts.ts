@@ -4,13 +4,10 @@ import { formatValue } from '../../../../shared/format/value.ts';
 import { useStores } from '../../../stores/stores.ts';
 import { scaleText } from './help-choose.ts';
 
-/** Names of ratings as the catalogue has them; call it within an observer. */
+/** Short names of ratings; call it within an observer. */
 export function useRatingNames(): (rating: Rating) => string {
-  const { app, workspace } = useStores();
-  return (rating) => {
-    const field = workspace.catalogue.field(`node.${rating}`);
-    return field === undefined ? rating : app.label(field.label);
-  };
+  const { t } = useStores().app;
+  return (rating) => t(($) => $.mapPerson.names[rating]);
 }
 
 /** A rating in words; '–' for none. */

@@ -20,7 +20,8 @@ const SHOWN = [
 /** Every metric before and after, with the difference. */
 export const MetricChanges = observer(({ changes }: { readonly changes: readonly MetricChange[] }) => {
   const { t } = useStores().app;
-  const text = (value: MetricChange['before']) => (typeof value === 'number' ? formatNumber(value) : '–');
+  const text = (value: MetricChange['before']) =>
+    typeof value !== 'number' ? '–' : formatNumber(value, 2, !Number.isInteger(value));
   const rows = SHOWN.flatMap((name) => {
     const change = changes.find(({ metric }) => metric === name);
     return change === undefined ? [] : [{ name, ...change }];

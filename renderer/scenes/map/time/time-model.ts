@@ -20,7 +20,7 @@ export class TimeModel {
   days: readonly string[] | null = null;
   isPlaying = false;
   comparison: FrameComparison | null = null;
-  private readonly frames = observable.map<string, MapFrame>();
+  private readonly frames = observable.map<string, MapFrame>([], { deep: false });
   private readonly stores: Used;
   private place: { readonly accountId: string; readonly mapId: string | null } | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;

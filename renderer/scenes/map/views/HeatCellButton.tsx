@@ -56,9 +56,12 @@ export const HeatCellButton = observer(({ model, cell, department, level }: Prop
         type="button"
         className="heat-cell"
         data-heat={band === null ? 'none' : HEATS[band]}
-        aria-label={label}
+        title={label}
         data-testid="heat-cell"
       >
+        <span className="visually-hidden">
+          {department} {level}
+        </span>
         <b>{score === null ? '–' : formatNumber(score, 1, true)}</b>
         <small>{t(($) => $.maps.heat.count, { count: people.length })}</small>
       </button>

@@ -24,11 +24,13 @@ export const MatrixCellButton = observer(({ cell, ours, theirs }: Props) => {
       className="cover-cell"
       data-state={state}
       data-single={isSingle}
-      aria-label={isSingle ? `${label} · ${t(($) => $.maps.cover.single)}` : label}
       title={label}
       onClick={() => inspector.select({ kind: 'person', recordId: personId })}
     >
-      {text}
+      <span className="visually-hidden">{t(($) => $.maps.cover.pair, { ours, theirs })}</span> {text}{' '}
+      <span className="visually-hidden">
+        {contact} {isSingle && t(($) => $.maps.cover.single)}
+      </span>
     </button>
   );
 });

@@ -35,7 +35,8 @@ describe('grid', () => {
 
 describe('hits', () => {
   const index = new SceneIndex(smallScene());
-  const at = (x: number, y: number, hovered: string | null = null) => hitAt(index, { x, y }, { zoom: 1, hovered });
+  const at = (x: number, y: number, hovered: string | null = null) =>
+    hitAt(index, { x, y }, { zoom: 1, hovered });
 
   it('finds cards before lines, lines with a tolerance, and the ground', () => {
     expect(at(90, 40)).toEqual({ kind: 'card', id: 'a' });
@@ -56,7 +57,12 @@ describe('hits', () => {
   it('selects what a box touches, and what a lasso has the middle of', () => {
     const ids = (shape: 'box' | 'lasso', points: { x: number; y: number }[]) =>
       cardsInOutline(index, shape, points).map(({ id }) => id);
-    expect(ids('box', [{ x: 180, y: 70 }, { x: 500, y: 330 }])).toEqual(['a', 'b', 'c']);
+    expect(
+      ids('box', [
+        { x: 180, y: 70 },
+        { x: 500, y: 330 },
+      ]),
+    ).toEqual(['a', 'b', 'c']);
     const around = [
       { x: 300, y: 150 },
       { x: 600, y: 150 },

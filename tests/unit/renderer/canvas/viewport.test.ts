@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitted, showing, sightOf, toMap, toScreen, ZOOM, zoomedAt } from '../../../../renderer/canvas/viewport.ts';
+import {
+  fitted,
+  showing,
+  sightOf,
+  toMap,
+  toScreen,
+  ZOOM,
+  zoomedAt,
+} from '../../../../renderer/canvas/viewport.ts';
 import { wheelDeed } from '../../../../renderer/canvas/wheel.ts';
 
 const frame = { width: 800, height: 500 };
 const coordinate = fc.integer({ min: -20_000, max: 20_000 });
-const view = fc.record({ x: coordinate, y: coordinate, zoom: fc.double({ min: 0.03, max: 2.5, noNaN: true }) });
+const view = fc.record({
+  x: coordinate,
+  y: coordinate,
+  zoom: fc.double({ min: 0.03, max: 2.5, noNaN: true }),
+});
 const point = fc.record({ x: coordinate, y: coordinate });
 
 describe('viewport', () => {
@@ -47,7 +59,11 @@ describe('viewport', () => {
     const natural = { x: 0, y: 0, zoom: 1 };
     expect(showing(natural, { x: 100, y: 100, ...card }, frame)).toBe(natural);
     expect(showing(natural, { x: 700, y: 100, ...card }, frame)).toEqual({ x: -108, y: 0, zoom: 1 });
-    expect(showing({ x: 0, y: 0, zoom: 0.5 }, { x: -50, y: 600, ...card }, frame)).toEqual({ x: 49, y: 0, zoom: 0.5 });
+    expect(showing({ x: 0, y: 0, zoom: 0.5 }, { x: -50, y: 600, ...card }, frame)).toEqual({
+      x: 49,
+      y: 0,
+      zoom: 0.5,
+    });
   });
 });
 

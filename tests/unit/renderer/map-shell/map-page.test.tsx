@@ -115,7 +115,7 @@ describe('views', () => {
     stores.map.show('coverage');
     show(stores);
     const matrix = await screen.findByTestId('coverage-matrix');
-    expect(within(matrix).getByRole('button', { name: /林曜 与 罗廷安：R2.*只有一条/ })).toBeDefined();
+    expect(within(matrix).getByRole('button', { name: /林曜 与 罗廷安 2→4 20 天前 只有一条/ })).toBeDefined();
     expect(within(matrix).getByRole('button', { name: '方牧野' })).toBeDefined();
     press('cover-keys-only');
     await waitFor(() => expect(within(matrix).queryByRole('button', { name: '方牧野' })).toBeNull());

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { ALIGNMENTS, aligned, distributed } from '../../../../renderer/scenes/map/canvas/arrange.ts';
 import { chiefsAbove, reportsBelow } from '../../../../renderer/scenes/map/canvas/chiefs.ts';
 
-const card = (id: string, x: number, y: number, width = 184, height = 78) => ({ id, box: { x, y, width, height } });
+const card = (id: string, x: number, y: number, width = 184, height = 78) => ({
+  id,
+  box: { x, y, width, height },
+});
 const cards = [card('a', 0, 0), card('b', 300, 90), card('c', 500, 400, 136, 40)];
 
 describe('aligning', () => {

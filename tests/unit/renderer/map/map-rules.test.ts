@@ -26,6 +26,7 @@ describe('lines of the map', () => {
     expect(ties.map(({ from, to, kind }) => `${codeOf(from)} ${kind} ${codeOf(to)}`).toSorted()).toEqual([
       'S04 alliance S05',
       'S04 conflict S08',
+      'S06 dotted S14',
       'S12 influences S01',
       'S12 patron S08',
     ]);

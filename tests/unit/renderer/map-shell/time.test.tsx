@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MapTab } from '../../../../renderer/scenes/map/MapTab.tsx';
+import { TimeModel } from '../../../../renderer/scenes/map/time/time-model.ts';
+import { StoresContext } from '../../../../renderer/stores/stores.ts';
+import { sampleStores } from '../../../helpers/sample-stores.ts';
+
+vi.mock('../../../../renderer/scenes/map/MapCanvas.tsx', () => ({ MapCanvas: () => null }));
+
+afterEach(cleanup);
+
+/** The timeline of Yunxiu, with its days read. */
+async function timeline() {
+  const { stores } = await sampleStores('YX');
+  stores.map.enter(stores.account.id ?? '');
+  const time = new TimeModel(stores);
+  time.enter(stores.account.id, null);
+  await time.open();
+  return { stores, time };
+}
+
+describe('the map through time', () => {
+  it('shows the frame of a past day and comes back to the present', async () => {
+    const { stores, time } = await timeline();
+    const [first] = time.stops;
+    expect(time.stops.length).toBeGreaterThan(2);
+    await time.showStop(0);
+    expect(stores.map.date).toBe(first);
+    expect(stores.map.frame?.date).toBe(first);
+    expect(stores.map.isPast).toBe(true);
+    expect(time.stop).toBe(0);
+    await time.showStop(time.stops.length - 1);
+    expect(stores.map.date).toBeNull();
+    expect(stores.map.frame).toBeNull();
+  });
+
+  it('compares two days the earlier one first, and marks the cards', async () => {
+    const { stores, time } = await timeline();
+    const [first = ''] = time.stops;
+    await time.compare(first);
+    expect(time.comparison?.from).toBe(first);
+    expect(time.comparison?.to).toBe(stores.workspace.today);
+    expect(time.comparison?.changes.length).toBeGreaterThan(0);
+    expect(stores.map.changes).toEqual(time.comparison?.marks);
+    await time.compare(null);
+    expect(time.comparison).toBeNull();
+    expect(stores.map.changes.size).toBe(0);
+  });
+
+  it('plays from the first day to the present and ends there', async () => {
+    vi.useFakeTimers();
+    try {
+      const { stores, time } = await timeline();
+      await time.play();
+      expect(time.isPlaying).toBe(true);
+      expect(stores.map.date).toBe(time.stops[0]);
+      for (const day of [...time.stops.slice(1, -1), null]) {
+        await vi.advanceTimersByTimeAsync(1_100);
+        expect(stores.map.date).toBe(day);
+      }
+      expect(time.isPlaying).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('says plainly that the past cannot be changed', async () => {
+    const { stores } = await sampleStores('YX');
+    render(
+      <StoresContext.Provider value={stores}>
+        <MapTab />
+      </StoresContext.Provider>,
+    );
+    fireEvent.click(screen.getByTestId('map-time'));
+    await waitFor(() => expect(screen.getByTestId('time-play')).toHaveProperty('disabled', false));
+    await act(async () => stores.map.showDate('2025-06-30'));
+    expect(screen.getByTestId('map-past').textContent).toContain('2025-06-30');
+    expect(screen.getByTestId('add-person')).toHaveProperty('disabled', true);
+    fireEvent.click(screen.getByTestId('back-to-now'));
+    await waitFor(() => expect(screen.queryByTestId('map-past')).toBeNull());
+  });
+});
