@@ -59,4 +59,7 @@ it('is edited like a drawing: every gesture is one step, Esc gives it up, and ev
     await map.show(view);
     await soon(async () => (await map.cards.count()) >= 14).toBe(true);
   }
+
+  await map.card('S12').click();
+  await page.getByTestId('person-inspector').getByRole('heading', { name: '裴景行' }).waitFor();
 });

@@ -143,6 +143,10 @@ describe('people who come and go (domain §7.4, departure)', () => {
     await call('map.place', { accountId, mapId, view: 'power', places });
     await call('map.reparent', { accountId, nodes: [personId], chief: null });
     await save({ topic: '与苏砚核对节拍' });
+    const { references, mentions } = await call('person.traces', { personId });
+    const keys = references.map(({ fieldKey }) => fieldKey);
+    expect(keys).toEqual(expect.arrayContaining(['map.places', 'rmap.places', 'rmap.people', 'con.people']));
+    expect(mentions.map(({ fieldKey }) => fieldKey)).toContain('con.topic');
     await call('person.erase', { personId, typedName: '苏砚', replaceMentions: true });
     const { connection } = host.workspace();
     expect(connection.all('SELECT 1 FROM entry WHERE value LIKE ?', `%${personId}%`)).toEqual([]);

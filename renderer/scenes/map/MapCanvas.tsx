@@ -4,9 +4,9 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 
 import { useStores } from '../../stores/stores.ts';
 import { CanvasMenu } from './canvas/CanvasMenu.tsx';
 import { CardOverlay } from './canvas/CardOverlay.tsx';
-import { pressCard } from './canvas/canvas-gestures.ts';
 import { onCanvasKey } from './canvas/canvas-keys.ts';
 import { CanvasModel } from './canvas/canvas-model.ts';
+import { pressCard } from './canvas/canvas-press.ts';
 import { InlineAdd } from './canvas/InlineAdd.tsx';
 import { LinkHint } from './canvas/LinkHint.tsx';
 import { MapEditor } from './canvas/map-editor.ts';

@@ -11,6 +11,11 @@ export function attitudeKey(attitude: number | null): (typeof KEYS)[number] | 'n
   return attitude === null ? 'none' : (KEYS[attitude + 2] ?? 'none');
 }
 
+/** "+1", "0", "−2". */
+export function signedAttitude(attitude: number): string {
+  return `${attitude > 0 ? '+' : attitude < 0 ? '−' : ''}${Math.abs(attitude)}`;
+}
+
 /** One word for an attitude. */
 export function attitudeWord(t: Translator, attitude: number | null): string {
   const key = attitudeKey(attitude);

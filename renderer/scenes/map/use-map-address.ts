@@ -16,6 +16,9 @@ export function useMapAddress(): void {
     if (map !== undefined) session.openMap(map);
     const named = MAP_VIEWS.find(({ key }) => key === view)?.key;
     if (named !== undefined || view === 'list') session.show(named ?? 'list');
-    if (record !== undefined) inspector.select({ kind: 'person', recordId: record });
-  }, [accountId, search, session, inspector]);
+    const kind = record === undefined ? undefined : account.view.record(record)?.kind;
+    // A search may lead to a map of its own, or to the account whose tie was found.
+    if (record !== undefined && kind === 'map') session.openMap(record);
+    if (record !== undefined && kind === 'person') inspector.select({ kind: 'person', recordId: record });
+  }, [account, accountId, search, session, inspector]);
 }

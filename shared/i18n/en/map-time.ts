@@ -20,7 +20,7 @@ export const mapTime: Translated<typeof source> = {
   compareWith: 'Compare',
   comparing: '{{from}} → {{to}}',
   compareTitle: 'Two days compared',
-  same: 'Nothing changed between the two days.',
+  same: 'Nobody changed between the two days; metrics moved with time alone.',
   came: 'Came',
   left: 'Left',
   moved: 'Other seat or superior',

@@ -18,7 +18,7 @@ export const mapTime = {
   compareWith: '对比',
   comparing: '{{from}} → {{to}}',
   compareTitle: '两个日期的对比',
-  same: '两天之间没有变化。',
+  same: '两天之间没有人变动；指标只随时间推移。',
   came: '新出现',
   left: '已离开',
   moved: '换了职位或上级',

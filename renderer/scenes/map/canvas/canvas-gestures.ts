@@ -14,9 +14,10 @@ import type { ViewMotion } from '../../../canvas/view-motion.ts';
 import { toMap } from '../../../canvas/viewport.ts';
 import type { Stores } from '../../../stores/stores.ts';
 import type { CanvasModel } from './canvas-model.ts';
+import { press } from './canvas-press.ts';
 import type { MapEditor } from './map-editor.ts';
 
-type Parts = {
+export type GestureParts = {
   readonly canvas: CanvasModel;
   readonly editor: MapEditor;
   readonly stores: Stores;
@@ -30,7 +31,7 @@ const MIDDLE = 1;
 const GROUND: Hit = { kind: 'ground' };
 
 /** Turns the pointer into gestures, and gestures into what they do. */
-export function gestureHost(parts: Parts): PointerHost {
+export function gestureHost(parts: GestureParts): PointerHost {
   const { canvas, motion, onTouched } = parts;
   const spotAt = (screen: Point): Spot => {
     const { index, hovered } = canvas;
@@ -94,7 +95,7 @@ function hover(canvas: CanvasModel, hit: Hit): void {
   if (card !== canvas.hovered || edge !== canvas.hoveredEdge) canvas.hover(card, edge);
 }
 
-function perform(parts: Parts, deed: Deed): void {
+function perform(parts: GestureParts, deed: Deed): void {
   const { canvas, editor, motion, onConnect } = parts;
   switch (deed.kind) {
     case 'pan':
@@ -118,7 +119,10 @@ function perform(parts: Parts, deed: Deed): void {
   }
 }
 
-function drop({ canvas, editor, stores }: Parts, { ids, by, onto }: Extract<Deed, { kind: 'drop' }>): void {
+function drop(
+  { canvas, editor, stores }: GestureParts,
+  { ids, by, onto }: Extract<Deed, { kind: 'drop' }>,
+): void {
   const { app, account, notices } = stores;
   const kind = onto === null ? undefined : canvas.index?.node(onto)?.kind;
   const isChief = canvas.session.canvasView === 'tree' && (kind === 'person' || kind === 'vacancy');
@@ -130,49 +134,4 @@ function drop({ canvas, editor, stores }: Parts, { ids, by, onto }: Extract<Deed
     const name = account.title(onto);
     notices.info(app.t(($) => $.mapEdit.circle, { name }));
   } else void editor.reparent(ids, onto);
-}
-
-function press(
-  { canvas, editor, stores, onConnect, onEditTie }: Parts,
-  deed: Extract<Deed, { kind: 'press' }>,
-): void {
-  const { hit, isToggle } = deed;
-  const { session } = canvas;
-  if (hit.kind === 'ground') {
-    if (!isToggle) session.select([]);
-    canvas.startLink(null);
-  } else if (hit.kind === 'edge') {
-    const entryId = canvas.index?.edge(hit.id)?.entryId ?? null;
-    if (entryId !== null && !session.isPast) onEditTie(entryId);
-  } else if (hit.kind === 'group' || hit.kind === 'fold')
-    editor.fold([canvas.index?.node(hit.id)?.recordId ?? hit.id]);
-  else if (hit.kind === 'add') canvas.draftBelow('person', hit.id);
-  else pressCard({ canvas, editor, stores, onConnect }, hit.id, isToggle);
-}
-
-/** A card was pressed: it is selected and opened, or the line that is being drawn ends here. */
-export function pressCard(
-  { canvas, editor, stores, onConnect }: Pick<Parts, 'canvas' | 'editor' | 'stores' | 'onConnect'>,
-  nodeId: string,
-  isToggle: boolean,
-): void {
-  const node = canvas.index?.node(nodeId);
-  if (node === undefined) return;
-  const { session } = canvas;
-  const { recordId } = node;
-  canvas.setCurrent(nodeId);
-  if (canvas.linkFrom !== null) {
-    const from = canvas.linkFrom;
-    canvas.startLink(null);
-    if (from !== recordId && node.kind === 'person') onConnect(from, recordId);
-  } else if (node.kind === 'collapsed') editor.fold([recordId]);
-  else if (isToggle) {
-    const others = [...session.selected].filter((id) => id !== recordId);
-    session.select(session.selected.has(recordId) ? others : [...others, recordId]);
-  } else {
-    session.select([recordId]);
-    // An empty seat shows who held it and who takes it.
-    if (node.kind === 'person' || node.kind === 'vacancy')
-      stores.inspector.select({ kind: 'person', recordId });
-  }
 }

@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite';
 import { round2, sum } from '../../../../shared/domain/scale.ts';
 import { formatDifference, formatNumber, formatScore } from '../../../../shared/format/number.ts';
 import { useStores } from '../../../stores/stores.ts';
-import { attitudeWord } from '../attitude.ts';
+import { attitudeWord, signedAttitude } from '../attitude.ts';
 import type { MapModel, PersonOnMap } from '../map-model.ts';
 
 type Props = { readonly model: MapModel; readonly kind: 'rs' | 'ns' };
@@ -45,7 +45,7 @@ export const SupportDetail = observer(({ model, kind }: Props) => {
               <td>
                 {kind === 'rs'
                   ? formatNumber(person.strength ?? 0, 3, true)
-                  : `${person.attitude} ${attitudeWord(t, person.attitude)}`}
+                  : `${signedAttitude(person.attitude ?? 0)} ${attitudeWord(t, person.attitude)}`}
               </td>
               <td>{formatNumber(productOf(person, kind))}</td>
             </tr>

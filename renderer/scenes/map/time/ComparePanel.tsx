@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite';
 import type { PersonChange } from '../../../../shared/domain/relationship/compare-frames.ts';
 import { formatDate } from '../../../../shared/format/date.ts';
 import { useStores } from '../../../stores/stores.ts';
+import { signedAttitude } from '../attitude.ts';
 import { MetricChanges } from './MetricChanges.tsx';
 import type { TimeModel } from './time-model.ts';
 
@@ -76,7 +77,7 @@ function useChangeText(): (change: PersonChange) => string {
       if (value === null || value === '') return t(($) => $.maps.empty);
       if (what === 'manager') return account.title(String(value));
       if (what === 'level' || what === 'target') return `R${value}`;
-      if (what === 'attitude') return `${Number(value) > 0 ? '+' : ''}${value}`;
+      if (what === 'attitude') return signedAttitude(Number(value));
       return String(value);
     };
     return t(($) => $.mapTime.change, { before: text(before), after: text(after) });

@@ -67,7 +67,7 @@ describe('further maps of an account', () => {
     await press('map-merge');
     const table = await screen.findByTestId('merge-table');
     expect(table.textContent).toMatch(/沈若谦.*态度 0 中立 → \+1 支持/);
-    expect(table.textContent).toMatch(/裴景行.*态度 -2 反对 → 0 中立/);
+    expect(table.textContent).toMatch(/裴景行.*态度 −2 反对 → 0 中立/);
     fireEvent.click(within(table).getByRole('checkbox', { name: '裴景行' }));
     agree('合并 1 人');
     const attitude = (person: string) => stores.account.view.number(person, 'node.attitude');
