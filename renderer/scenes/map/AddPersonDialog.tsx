@@ -1,6 +1,6 @@
 import { AutoComplete, Modal, Segmented, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { LabeledInput } from '../../components/LabeledInput.tsx';
 import { useStores } from '../../stores/stores.ts';
 import { ADDED_KINDS, type AddedDraft, useAddToMap } from './add-to-map.ts';
@@ -13,10 +13,14 @@ type Props = {
   readonly onClose: () => void;
 };
 
+/** The field that is typed into first; the window would take its closing button. */
+const FIRST = 'input:not([type="radio"])';
+
 /** A person of theirs with a seat, somebody beside the customer, or a seat that nobody holds yet. */
 export const AddPersonDialog = observer(({ model, chief, onClose }: Props) => {
   const { app } = useStores();
   const { t } = app;
+  const form = useRef<HTMLFormElement>(null);
   const chiefs = chiefsOf(model);
   const [draft, setDraft] = useState<AddedDraft>({
     kind: 'person',
@@ -42,9 +46,11 @@ export const AddPersonDialog = observer(({ model, chief, onClose }: Props) => {
       okButtonProps={{ disabled: !adding.isReady, 'data-testid': 'add-person-ok' }}
       onOk={() => void add()}
       onCancel={onClose}
+      afterOpenChange={(isOpen) => isOpen && form.current?.querySelector<HTMLElement>(FIRST)?.focus()}
       width={440}
     >
       <form
+        ref={form}
         className="map-form"
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,3 +1,4 @@
+import './map-legend.css';
 import { NodeIndexOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Popover, Tag, Tooltip } from 'antd';
 import { observer } from 'mobx-react-lite';

@@ -1,7 +1,8 @@
+import './map-legend.css';
 import { Button, Popover } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { type ReactNode, useRef } from 'react';
-import { EDGE_KINDS } from '../../../shared/domain/relationship/edge-kinds.ts';
+import { EDGE_KINDS, type EdgeKind } from '../../../shared/domain/relationship/edge-kinds.ts';
 import { legendWords } from '../../../shared/report/map/legend-words.ts';
 import { useStores } from '../../stores/stores.ts';
 import { ATTITUDES } from './attitude.ts';
@@ -56,7 +57,8 @@ function useItems(model: MapModel): readonly Item[] {
   const { app, map: session } = useStores();
   const words = legendWords(app.t);
   const { people, vacancies, metrics } = model.reading;
-  const kinds = new Set(model.shownEdges.map(({ kind }) => kind));
+  // Of the past only the chart is known.
+  const kinds = new Set<EdgeKind>(session.isPast ? ['reports_to'] : model.shownEdges.map(({ kind }) => kind));
   const isUncovered = metrics.keyPeople.length > metrics.coveredKeys.length;
   const signs = [
     { key: 'key', text: words.key, isThere: metrics.keyPeople.length > 0 },

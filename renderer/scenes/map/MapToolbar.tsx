@@ -46,7 +46,7 @@ export const MapToolbar = observer(({ model, side, onSide, isTimeOpen, onTime, o
         data-testid="map-views"
       />
       <div className="map-tools">
-        {session.canvasView !== null && <EdgeFilter model={model} />}
+        {session.canvasView !== null && !session.isPast && <EdgeFilter model={model} />}
         {session.canvasView !== null && session.canvasView !== 'lanes' && <GroupingMenu />}
         <Button
           size="small"

@@ -11,7 +11,7 @@ export const CycleList = observer(({ plan, onCut }: Props) => {
   if (plan.cycles.length === 0) return null;
   return (
     <section data-testid="import-cycles">
-      <h3>{t(($) => $.peopleImport.preview.cycles)}</h3>
+      <h2>{t(($) => $.peopleImport.preview.cycles)}</h2>
       <p className="muted">{t(($) => $.peopleImport.preview.cyclesHint)}</p>
       <ul className="people-import-cycles">
         {plan.cycles.map(({ chain, cut }) => {

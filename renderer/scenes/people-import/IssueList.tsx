@@ -21,14 +21,14 @@ export const IssueList = observer(({ plan }: { readonly plan: ImportPlanView }) 
   };
   return (
     <section data-testid="import-issues">
-      <h3>
+      <h2>
         {t(($) => $.peopleImport.preview.problems)}
         {issues.length > 0 && (
           <Button size="small" icon={<CopyOutlined />} onClick={() => void copy().catch(notices.show)}>
             {t(($) => $.peopleImport.preview.copy)}
           </Button>
         )}
-      </h3>
+      </h2>
       {issues.length === 0 ? (
         <p className="muted">{t(($) => $.peopleImport.preview.noProblems)}</p>
       ) : (

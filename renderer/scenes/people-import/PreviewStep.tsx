@@ -28,7 +28,7 @@ export const PreviewStep = observer(({ model }: { readonly model: ImportModel })
       <ImportCounts plan={plan} />
       <div className="people-import-split">
         <section className="people-import-tree">
-          <h3>{t(($) => $.peopleImport.preview.tree)}</h3>
+          <h2>{t(($) => $.peopleImport.preview.tree)}</h2>
           <VirtualTable
             label={t(($) => $.peopleImport.preview.tree)}
             rows={lines}

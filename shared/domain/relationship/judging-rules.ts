@@ -83,9 +83,12 @@ export function judgeAttitude(answers: JudgingAnswers, today: CalendarDate): Pro
   };
 }
 
-/** Signs that would show the next better attitude. */
+/** Signs that would show the next better attitude: of the lowest step above it that was not seen in full. */
 function nextSigns(value: number, answers: JudgingAnswers): readonly string[] {
-  return ofStep(ATTITUDE_QUESTIONS, Math.max(1, value + 1)).filter((id) => !repliedYes(answers, id));
+  const open = [1, 2]
+    .filter((step) => step > value)
+    .map((step) => ofStep(ATTITUDE_QUESTIONS, step).filter((id) => !repliedYes(answers, id)));
+  return open.find((ids) => ids.length > 0) ?? [];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { CARD, cardSize, SMALL_CARD } from './card-size.ts';
 import { boxAround, centreOf } from './geometry.ts';
-import type { LayoutCard, LayoutNode, LayoutRequest } from './layout.ts';
+import type { Layout, LayoutCard, LayoutNode, LayoutRequest } from './layout.ts';
 import type { Box } from './scene.ts';
 
 /** Free space between the drawing and a band beside it. */
@@ -20,8 +20,11 @@ export function gridOf(
 }
 
 /** Rivals in a band at the left, our people in one at the right: against and for us, as in the power map. */
-export function partnerCards(request: LayoutRequest, cards: readonly LayoutCard[]): readonly LayoutCard[] {
-  const frame = boxAround(cards.map(({ box }) => box));
+export function partnerCards(
+  request: LayoutRequest,
+  { cards, groups }: Pick<Layout, 'cards' | 'groups'>,
+): readonly LayoutCard[] {
+  const frame = boxAround([...cards, ...groups].map(({ box }) => box));
   const heights = tieHeights(request, cards);
   const band = (kind: LayoutNode['kind'], side: 'left' | 'right') => {
     const nodes = [

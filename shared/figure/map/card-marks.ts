@@ -42,7 +42,7 @@ function nameLine({ x, y, width }: Box, card: CardFacts, theme: FigureTheme): re
     left += 15;
   }
   const attitude = fitLine(card.attitudeText, 11, 84);
-  const attitudeWidth = attitude === '' ? 0 : textWidth(attitude, 11) + 13;
+  const attitudeWidth = attitude === '' ? 0 : textWidth(attitude, 11) * 1.03 + 14;
   const name = fitLine(card.name, 14, right - left - attitudeWidth - 6, true);
   marks.push(words(left, y + LINE.name, name, { size: 14, fill: theme.text, bold: true }));
   if (attitude === '') return marks;

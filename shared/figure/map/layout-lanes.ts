@@ -6,7 +6,7 @@ import type { GroupSort, LaneStep, LayoutCard, LayoutGroup, LayoutNode, LayoutRe
 import type { Drawn } from './layout-tree.ts';
 
 /** Room for the name of a step and around its cards; more cards than this stand in a further column. */
-const STEP = { title: 46, padding: 12, gap: 22, rows: 8 } as const;
+const STEP = { title: 46, padding: 12, gap: 34, rows: 8 } as const;
 const ROW = { title: 30, gap: 34 } as const;
 
 /** Roles from those who use to those who have the last word: the chain where nobody has recorded one. */

@@ -16,7 +16,7 @@ import { treeLayout } from './layout-tree.ts';
 export function layoutMap(request: LayoutRequest): Layout {
   const computed = computedLayout(request);
   const placed: ReadonlyMap<string, Point> = request.view === 'lanes' ? new Map() : new Map(request.placed);
-  const partners = partnerCards(request, computed.cards);
+  const partners = partnerCards(request, computed);
   const kept = keepPlaced([...computed.cards, ...partners], placed);
   const boxes = new Map(kept.map(({ id, box }) => [id, box]));
   const cards = [...computed.cards, ...partners].map((card) => ({

@@ -19,6 +19,8 @@ const MIDDLE = 13;
 export type Slot = { readonly across: number; readonly down: number; readonly count: number };
 
 export const ONLY: Slot = { across: 0, down: 0, count: 1 };
+/** The middle of the side, for the line to a report that stands elsewhere. */
+export const CENTRE: Slot = { across: 0, down: 0, count: 0 };
 
 /** Where a line leaves the side of a card: lines of one card fan out in the order in which their other ends stand. */
 export function portOf(box: Box, side: Side, slot: Slot, toward: Point): Point {
@@ -32,6 +34,7 @@ export function portOf(box: Box, side: Side, slot: Slot, toward: Point): Point {
 }
 
 function offset(room: number, index: number, count: number, toward: number): number {
+  if (count === 0) return 0;
   const away =
     count === 1
       ? Math.sign(toward) * Math.min(room / 3, Math.abs(toward))

@@ -77,21 +77,24 @@ function curves(from: End, to: End): readonly Course[] {
   return found;
 }
 
-/** Straight lines between sides that face each other. */
-function straights({ box: a }: End, { box: b }: End): readonly Course[] {
+/** Straight lines between sides that face each other; several of them stand side by side. */
+function straights(from: End, to: End): readonly Course[] {
+  const [a, b] = [from.box, to.box];
+  // Lines in both directions take their turns at the same one of the two cards.
+  const { slot } = from.id < to.id ? from : to;
   const [left, right] = [Math.max(a.x, b.x) + 26, Math.min(a.x + a.width, b.x + b.width) - 26];
   const [top, bottom] = [Math.max(a.y, b.y) + 12, Math.min(a.y + a.height, b.y + b.height) - 12];
-  const line = (from: Point, to: Point): Course => ({ isCurve: false, points: [from, to] });
+  const line = (start: Point, end: Point): Course => ({ isCurve: false, points: [start, end] });
+  const share = (index: number, alone: number) => (slot.count > 1 ? (index + 0.5) / slot.count : alone);
   // Beside the middle, which belongs to the reporting line.
-  const [x, y] = [left + (right - left) * 0.25, (top + bottom) / 2];
+  const x = left + (right - left) * share(slot.across, 0.25);
+  const y = top + (bottom - top) * share(slot.down, 0.5);
   if (right > left)
     return a.y < b.y
       ? [line({ x, y: a.y + a.height }, { x, y: b.y })]
       : [line({ x, y: a.y }, { x, y: b.y + b.height })];
   if (bottom <= top) return [];
-  return a.x < b.x
-    ? [line({ x: a.x + a.width, y }, { x: b.x, y })]
-    : [line({ x: a.x, y }, { x: b.x + b.width, y })];
+  return a.x < b.x ? [line({ x: a.x + a.width, y }, { x: b.x, y })] : [line({ x: a.x, y }, { x: b.x + b.width, y })];
 }
 
 /** True when the side looks away from where the line has to go. */

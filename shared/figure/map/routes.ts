@@ -7,7 +7,7 @@ import { type Line, linesBetween, type RoutedNode } from './edge-ends.ts';
 import { boxAround, centreOf, grown } from './geometry.ts';
 import { LabelPlaces } from './label-places.ts';
 import type { EdgeInput } from './layout.ts';
-import { ONLY, SIDES, type Side, type Slot } from './ports.ts';
+import { CENTRE, ONLY, SIDES, type Side, type Slot } from './ports.ts';
 import { type Entry, entriesOf, reportingWay } from './route-reporting.ts';
 import { tieWay } from './route-tie.ts';
 import type { Box, Scene, SceneEdge } from './scene.ts';
@@ -100,7 +100,7 @@ class Router {
       (wanted) => reportingWay(from.box, to.box, wanted) ?? [],
     );
     const free = ways.find((way) => cardsCrossed(way.points, from, to, this.cards) < 1);
-    return free ?? tieWay(...ends, this.cards);
+    return free ?? tieWay({ ...ends[0], slot: CENTRE }, { ...ends[1], slot: CENTRE }, this.cards);
   }
 
   private entriesBelow(chief: string): ReadonlyMap<string, Entry> {

@@ -49,15 +49,11 @@ export const mapFigure: Translated<typeof source> = {
     noRegion: 'No region',
     people: '{{count}} people',
     withoutStep: 'In no step of the chain',
-    withoutRole: 'No role in decisions',
   },
-  axis: { against: 'Against us', for: 'For us' },
   total: 'Total',
   noLevel: 'No level',
   heatNote:
     'Departments × management levels; weighted RS and people in each cell; green ≥70, amber 50–70, red <50',
   coverageNote:
     'Closeness now→target and days since the last contact; green within {{days}} days, amber later, dashed never met; red frame: the only link of a key person',
-  hiddenKinds: 'Not drawn: {{kinds}}',
-  asOf: 'As of {{date}}',
 };

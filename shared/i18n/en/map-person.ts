@@ -12,7 +12,7 @@ export const mapPerson: Translated<typeof source> = {
   addToMap: 'Add to this map',
   onAccount: 'Account’s map: {{value}}',
   reset: 'Reset',
-  resetOf: '{{name}}: back to the account’s rating',
+  resetOf: 'Reset {{name}} to the account’s rating',
   coach: 'Coach',
   yes: 'yes',
   stated: '{{stated}} by the links, counted as {{effective}}: no behaviour logged in 12 months.',

@@ -46,14 +46,10 @@ export const mapFigure = {
     noRegion: '未写区域',
     people: '{{count}} 人',
     withoutStep: '未进入决策链步骤',
-    withoutRole: '没有决策角色',
   },
-  axis: { against: '偏向反对', for: '偏向支持' },
   total: '合计',
   noLevel: '未写职级',
   heatNote: '部门 × 管理层级，格内为加权关系分与人数；绿 ≥70，黄 50–70，红 <50',
   coverageNote:
     '格内为关系层级 现状→目标与距上次接触的天数；绿 {{days}} 天内，黄已超过，虚线从未见面；红框为关键人的唯一联系',
-  hiddenKinds: '未画出：{{kinds}}',
-  asOf: '截至 {{date}}',
 };

@@ -10,7 +10,7 @@ export const mapPerson = {
   addToMap: '加入这张地图',
   onAccount: '主图：{{value}}',
   reset: '改回主图',
-  resetOf: '{{name}}改回客户主图的评价',
+  resetOf: '改回主图：{{name}}',
   coach: '教练',
   yes: '是',
   stated: '按联系为 {{stated}}，计作 {{effective}}：12 个月内没有记录到行为。',

@@ -66,7 +66,7 @@ const FormatChoice = observer(({ model }: ChoiceProps) => {
   };
   return (
     <section>
-      <h3>{t(($) => $.mapExport.format.label)}</h3>
+      <h2>{t(($) => $.mapExport.format.label)}</h2>
       <Segmented
         block
         value={format}

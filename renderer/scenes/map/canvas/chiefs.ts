@@ -11,7 +11,8 @@ export function chiefsAbove(chiefs: Chiefs, id: string): readonly string[] {
   return above;
 }
 
-/** Everybody below a card, however far. */
-export function reportsBelow(chiefs: Chiefs, id: string): readonly string[] {
-  return [...chiefs.keys()].filter((other) => other !== id && chiefsAbove(chiefs, other).includes(id));
+/** Everybody below one of the cards, however far; who is one of them and below another is named too. */
+export function reportsBelow(chiefs: Chiefs, ids: readonly string[]): readonly string[] {
+  const wanted = new Set(ids);
+  return [...chiefs.keys()].filter((id) => chiefsAbove(chiefs, id).some((above) => wanted.has(above)));
 }

@@ -1,8 +1,12 @@
+import { when } from 'mobx';
 import type { Point } from '../../../../shared/figure/svg.ts';
 import type { Stores } from '../../../stores/stores.ts';
 import { type Alignment, type Axis, aligned, distributed, movedBy, type Places } from './arrange.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import { reportsBelow } from './chiefs.ts';
+
+/** Longest time in milliseconds that dropped cards wait for the map to show them there. */
+const PATIENCE = 2_000;
 
 /** What can be done to the cards of the map; each is one undo step. */
 export class MapEditor {
@@ -17,7 +21,7 @@ export class MapEditor {
   /** Moves cards by a way; they stay there on the screen while it is being saved. */
   async move(ids: readonly string[], by: Point): Promise<void> {
     if (by.x === 0 && by.y === 0) return;
-    await this.place(movedBy(this.cards(ids), by), by);
+    await this.carry(movedBy(this.cards(ids), by));
   }
 
   async align(how: Alignment): Promise<void> {
@@ -69,16 +73,16 @@ export class MapEditor {
   /** Adds everybody below the selected cards to the selection. */
   selectReports(): void {
     const { chiefs, selected, session } = this.canvas;
-    session.select([...new Set(selected.flatMap((id) => [id, ...reportsBelow(chiefs, id)]))]);
+    session.select([...new Set([...selected, ...reportsBelow(chiefs, selected)])]);
   }
 
   /** True for people and seats of the customer: our people and rivals are drawn, not edited here. */
   isOwn(recordId: string): boolean {
-    return this.canvas.chiefs.has(recordId) && this.kindOf(recordId) !== null;
+    return this.kindOf(recordId) !== null;
   }
 
   kindOf(recordId: string): 'person' | 'vacancy' | null {
-    const kind = this.canvas.map.content.nodes.find(({ id }) => id === recordId)?.kind;
+    const kind = this.canvas.index?.nodesOf(recordId)[0]?.kind;
     return kind === 'person' || kind === 'vacancy' ? kind : null;
   }
 
@@ -86,21 +90,32 @@ export class MapEditor {
     return this.stores.account.view.account.id;
   }
 
+  /** Cards where they stand, be it that the map does not show them there yet. */
   private cards(ids: readonly string[]) {
-    return ids.flatMap(
-      (id) =>
-        this.canvas.index
-          ?.nodesOf(id)
-          .slice(0, 1)
-          .map(({ box }) => ({ id, box })) ?? [],
-    );
+    const { index, settling } = this.canvas;
+    return ids.flatMap((id) => {
+      const box = index?.nodesOf(id)[0]?.box;
+      return box === undefined ? [] : [{ id, box: { ...box, ...settling?.places.get(id) } }];
+    });
   }
 
-  private async place(places: Places, by?: Point): Promise<void> {
+  private async place(places: Places): Promise<void> {
     if (!this.canvas.canEdit || places.size === 0) return;
-    if (by !== undefined) this.canvas.settle({ ids: new Set(places.keys()), by, places });
+    await this.save([...places].map(([node, place]) => ({ node, place })));
+  }
+
+  /** Keeps dropped cards where they were dropped until the map shows them there, or they could not be saved. */
+  private async carry(places: Places): Promise<void> {
+    const [first] = places;
+    const box = first === undefined ? undefined : this.canvas.index?.nodesOf(first[0])[0]?.box;
+    if (first === undefined || box === undefined || !this.canvas.canEdit) return;
+    const by = { x: first[1].x - box.x, y: first[1].y - box.y };
+    const settling = { ids: new Set(places.keys()), by, places };
+    const isOver = () => this.canvas.settling !== settling;
+    this.canvas.settle(settling);
     const isSaved = await this.save([...places].map(([node, place]) => ({ node, place })));
-    if (!isSaved) this.canvas.settle(null);
+    if (isSaved) await when(isOver, { timeout: PATIENCE }).catch(() => undefined);
+    if (!isOver()) this.canvas.settle(null);
   }
 
   private async save(

@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite';
 import type { Proposal } from '../../../../shared/domain/relationship/judging.ts';
 import { JUDGING_QUESTIONS, type Judged } from '../../../../shared/domain/relationship/judging-questions.ts';
 import { useStores } from '../../../stores/stores.ts';
-import { type JudgedValue, scaleText } from './help-choose.ts';
+import { type JudgedValue, scaleText, stepOf } from './help-choose.ts';
 import { useJudgedText } from './use-judged-text.ts';
 
 type ReasonsProps = { readonly judged: Judged; readonly proposal: Proposal<JudgedValue> };
@@ -66,11 +66,14 @@ export const HelpReasons = observer(({ judged, proposal }: ReasonsProps) => {
           </p>
         </>
       )}
-      {value !== null && judged !== 'roles' && (
+      {value !== null && missing.length > 0 && (
         <>
           <h3>{t(($) => $.judging.missing)}</h3>
-          {missing.length === 0 ? <p className="muted">{t(($) => $.judging.top)}</p> : list(missing)}
+          {list(missing)}
         </>
+      )}
+      {typeof value === 'number' && stepOf(judged, value + 1) === undefined && (
+        <p className="muted">{t(($) => $.judging.top)}</p>
       )}
     </div>
   );

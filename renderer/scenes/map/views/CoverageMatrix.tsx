@@ -9,9 +9,7 @@ import { useStores } from '../../../stores/stores.ts';
 import type { MapModel } from '../map-model.ts';
 import { MatrixCellButton } from './MatrixCellButton.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
-import { columnsOf } from './matrix-columns.ts';
-
-export const COLUMN_WIDTH = 48;
+import { COLUMN_WIDTH, columnsOf } from './matrix-columns.ts';
 
 /** Our people by theirs: how close each pair is, and how long ago they met; only columns in view exist. */
 export const CoverageMatrix = observer(({ model }: { readonly model: MapModel }) => {

@@ -1,8 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import { useStores } from '../../../stores/stores.ts';
 import type { MapModel } from '../map-model.ts';
-import { COLUMN_WIDTH } from './CoverageMatrix.tsx';
-import { type MatrixColumn, spansOf } from './matrix-columns.ts';
+import { COLUMN_WIDTH, type MatrixColumn, spansOf } from './matrix-columns.ts';
 
 type Props = {
   readonly model: MapModel;

@@ -1,5 +1,8 @@
 import type { MatrixColumns } from '../../../../shared/domain/account/coverage-matrix-reading.ts';
 
+/** Width of a column in px, as in the style sheet. */
+export const COLUMN_WIDTH = 48;
+
 /** One person of theirs as a column. */
 export type MatrixColumn = { readonly personId: string; readonly department: string };
 

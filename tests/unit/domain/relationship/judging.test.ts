@@ -94,6 +94,7 @@ describe('attitude, influence and roles', () => {
       value: 0,
       isMixed: true,
       confidence: 'low',
+      missing: ['prefers'],
     });
     const denied = Object.fromEntries(ATTITUDE_QUESTIONS.map(({ id }) => [id, no]));
     expect(judgeAttitude(denied, TODAY).value).toBe(0);

@@ -41,8 +41,8 @@ describe('chiefs', () => {
 
   it('are everybody above, and reports everybody below', () => {
     expect(chiefsAbove(chiefs, 'c')).toEqual(['b', 'a']);
-    expect(reportsBelow(chiefs, 'a')).toEqual(['b', 'c', 'd']);
-    expect(reportsBelow(chiefs, 'c')).toEqual([]);
+    expect(reportsBelow(chiefs, ['a'])).toEqual(['b', 'c', 'd']);
+    expect(reportsBelow(chiefs, ['c'])).toEqual([]);
   });
 
   it('end where a circle would begin again', () => {
