@@ -126,17 +126,15 @@ function createPerson(work: Work, row: PlannedRow, seat: RecordRow): void {
   holdSeat(work, person, seat, row.from);
 }
 
-function holdSeat(
-  { recorder, evidence }: Work,
-  person: RecordRow,
-  seat: RecordRow,
-  from: string | null,
-): void {
+/** Somebody may have held other seats before. */
+function holdSeat(work: Work, person: RecordRow, seat: RecordRow, from: string | null): void {
+  const { context, recorder, evidence } = work;
+  const last = cellEntries(context.connection, person.id, 'per.seat').at(-1)?.position ?? 0;
   recorder.insert('entry', {
     recordId: person.id,
     accountId: person.accountId,
     fieldKey: 'per.seat',
-    position: 1,
+    position: last + 1,
     value: { seat: seat.id, from, to: null, acting: null },
     evidence,
   });

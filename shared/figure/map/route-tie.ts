@@ -94,7 +94,9 @@ function straights(from: End, to: End): readonly Course[] {
       ? [line({ x, y: a.y + a.height }, { x, y: b.y })]
       : [line({ x, y: a.y }, { x, y: b.y + b.height })];
   if (bottom <= top) return [];
-  return a.x < b.x ? [line({ x: a.x + a.width, y }, { x: b.x, y })] : [line({ x: a.x, y }, { x: b.x + b.width, y })];
+  return a.x < b.x
+    ? [line({ x: a.x + a.width, y }, { x: b.x, y })]
+    : [line({ x: a.x, y }, { x: b.x + b.width, y })];
 }
 
 /** True when the side looks away from where the line has to go. */

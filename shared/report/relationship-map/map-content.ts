@@ -1,7 +1,7 @@
 import { type MapEdge, readMapEdges } from '../../domain/account/map-edges.ts';
 import { cellNumber, cellText } from '../../domain/account/money.ts';
 import type { AccountView } from '../../domain/account/view.ts';
-import { type EdgeKind, edgeKindInfo, SENSITIVE_KINDS } from '../../domain/relationship/edge-kinds.ts';
+import { type EdgeKind, SENSITIVE_KINDS } from '../../domain/relationship/edge-kinds.ts';
 import type { MapView } from '../../domain/relationship/map-views.ts';
 import { type CardInput, EMPTY_FACTS } from '../../figure/map/scene-of.ts';
 import type { Point } from '../../figure/svg.ts';
@@ -21,11 +21,6 @@ export function exportedKinds({ kinds, informal, names }: MapExport): readonly E
 export function exportedEdges({ view, map, reading }: MapReportContext): readonly MapEdge[] {
   const kinds = new Set(exportedKinds(map));
   return readMapEdges(view, reading).filter(({ kind }) => kinds.has(kind));
-}
-
-/** Kinds that are drawn, in the order of the filter, for the legend. */
-export function drawnKinds(edges: readonly MapEdge[]): readonly EdgeKind[] {
-  return [...new Set(edges.map(({ kind }) => kind))].filter((kind) => edgeKindInfo(kind).source !== 'seats');
 }
 
 /** Cards with their words; without names they say seat and roles and nothing that we think. */

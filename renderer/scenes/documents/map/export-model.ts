@@ -102,7 +102,7 @@ export class MapExportModel {
     }
   }
 
-  /** Asks where to save and begins; true once the place is chosen. */
+  /** Asks where to save and begins. */
   async run(): Promise<void> {
     await this.stores.jobs.start('relationship-map', this.accountId, { map: this.choice });
   }

@@ -92,6 +92,22 @@ describe('a map of its own', () => {
 });
 
 describe('what the inspector does', () => {
+  it('caps a level that no behaviour proves, asks for one, and lifts it once it is logged', async () => {
+    const { stores } = await sampleStores('YX');
+    const id = idOf(stores, 'S03');
+    const link = stores.account.cell(id, 'node.links')[0];
+    await stores.commands.updateRow(link?.id ?? '', { level: 4 });
+    show(stores, id);
+    expect(screen.getByTestId('person-level').textContent).toContain('R2');
+    const capped = screen.getByTestId('person-capped');
+    expect(capped.textContent).toContain('R4');
+    fireEvent.click(within(capped).getByRole('button'));
+    expect(stores.dialogs.contact).toEqual({ kind: 'create', personIds: [id] });
+    await stores.commands.addRows(id, 'per.contact_log', [{ date: '2026-01-10', behaviour: '主动来电' }]);
+    await waitFor(() => expect(screen.getByTestId('person-level').textContent).toContain('R4'));
+    expect(screen.queryByTestId('person-capped')).toBeNull();
+  });
+
   it('creates an action with owner and day, and ticks it off', async () => {
     const { stores } = await sampleStores('YX');
     const id = idOf(stores, 'S12');
