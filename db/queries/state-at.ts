@@ -35,7 +35,7 @@ function rowsAt<Name extends TableName>(
   accountId: string | null,
   instants: readonly string[],
 ): readonly (readonly Rows[Name][])[] {
-  const first = instants.reduce((earliest, instant) => (instant < earliest ? instant : earliest), '9999');
+  const first = instants.toSorted()[0] ?? '9999';
   const standing = connection
     .all<StoredRow>(
       `SELECT * FROM ${table} WHERE account_id IS ? AND updated_at <= ? AND deleted_at IS NULL`,

@@ -20,11 +20,11 @@ import { type MapReportData, mapReportContext } from '../../shared/report/relati
 import { mapPicture } from '../../shared/report/relationship-map/picture.ts';
 import { buildTierMemo, type TierMemoData } from '../../shared/report/tier-memo/build.ts';
 import { buildVisitQuestions, type VisitQuestionsData } from '../../shared/report/visit-questions/build.ts';
+import { writeAtomically } from '../services/write-atomically.ts';
 import { drawPicture } from './picture-in-worker.ts';
 import { type ExportControl, step } from './progress.ts';
 import type { RenderFormat } from './render.ts';
 import { renderInWorker } from './render-in-worker.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 /** What each document is made of. */
 type DocumentData = {

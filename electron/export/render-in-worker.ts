@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AppError, type ErrorEnvelope, fromEnvelope } from '../../shared/errors/app-error.ts';
 import type { ReportDocument } from '../../shared/report/document.ts';
-import type { PictureJob } from './picture-in-worker.ts';
 import type { ExportControl } from './progress.ts';
 import type { RenderFormat } from './render.ts';
 
@@ -9,6 +8,15 @@ export type RenderJob = {
   readonly kind: 'render';
   readonly report: ReportDocument;
   readonly format: RenderFormat;
+  readonly path: string;
+};
+
+/** A picture to be drawn as PNG. */
+export type PictureJob = {
+  readonly kind: 'picture';
+  readonly svg: string;
+  /** Wanted; a picture that would be too large is drawn smaller. */
+  readonly scale: number;
   readonly path: string;
 };
 

@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ReportPicture } from '../../shared/report/document.ts';
+import { exportError } from '../services/write-atomically.ts';
 import type { DrawJob, DrawMessage } from './draw-in-worker.ts';
-import type { PictureJob } from './picture-in-worker.ts';
 import { renderReport } from './render.ts';
-import type { RenderJob, RenderMessage } from './render-in-worker.ts';
-import { exportError } from './write-atomically.ts';
+import type { PictureJob, RenderJob, RenderMessage } from './render-in-worker.ts';
 
 /** Entry of the export thread: lays out one report, draws one picture, or draws the pictures of one workbook. */
 

@@ -5,7 +5,7 @@ import { partCount, readPart } from '../../db/attachments/content.ts';
 import { attachmentById } from '../../db/attachments/find-attachment.ts';
 import type { Workspace } from '../../db/workspace.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
-import { writeAtomically } from '../export/write-atomically.ts';
+import { writeAtomically } from '../services/write-atomically.ts';
 import { attachableSize, attachFile } from './attach-file.ts';
 import type { JobWork } from './jobs.ts';
 

@@ -5,7 +5,7 @@ import { AppError, fromEnvelope } from '../../shared/errors/app-error.ts';
 import type { AppSettings, DocumentRequest, JobChanged } from '../../shared/ipc/app.contract.ts';
 import { hostContract } from '../../shared/ipc/host.contract.ts';
 import { printHtml } from '../../shared/report/relationship-map/print-html.ts';
-import { exportError, writeAtomically } from '../export/write-atomically.ts';
+import { exportError, writeAtomically } from '../services/write-atomically.ts';
 import type { CallHost, HostName } from './host-link.ts';
 
 type Parts = {

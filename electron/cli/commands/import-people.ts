@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { AppError } from '../../../shared/errors/app-error.ts';
 import { KEEPINGS } from '../../../shared/import/people/row-changes.ts';
 import type { ImportChoice } from '../../../shared/ipc/people-import.contract.ts';
-import { type Arguments, expectWords } from '../arguments.ts';
+import { expectWords } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { findAccount } from '../find.ts';
 import { runJob } from '../run-job.ts';

@@ -1,5 +1,3 @@
-import type { Shape } from './pack-shapes.ts';
-
 /** How blocks below one head are set side by side and on top of each other. */
 
 export type Gaps = {
@@ -13,6 +11,16 @@ export type Gaps = {
 };
 
 export type Size = { readonly width: number; readonly height: number };
+
+/** One way to lay out a subtree. */
+export type Shape = Size & {
+  readonly columns: readonly Column[];
+  /** How many trees in it are stacked, which reads less well than trees side by side. */
+  readonly strain: number;
+  /** Width of the head, and how far it stands from the left side unless it hangs in a stack. */
+  readonly headWidth: number;
+  readonly headX: number;
+};
 
 /** A subtree that can take several shapes; a leaf has one. */
 export type Block = { readonly id: string; readonly shapes: readonly Shape[]; readonly isLeaf: boolean };

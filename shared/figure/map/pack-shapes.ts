@@ -4,19 +4,10 @@ import {
   type Column,
   type Gaps,
   leafColumns,
+  type Shape,
   type Size,
   stacked,
 } from './pack-columns.ts';
-
-/** One way to lay out a subtree. */
-export type Shape = Size & {
-  readonly columns: readonly Column[];
-  /** How many trees in it are stacked, which reads less well than trees side by side. */
-  readonly strain: number;
-  /** Width of the head, and how far it stands from the left side unless it hangs in a stack. */
-  readonly headWidth: number;
-  readonly headX: number;
-};
 
 const MOST_HEIGHTS = 16;
 const MOST_SHAPES = 12;

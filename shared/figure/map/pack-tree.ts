@@ -1,7 +1,7 @@
 import { hierarchy } from 'd3-hierarchy';
 import type { Point } from '../svg.ts';
-import type { Block, Column, Gaps } from './pack-columns.ts';
-import { bodyGap, bodyX, chosen, type Shape, shapesOf } from './pack-shapes.ts';
+import type { Block, Column, Gaps, Shape } from './pack-columns.ts';
+import { bodyGap, bodyX, chosen, shapesOf } from './pack-shapes.ts';
 
 /** Something to hang into a tree: a card, or the frame of a department. */
 export type Hung = {

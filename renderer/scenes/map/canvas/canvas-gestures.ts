@@ -10,22 +10,9 @@ import {
 import { hitAt } from '../../../canvas/handles.ts';
 import { cardsInOutline } from '../../../canvas/outline.ts';
 import type { PointerHost } from '../../../canvas/pointer-input.ts';
-import type { ViewMotion } from '../../../canvas/view-motion.ts';
 import { toMap } from '../../../canvas/viewport.ts';
-import type { Stores } from '../../../stores/stores.ts';
-import type { CanvasModel } from './canvas-model.ts';
 import { press } from './canvas-press.ts';
-import type { MapEditor } from './map-editor.ts';
-
-export type GestureParts = {
-  readonly canvas: CanvasModel;
-  readonly editor: MapEditor;
-  readonly stores: Stores;
-  readonly motion: ViewMotion;
-  readonly onConnect: (from: string, to: string) => void;
-  readonly onEditTie: (entryId: string) => void;
-  readonly onTouched: () => void;
-};
+import type { GestureParts } from './gesture-parts.ts';
 
 const MIDDLE = 1;
 const GROUND: Hit = { kind: 'ground' };

@@ -1,5 +1,5 @@
 import type { Deed } from '../../../canvas/gesture.ts';
-import type { GestureParts } from './canvas-gestures.ts';
+import type { GestureParts } from './gesture-parts.ts';
 
 /** Something was pressed without being moved: it is selected, opened, folded or added to. */
 export function press(

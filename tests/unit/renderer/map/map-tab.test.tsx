@@ -55,7 +55,7 @@ describe('map tab of Yunxiu', () => {
     await waitFor(() => expect(next.getAttribute('aria-pressed')).toBe('true'));
   });
 
-  it('moves cards by key, one undo step each, and puts all of them back with tidy', async () => {
+  it('moves all cards by key as one undo step', async () => {
     const { stores } = await sampleStores('YX');
     show(stores, <MapTab />);
     const places = () => stores.account.view.rows(stores.account.view.account.id, 'map.places').length;

@@ -2,11 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exportDocument } from '../../../electron/export/export-document.ts';
-import { exportError, writeAtomically } from '../../../electron/export/write-atomically.ts';
-import { createTranslator } from '../../../shared/i18n/translator.ts';
-import { temporaryFolder } from '../../helpers/workspace.ts';
-import { sampleViews } from './sample.ts';
+import { exportDocument } from '../../electron/export/export-document.ts';
+import { exportError, writeAtomically } from '../../electron/services/write-atomically.ts';
+import { createTranslator } from '../../shared/i18n/translator.ts';
+import { temporaryFolder } from '../helpers/workspace.ts';
+import { sampleViews } from './export/sample.ts';
 
 const failing = (code: string) => Object.assign(new Error(code), { code });
 
