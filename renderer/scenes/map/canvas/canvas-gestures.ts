@@ -11,6 +11,7 @@ import { hitAt } from '../../../canvas/handles.ts';
 import { cardsInOutline } from '../../../canvas/outline.ts';
 import type { PointerHost } from '../../../canvas/pointer-input.ts';
 import { toMap } from '../../../canvas/viewport.ts';
+import type { CanvasModel } from './canvas-model.ts';
 import { press } from './canvas-press.ts';
 import type { GestureParts } from './gesture-parts.ts';
 
