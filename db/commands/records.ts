@@ -25,7 +25,8 @@ export function createRecord(context: CommandContext, input: ParsedInput<'record
   const name = RECORD_KIND_INFO[kind].titleFields
     .map((key) => input.values[key])
     .find((value) => value !== undefined);
-  return context.commit({ code: `record.create.${kind}`, subject: String(name ?? '') }, (recorder) => {
+  const step = { code: `record.create.${kind}`, subject: String(name ?? ''), group: input.group };
+  return context.commit(step, (recorder) => {
     const record = insertRecord(context, recorder, input);
     const values = { ...firstValues(context, kind), ...input.values };
     for (const [fieldKey, value] of Object.entries(values)) {

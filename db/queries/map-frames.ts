@@ -62,12 +62,15 @@ function frameOf(date: string, { people, metrics }: RelationshipReading): MapFra
 type Rated = RelationshipReading['metrics']['people'][number];
 
 function framePerson(person: MapPersonReading, { level, isKey, isCovered }: Rated): FramePerson {
-  const { id, name, seat, roles, attitude, influence, target, days } = person;
+  const { id, name, seat, region, outside, roles, attitude, influence, target, days } = person;
   return {
     id,
     name,
     title: seat?.title ?? '',
     department: seat?.department ?? '',
+    region,
+    managementLevel: seat?.level ?? null,
+    outside,
     managerId: seat?.managerId ?? null,
     roles: [...roles],
     attitude,

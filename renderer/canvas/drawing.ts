@@ -1,4 +1,5 @@
 import { edgeMarks } from '../../shared/figure/map/edge-marks.ts';
+import { faintEdgeMarks } from '../../shared/figure/map/faint-edges.ts';
 import { groupMarks } from '../../shared/figure/map/group-marks.ts';
 import type { Mark } from '../../shared/figure/map/mark.ts';
 import { nodeMarks } from '../../shared/figure/map/node-marks.ts';
@@ -12,6 +13,7 @@ export function createDrawing(theme: FigureTheme): Drawing {
     theme,
     node: remembered((node, detail) => nodeMarks(node, detail, theme)),
     edge: remembered((edge, detail) => edgeMarks(edge, detail, theme)),
+    faintEdge: remembered((edge, detail) => faintEdgeMarks(edge, detail, theme)),
     group: remembered((group, detail) => groupMarks(group, detail, theme)),
   };
 }

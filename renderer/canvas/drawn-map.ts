@@ -1,4 +1,4 @@
-import type { LayoutGroup, LayoutRequest } from '../../shared/figure/map/layout.ts';
+import type { Layout, LayoutGroup, LayoutRequest } from '../../shared/figure/map/layout.ts';
 import { layoutMap } from '../../shared/figure/map/layout-map.ts';
 import type { CardFacts, Scene } from '../../shared/figure/map/scene.ts';
 import { type EdgeInput, EMPTY_FACTS, type GroupWords, sceneOf } from '../../shared/figure/map/scene-of.ts';
@@ -13,8 +13,10 @@ export type DrawnMap = {
 };
 
 /** Places of all cards and ways of all lines: everything that takes long, and nothing that has words. */
-export function drawnMap({ request, edges }: LayoutOrder): Omit<DrawnMap, 'order'> {
-  const layout = layoutMap(request);
+export function drawnMap(
+  { request, edges }: LayoutOrder,
+  layout: Layout = layoutMap(request),
+): Omit<DrawnMap, 'order'> {
   const scene = sceneOf({
     view: request.view,
     layout,

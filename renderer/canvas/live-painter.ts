@@ -14,6 +14,8 @@ export type Live = {
   /** Cards that are away from their place: dragged, or dropped and not yet saved. */
   readonly moved: { readonly ids: ReadonlySet<string>; readonly by: Point } | null;
   readonly selected: ReadonlySet<string>;
+  /** The card under the pointer, whose ties stand out. */
+  readonly near: string | null;
   /** The card whose handles are shown. */
   readonly hovered: string | null;
   /** The line under the pointer. */
@@ -28,13 +30,14 @@ export const NOTHING_LIVE: Live = {
   gesture: { kind: 'none' },
   moved: null,
   selected: new Set(),
+  near: null,
   hovered: null,
   hoveredEdge: null,
   link: null,
   drop: null,
 };
 
-/** More cards than this are carried as mere blocks. */
+/** More cards than this are carried as mere blocks, and their ties do not stand out. */
 const CROWD = 120;
 
 type Ground = {
@@ -46,6 +49,7 @@ type Ground = {
 
 /** Paints what lives, in units of the map. */
 export function paintLive(brush: Brush, live: Live, ground: Ground): void {
+  paintNearTies(brush, live, ground);
   paintHoveredEdge(brush, live, ground);
   if (live.moved !== null) paintMoved(brush, live.moved, ground);
   paintSelected(brush, live, ground);
@@ -54,13 +58,33 @@ export function paintLive(brush: Brush, live: Live, ground: Ground): void {
   paintGesture(brush, live, ground);
 }
 
-function paintHoveredEdge(brush: Brush, { hoveredEdge }: Live, { index, drawing, zoom }: Ground): void {
+/** Ties that are faint in the picture stand out while their card is selected or under the pointer. */
+function paintNearTies(
+  brush: Brush,
+  { selected, near, moved }: Live,
+  { index, drawing, detail }: Ground,
+): void {
+  if (selected.size > CROWD) return;
+  const cards = [...selected].flatMap((id) => index.nodesOf(id).map((node) => node.id));
+  const ties = index.faintTiesOf(near === null ? cards : [...cards, near]);
+  for (const edge of ties) {
+    const isCarried = moved?.ids.has(edge.from) === true || moved?.ids.has(edge.to) === true;
+    if (!isCarried) paintMarks(brush, drawing.edge(edge, detail), drawing.theme.font);
+  }
+}
+
+function paintHoveredEdge(
+  brush: Brush,
+  { hoveredEdge }: Live,
+  { index, drawing, zoom, detail }: Ground,
+): void {
   const edge = hoveredEdge === null ? undefined : index.edge(hoveredEdge);
   if (edge === undefined) return;
   brush.globalAlpha = 0.35;
   stroke(brush, drawing.theme.accent, 6 / zoom);
   brush.stroke(new Path2D(edge.d));
   brush.globalAlpha = 1;
+  if (index.isFaint(edge)) paintMarks(brush, drawing.edge(edge, detail), drawing.theme.font);
 }
 
 /** Cards away from their place, with the lines that end at them; a crowd is carried as blocks without lines. */

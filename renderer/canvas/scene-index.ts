@@ -1,3 +1,4 @@
+import { hasFaintTies, isTie } from '../../shared/figure/map/faint-edges.ts';
 import type { Box, Scene, SceneEdge, SceneGroup, SceneNode } from '../../shared/figure/map/scene.ts';
 import type { Point } from '../../shared/figure/svg.ts';
 import { boxAround, grown, isInside } from './box.ts';
@@ -20,6 +21,8 @@ export class SceneIndex {
   private readonly groupGrid = new HitGrid<SceneGroup>();
   private readonly edgeById: ReadonlyMap<string, SceneEdge>;
   private readonly byRecord = new Map<string, SceneNode[]>();
+  private readonly tiesByNode = new Map<string, SceneEdge[]>();
+  private readonly hasFaintTies: boolean;
 
   constructor(scene: Scene) {
     this.scene = scene;
@@ -27,13 +30,20 @@ export class SceneIndex {
     this.edgeById = new Map(scene.edges.map((edge) => [edge.id, edge]));
     for (const node of scene.nodes) {
       this.nodeGrid.add(node, node.box);
-      this.byRecord.set(node.recordId, [...(this.byRecord.get(node.recordId) ?? []), node]);
+      push(this.byRecord, node.recordId, node);
     }
     for (const group of scene.groups) this.groupGrid.add(group, group.box);
     for (const edge of scene.edges) {
       const box = boxAround(edge.points);
       if (box !== null) this.edgeGrid.add(edge, box);
+      if (isTie(scene, edge)) for (const end of [edge.from, edge.to]) push(this.tiesByNode, end, edge);
     }
+    this.hasFaintTies = hasFaintTies(scene);
+  }
+
+  /** True when the other drawing has the same cards. */
+  hasCardsOf({ scene: { nodes } }: SceneIndex): boolean {
+    return nodes.length === this.scene.nodes.length && nodes.every(({ id }) => this.byId.has(id));
   }
 
   node(id: string): SceneNode | undefined {
@@ -53,6 +63,17 @@ export class SceneIndex {
     const scene = { ...this.scene, edges, nodes: this.scene.nodes.filter(({ id }) => near.has(id)) };
     this.lastAround = { ids, scene };
     return scene;
+  }
+
+  /** True for ties that step back because there are many. */
+  isFaint(edge: SceneEdge): boolean {
+    return this.hasFaintTies && isTie(this.scene, edge);
+  }
+
+  /** Ties of these cards that are faint in the picture, each once. */
+  faintTiesOf(nodeIds: Iterable<string>): ReadonlySet<SceneEdge> {
+    if (!this.hasFaintTies) return new Set();
+    return new Set([...nodeIds].flatMap((id) => this.tiesByNode.get(id) ?? []));
   }
 
   edge(id: string): SceneEdge | undefined {
@@ -98,6 +119,12 @@ export class SceneIndex {
     });
     return hit ?? null;
   }
+}
+
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 /** Distance of a point to a line of straight pieces. */

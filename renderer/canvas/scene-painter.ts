@@ -9,6 +9,8 @@ export type Drawing = {
   readonly theme: FigureTheme;
   readonly node: (node: SceneNode, detail: Detail) => readonly Mark[];
   readonly edge: (edge: SceneEdge, detail: Detail) => readonly Mark[];
+  /** A tie that steps back because there are many. */
+  readonly faintEdge: (edge: SceneEdge, detail: Detail) => readonly Mark[];
   readonly group: (group: SceneGroup, detail: Detail) => readonly Mark[];
 };
 
@@ -36,7 +38,8 @@ export function* scenePainting(
   }
   for (const edge of edges) {
     if (without.has(edge.from) || without.has(edge.to)) continue;
-    paintMarks(brush, drawing.edge(edge, detail), drawing.theme.font);
+    const marks = index.isFaint(edge) ? drawing.faintEdge : drawing.edge;
+    paintMarks(brush, marks(edge, detail), drawing.theme.font);
     yield;
   }
   for (const node of nodes) {

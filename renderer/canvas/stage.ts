@@ -39,6 +39,8 @@ export class Stage {
   private readonly layer = new Layer((brush, area, scale) => this.painting(brush, area, scale / this.ratio));
   private readonly overview = new Layer((brush, area, scale) => this.painting(brush, area, scale));
   private index: SceneIndex | null = null;
+  /** The same cards with more lines, until their first picture is finished. */
+  private next: SceneIndex | null = null;
   private drawing: Drawing | null = null;
   private live: Live = NOTHING_LIVE;
   private without: ReadonlySet<string> = new Set();
@@ -87,8 +89,9 @@ export class Stage {
   }
 
   show(index: SceneIndex): void {
-    this.index = index;
-    this.repaint();
+    const isSame = index.scene.view === this.index?.scene.view && index.hasCardsOf(this.index);
+    if (isSame && this.canPaint && !this.wasPainted && this.layer.isEmpty) this.next = index;
+    else this.replace(index);
   }
 
   dress(drawing: Drawing): void {
@@ -121,6 +124,12 @@ export class Stage {
     this.overview.release();
     this.canvas.width = 1;
     this.canvas.height = 1;
+  }
+
+  private replace(index: SceneIndex): void {
+    this.next = null;
+    this.index = index;
+    this.repaint();
   }
 
   private repaint(): void {
@@ -157,6 +166,7 @@ export class Stage {
     if (isPainted) this.lingering = null;
     if (isPainted && !this.wasPainted) this.onPainted();
     this.wasPainted = isPainted;
+    if (isPainted && this.next !== null) this.replace(this.next);
     if (this.lingering !== null)
       paintMoved(brush, this.lingering.moved, { ...ground, index: this.lingering.index });
     paintLive(brush, this.live, ground);

@@ -58,12 +58,19 @@ export class MapSession {
   readonly selected = observable.set<string>();
   /** Nodes and groups that are folded. */
   readonly folded = observable.set<string>();
-  /** Kinds of lines that are not drawn; sensitive ones, committees and those that add cards wait until somebody asks. */
-  readonly hiddenKinds = observable.set<EdgeKind>([...SENSITIVE_KINDS, 'committee', 'link', 'rival_tie']);
+  /** Kinds of ties that are not drawn; sensitive ones, committees and those that add cards wait until somebody asks. */
+  private readonly hiddenTies = observable.set<EdgeKind>([
+    ...SENSITIVE_KINDS,
+    'committee',
+    'link',
+    'rival_tie',
+  ]);
+  /** Views with reporting lines: they are what the tree is made of, elsewhere they would only cross it. */
+  private readonly viewsWithReporting = observable.set<CanvasView>(['tree']);
   private accountId: string | null = null;
 
   constructor() {
-    makeAutoObservable(
+    makeAutoObservable<this, 'hiddenTies' | 'viewsWithReporting'>(
       this,
       {
         clipboard: observableRef,
@@ -72,7 +79,8 @@ export class MapSession {
         canvas: observableRef,
         selected: false,
         folded: false,
-        hiddenKinds: false,
+        hiddenTies: false,
+        viewsWithReporting: false,
       },
       { autoBind: true },
     );
@@ -122,8 +130,23 @@ export class MapSession {
     this.selected.replace(ids);
   }
 
+  /** Kinds of lines that are not drawn in the view that is open. */
+  get hiddenKinds(): ReadonlySet<EdgeKind> {
+    const hasReporting = this.viewsWithReporting.has(this.canvasView ?? 'tree');
+    return new Set(hasReporting ? this.hiddenTies : [...this.hiddenTies, 'reports_to']);
+  }
+
+  /** Draws these kinds alone; reporting lines are switched for the view that is open, ties for all of them. */
   showKinds(shown: readonly EdgeKind[]): void {
-    this.hiddenKinds.replace(EDGE_KINDS.filter((kind) => !shown.includes(kind)));
+    this.hiddenTies.replace(EDGE_KINDS.filter((kind) => kind !== 'reports_to' && !shown.includes(kind)));
+    const view = this.canvasView ?? 'tree';
+    if (shown.includes('reports_to')) this.viewsWithReporting.add(view);
+    else this.viewsWithReporting.delete(view);
+  }
+
+  /** Draws one more kind. */
+  showKind(kind: EdgeKind): void {
+    this.showKinds(EDGE_KINDS.filter((shown) => shown === kind || !this.hiddenKinds.has(shown)));
   }
 
   /** Goes to a day; its frame follows when it has been read. */

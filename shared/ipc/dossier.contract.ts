@@ -57,6 +57,7 @@ export const dossierContract = {
       code: z.string().trim().min(1).max(64).exactOptional(),
       values: z.record(fieldKey, storedValueSchema),
       ...withEvidence,
+      ...gesture,
     }),
     recordRowSchema,
     write,

@@ -11,6 +11,11 @@ const framePersonSchema = z.strictObject({
   name: z.string(),
   title: z.string(),
   department: z.string(),
+  region: z.string().nullable(),
+  /** Key of the seat's management level; null while nobody said. */
+  managementLevel: z.string().nullable(),
+  /** Organization of somebody beside the customer. */
+  outside: z.string().nullable(),
   /** Person above; null at the top. */
   managerId: idSchema.nullable(),
   roles: z.array(z.enum(DECISION_ROLES.map(({ key }) => key))),

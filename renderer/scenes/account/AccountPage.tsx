@@ -14,7 +14,14 @@ const LOADERS = {
   overview: async () => ({ default: (await import('../overview/OverviewTab.tsx')).OverviewTab }),
   dossier: async () => ({ default: (await import('../dossier/DossierTab.tsx')).DossierTab }),
   supplier: async () => ({ default: (await import('../supplier/SupplierTab.tsx')).SupplierTab }),
-  map: async () => ({ default: (await import('../map/MapTab.tsx')).MapTab }),
+  map: async () => {
+    const [{ MapTab }, { prepareLayout }] = await Promise.all([
+      import('../map/MapTab.tsx'),
+      import('../../canvas/layout-client.ts'),
+    ]);
+    prepareLayout();
+    return { default: MapTab };
+  },
   tier: async () => ({ default: (await import('../tier/TierTab.tsx')).TierTab }),
   stickiness: async () => ({ default: (await import('../stickiness/StickinessTab.tsx')).StickinessTab }),
   value: async () => ({ default: (await import('../value/ValueTab.tsx')).ValueTab }),

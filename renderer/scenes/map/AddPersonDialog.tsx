@@ -10,6 +10,8 @@ type Props = {
   readonly model: MapModel;
   /** Person or empty seat under whom the new one hangs at first. */
   readonly chief: string | null;
+  /** What is offered first. */
+  readonly adds: AddedDraft['kind'];
   readonly onClose: () => void;
 };
 
@@ -17,13 +19,13 @@ type Props = {
 const FIRST = 'input:not([type="radio"])';
 
 /** A person of theirs with a seat, somebody beside the customer, or a seat that nobody holds yet. */
-export const AddPersonDialog = observer(({ model, chief, onClose }: Props) => {
+export const AddPersonDialog = observer(({ model, chief, adds, onClose }: Props) => {
   const { app } = useStores();
   const { t } = app;
   const form = useRef<HTMLFormElement>(null);
   const chiefs = chiefsOf(model);
   const [draft, setDraft] = useState<AddedDraft>({
-    kind: 'person',
+    kind: adds,
     name: '',
     title: '',
     department: '',

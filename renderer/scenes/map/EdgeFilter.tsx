@@ -28,8 +28,10 @@ export const EdgeFilter = observer(({ model }: { readonly model: MapModel }) => 
   const keysShown = EDGE_KIND_INFO.map(({ key }) => key).filter((key) => !session.hiddenKinds.has(key));
   const set = (key: EdgeKind, isShown: boolean) =>
     session.showKinds(isShown ? [...keysShown, key] : keysShown.filter((kind) => kind !== key));
+  // Reporting lines are what the tree is made of; in other views they wait until somebody asks.
+  const isUsualHere = (kind: EdgeKind) => kind !== 'reports_to' || (session.canvasView ?? 'tree') === 'tree';
   const presets = [
-    { name: t(($) => $.maps.linesUsual), kinds: USUAL },
+    { name: t(($) => $.maps.linesUsual), kinds: USUAL.filter(isUsualHere) },
     { name: t(($) => $.maps.linesAll), kinds: EDGE_KIND_INFO.map(({ key }) => key) },
     { name: t(($) => $.maps.linesNone), kinds: [] },
   ];

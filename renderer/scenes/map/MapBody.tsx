@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useStores } from '../../stores/stores.ts';
+import { EmptyMap } from './EmptyMap.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import type { MapDialog } from './MapDialogs.tsx';
 import type { MapModel } from './map-model.ts';
@@ -22,15 +23,9 @@ export const MapBody = observer(({ model, isEmpty, onAsk }: Props) => {
   const { app, account, commands, map: session } = useStores();
   const { t } = app;
   if (isEmpty) {
-    return (
-      <EmptyState title={t(($) => $.map.empty)} text={t(($) => $.map.emptyHint)}>
-        <Button type="primary" onClick={() => onAsk({ kind: 'person', chief: null })}>
-          {t(($) => $.map.addPerson)}
-        </Button>
-      </EmptyState>
-    );
+    return <EmptyMap onAsk={onAsk} />;
   }
-  if (session.isPast && session.canvasView === null) {
+  if (session.isPast && session.view === 'coverage') {
     return (
       <EmptyState title={t(($) => $.mapTime.tableTitle)} text={t(($) => $.mapTime.tableText)}>
         <Button onClick={() => session.showDate(null)}>{t(($) => $.mapTime.backToNow)}</Button>

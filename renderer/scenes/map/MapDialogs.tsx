@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite';
 import { AddPersonDialog } from './AddPersonDialog.tsx';
+import type { AddedDraft } from './add-to-map.ts';
 import { DepartmentsDialog } from './DepartmentsDialog.tsx';
 import type { MapModel } from './map-model.ts';
 import { AddPeopleDialog } from './maps/AddPeopleDialog.tsx';
@@ -11,7 +12,7 @@ import { RelationDialog, type RelationTask } from './RelationDialog.tsx';
 
 /** What the map page can ask; one at a time. */
 export type MapDialog =
-  | { readonly kind: 'person'; readonly chief: string | null }
+  | { readonly kind: 'person'; readonly chief: string | null; readonly adds?: AddedDraft['kind'] }
   | { readonly kind: 'relation'; readonly task: RelationTask }
   | { readonly kind: 'ori' | 'departments' | 'newMap' | 'renameMap' | 'addPeople' | 'merge' };
 
@@ -25,7 +26,7 @@ type Props = {
 export const MapDialogs = observer(({ model, dialog, onClose }: Props) => {
   switch (dialog?.kind) {
     case 'person':
-      return <AddPersonDialog model={model} chief={dialog.chief} onClose={onClose} />;
+      return <AddPersonDialog model={model} chief={dialog.chief} adds={dialog.adds ?? 'person'} onClose={onClose} />;
     case 'relation':
       return <RelationDialog task={dialog.task} onClose={onClose} />;
     case 'ori':

@@ -58,7 +58,10 @@ function useItems(model: MapModel): readonly Item[] {
   const words = legendWords(app.t);
   const { people, vacancies, metrics } = model.reading;
   // Of the past only the chart is known.
-  const kinds = new Set<EdgeKind>(session.isPast ? ['reports_to'] : model.shownEdges.map(({ kind }) => kind));
+  const shown: readonly EdgeKind[] = session.isPast
+    ? ['reports_to']
+    : model.shownEdges.map(({ kind }) => kind);
+  const kinds = new Set(shown.filter((kind) => !session.hiddenKinds.has(kind)));
   const isUncovered = metrics.keyPeople.length > metrics.coveredKeys.length;
   const signs = [
     { key: 'key', text: words.key, isThere: metrics.keyPeople.length > 0 },

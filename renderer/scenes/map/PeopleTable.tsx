@@ -5,6 +5,7 @@ import { VirtualTable } from '../../components/table/VirtualTable.tsx';
 import { useStores } from '../../stores/stores.ts';
 import type { MapModel } from './map-model.ts';
 import { usePeopleColumns } from './people-columns.tsx';
+import { useShownPeople } from './shown-people.ts';
 
 const BY_PRIORITY = { column: 'priority', isDescending: true } as const;
 
@@ -13,8 +14,8 @@ export const PeopleTable = observer(({ model }: { readonly model: MapModel }) =>
   const { app, inspector } = useStores();
   const { t } = app;
   const [typed, setTyped] = useState('');
-  const columns = usePeopleColumns();
-  const { people } = model;
+  const { people, isPast } = useShownPeople(model);
+  const columns = usePeopleColumns(isPast);
   const rows = useMemo(() => {
     const wanted = typed.trim().toLowerCase();
     return [...people.values()].filter(({ name, code, seat, outside }) =>

@@ -54,7 +54,7 @@ export const RelationDialog = observer(({ task, onClose }: Props) => {
         : await commands.addRows(view.account.id, FIELD, [columns]);
     if (saved === null) return;
     // Who draws a sensitive line wants to see it.
-    session.hiddenKinds.delete(kind);
+    session.showKind(kind);
     onClose();
   };
   const remove = async (entryId: string) => {

@@ -19,20 +19,20 @@ export function isFilled({ kind, name, title, organization }: AddedDraft): boole
   return name.trim() !== '' && (kind === 'person' || organization.trim() !== '');
 }
 
-/** Adds what was filled in to the account and to the map that is open; a person is shown in the inspector. */
+/** Adds what was filled in to the account and to the map that is open, one undo step; a person is shown in the inspector. */
 export function useAddToMap(draft: AddedDraft) {
   const { app, account, commands, inspector, map: session, notices } = useStores();
-  const create = (): Promise<RecordRow | null> => {
+  const create = (group: string): Promise<RecordRow | null> => {
     const accountId = account.view.account.id;
     const name = draft.name.trim();
     const title = draft.title.trim();
     const department = draft.department.trim();
     const { chiefSeatId } = draft;
     if (draft.kind === 'person')
-      return commands.createPerson({ accountId, name, title, department, reportsToSeatId: chiefSeatId });
+      return commands.createPerson({ accountId, name, title, department, reportsToSeatId: chiefSeatId, group });
     if (draft.kind === 'outside') {
       const values = { 'per.name': name, 'node.outside': draft.organization.trim() };
-      return commands.createRecord({ kind: 'person', accountId, values });
+      return commands.createRecord({ kind: 'person', accountId, values, group });
     }
     const values = {
       'pos.title': title,
@@ -42,7 +42,8 @@ export function useAddToMap(draft: AddedDraft) {
     return commands.createRecord({ kind: 'seat', accountId, values });
   };
   const add = async (): Promise<boolean> => {
-    const created = await create();
+    const group = crypto.randomUUID();
+    const created = await create(group);
     if (created === null) return false;
     if (draft.kind === 'seat') {
       notices.success(app.t(($) => $.maps.add.done, { name: draft.title.trim() }));
@@ -54,6 +55,7 @@ export function useAddToMap(draft: AddedDraft) {
         accountId: account.view.account.id,
         mapId,
         people: [{ personId: created.id, ratings: {} }],
+        group,
       });
     inspector.select({ kind: 'person', recordId: created.id });
     return true;

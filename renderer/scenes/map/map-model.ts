@@ -62,7 +62,10 @@ export class MapModel {
   get content(): MapContent {
     const { account, app, map } = this.stores;
     const context = { t: app.t, locale: app.locale, view: account.view, windowDays: this.reading.windowDays };
-    if (map.frame !== null) return pastContent(map.frame, context, map.changes);
+    if (map.frame !== null) {
+      const past = pastContent(map.frame, context, map.changes);
+      return map.hiddenKinds.has('reports_to') ? { ...past, edges: [] } : past;
+    }
     return contentOf(this.reading, this.shownEdges, context, map.changes);
   }
 

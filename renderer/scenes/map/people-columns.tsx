@@ -7,33 +7,36 @@ import type { TableColumn } from '../../components/table/columns.ts';
 import { useStores } from '../../stores/stores.ts';
 import { attitudeKey, attitudeWord } from './attitude.ts';
 import { levelText } from './card-marks.tsx';
-import type { PersonOnMap } from './map-model.ts';
+import type { ShownPerson } from './shown-people.ts';
 
-type Column = TableColumn<PersonOnMap>;
+type Column = TableColumn<ShownPerson>;
+
+/** What a past day keeps no record of. */
+const OF_NOW: readonly string[] = ['contacts90', 'actions', 'politics'];
 
 const dash = (value: number | null, decimals = 2) =>
   value === null ? '–' : formatNumber(value, decimals, decimals === 1);
 
-/** Columns of the people's list; figures sort largest first. */
-export function usePeopleColumns(): readonly Column[] {
+/** Columns of the people's list, of now or of a past day; figures sort largest first. */
+export function usePeopleColumns(isPast: boolean): readonly Column[] {
   const { app, inspector } = useStores();
   const { t, locale } = app;
   return useMemo((): readonly Column[] => {
-    const rolesOf = ({ roles }: PersonOnMap) =>
+    const rolesOf = ({ roles }: ShownPerson) =>
       joinTexts(
         DECISION_ROLES.filter(({ key }) => roles.includes(key)).map(({ label }) => app.label(label)),
         locale,
       );
-    const politicsOf = ({ politics }: PersonOnMap) => {
+    const politicsOf = ({ politics }: ShownPerson) => {
       const status = POLITICS.find(({ key }) => key === politics);
       return status === undefined ? '' : app.label(status.label);
     };
-    const placeOf = ({ seat, outside }: PersonOnMap) => outside ?? seat?.department ?? '';
+    const placeOf = ({ seat, outside }: ShownPerson) => outside ?? seat?.department ?? '';
     const text = (
       key: string,
       name: string,
       width: string,
-      read: (person: PersonOnMap) => string,
+      read: (person: ShownPerson) => string,
     ): Column => ({
       key,
       name,
@@ -44,7 +47,7 @@ export function usePeopleColumns(): readonly Column[] {
     const figure = (
       key: string,
       name: string,
-      read: (person: PersonOnMap) => number | null,
+      read: (person: ShownPerson) => number | null,
       decimals?: number,
     ): Column => ({
       key,
@@ -55,7 +58,7 @@ export function usePeopleColumns(): readonly Column[] {
       sortKey: read,
       cell: (person) => dash(read(person), decimals),
     });
-    return [
+    const columns: readonly Column[] = [
       {
         ...text(
           'name',
@@ -168,5 +171,6 @@ export function usePeopleColumns(): readonly Column[] {
         1,
       ),
     ];
-  }, [app, inspector, locale, t]);
+    return columns.filter(({ key }) => !(isPast && OF_NOW.includes(key)));
+  }, [app, inspector, isPast, locale, t]);
 }

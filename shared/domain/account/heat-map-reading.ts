@@ -41,13 +41,27 @@ export type HeatMap = {
 /** Departments × management levels; a cell is the weighted RS of the people there (domain §7.4). */
 export function readHeatMap(view: AccountView, { people, metrics }: RelationshipReading): HeatMap {
   const weighed = new Map(metrics.people.map((person) => [person.id, person]));
-  const all = people.flatMap(({ id, seat, region }) => {
+  const placed = people.flatMap(({ id, seat, region }) => {
     const person = weighed.get(id);
     return person === undefined
       ? []
       : [{ person, department: seat?.department ?? '', region, level: seat?.level ?? null }];
   });
-  const levels = levelsOf(view).filter(({ level }) => all.some((one) => one.level === level));
+  return heatMapOf(view, placed);
+}
+
+/** Somebody with the place in the heat map; `level` is the management level of the seat. */
+export type HeatPerson = {
+  readonly person: WeighedPerson;
+  /** '' when there is none. */
+  readonly department: string;
+  readonly region: string | null;
+  readonly level: string | null;
+};
+
+/** The heat map of these people, also of a past day; columns are named as the catalogue names them today (domain §7.4). */
+export function heatMapOf({ catalogue }: Pick<AccountView, 'catalogue'>, all: readonly HeatPerson[]): HeatMap {
+  const levels = levelsOf(catalogue).filter(({ level }) => all.some((one) => one.level === level));
   const columns = levels.map(({ level, label }): HeatColumn => {
     return { level, label, total: cellOf(all.filter((one) => one.level === level)) };
   });
@@ -84,7 +98,7 @@ function cellOf(found: readonly { readonly person: WeighedPerson }[]): HeatCell 
 }
 
 /** Levels from the top down as the catalogue names them, and the unknown one. */
-function levelsOf({ catalogue }: AccountView): readonly Pick<HeatColumn, 'level' | 'label'>[] {
+function levelsOf(catalogue: AccountView['catalogue']): readonly Pick<HeatColumn, 'level' | 'label'>[] {
   const type = catalogue.field('pos.level')?.type;
   const known = type?.kind === 'choice' ? type.options : [];
   return [...known.map(({ key, label }) => ({ level: key, label })), { level: null, label: null }];

@@ -2,6 +2,7 @@ import { coordinate, type Figure, figure } from '../svg.ts';
 import { fitLine } from '../text-fit.ts';
 import type { FigureTheme } from '../theme.ts';
 import { edgeMarks } from './edge-marks.ts';
+import { faintEdgeMarks, hasFaintTies, isTie } from './faint-edges.ts';
 import { groupMarks } from './group-marks.ts';
 import { type LegendWords, legendMarks } from './legend.ts';
 import { markSvg } from './map-svg.ts';
@@ -26,11 +27,14 @@ const TITLE = 20;
 /** A legend is wider than a map of two people. */
 const LEAST_WIDTH = 560;
 
-/** All marks of a scene in the order in which they are painted: frames, lines, cards, the words of lines. */
+/** All marks of a scene in the order in which they are painted: frames, lines, cards. Many ties are faint. */
 export function sceneMarks(scene: Scene, detail: Detail, theme: FigureTheme): readonly Mark[] {
+  const hasFaint = hasFaintTies(scene);
   return [
     ...scene.groups.flatMap((group) => groupMarks(group, detail, theme)),
-    ...scene.edges.flatMap((edge) => edgeMarks(edge, detail, theme)),
+    ...scene.edges.flatMap((edge) =>
+      (hasFaint && isTie(scene, edge) ? faintEdgeMarks : edgeMarks)(edge, detail, theme),
+    ),
     ...scene.nodes.flatMap((node) => nodeMarks(node, detail, theme)),
   ];
 }

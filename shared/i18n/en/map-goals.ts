@@ -32,7 +32,7 @@ export const mapGoals: Translated<typeof source> = {
   showAll: 'Show all {{count}}',
   gapsNone: 'No gaps found.',
   addAction: 'Create action',
-  addActionFor: 'Create an action for {{name}}',
+  addActionFor: 'Create action: {{name}}',
   actionAdded: 'Action {{code}} created for {{name}}',
   lateLine: '{{days}} days, {{wanted}} wanted',
   neverLine: 'never met',

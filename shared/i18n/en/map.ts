@@ -3,7 +3,11 @@ import type { map as source } from '../zh-cn/map.ts';
 
 export const map: Translated<typeof source> = {
   empty: 'Nobody is on the map yet',
-  emptyHint: 'Add the first decision maker: name, title and superior; the rest can follow.',
+  emptyHint:
+    'Add the first decision maker with title and superior, or import a whole list. A seat whose holder nobody knows yet is a placeholder too.',
+  emptyFurther: 'Nobody is on this map yet',
+  emptyFurtherHint: 'Choose people of this account, or add somebody new; ratings come from the account’s map at first.',
+  addSeat: 'Add an open seat',
   addPerson: 'Add person',
   add: 'Add',
   cancel: 'Cancel',

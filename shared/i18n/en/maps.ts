@@ -96,7 +96,7 @@ export const maps: Translated<typeof source> = {
   parkingNone: 'Nobody has such a name.',
   parkSelected: 'Park selected ({{count}})',
   putBack: 'Put back',
-  putBackPerson: 'Put {{name}} back on the map',
+  putBackPerson: 'Put back: {{name}}',
   search: 'Search',
   listFilter: 'Filter by name, title, department',
   listNone: 'Nobody matches.',

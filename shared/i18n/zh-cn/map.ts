@@ -1,6 +1,9 @@
 export const map = {
   empty: '地图上还没有人',
-  emptyHint: '添加第一位决策人：写下姓名、职务和上级，其余可以慢慢补。',
+  emptyHint: '添加第一位决策者，写下职务和上级；也可以导入整张名单。还不知道是谁的职位，可以先放一个空缺职位占位。',
+  emptyFurther: '这张地图上还没有人',
+  emptyFurtherHint: '从本客户的人员中挑选，或新添一位；评价先沿用客户主图。',
+  addSeat: '添加空缺职位',
   addPerson: '添加人物',
   add: '添加',
   cancel: '取消',

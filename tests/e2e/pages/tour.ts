@@ -19,8 +19,8 @@ export const PAGES = [
 export type PageName = (typeof PAGES)[number];
 /** Views of the whole portfolio, and the scoring model behind them. */
 const VIEWS = ['matrix', 'future', 'what-if', 'concentration', 'service', 'warnings', 'rfm'] as const;
-/** Views inside a tab that look different from its first one. */
-const INSIDE: { readonly [tab in Tab]?: readonly (readonly [name: string, selector: string])[] } = {
+/** Views and dialogs inside a tab that look different from its first one, and what is pressed to come there. */
+const INSIDE: { readonly [tab in Tab]?: readonly (readonly [name: string, ...selectors: string[]])[] } = {
   dossier: [
     ['rows', '[data-testid="section-trx"]'],
     ['people', '[data-testid="section-people"]'],
@@ -33,13 +33,28 @@ const INSIDE: { readonly [tab in Tab]?: readonly (readonly [name: string, select
   supplier: [['category', '[data-testid="wallet-table"] a']],
   history: [['compare', '.history-snapshots button']],
   map: [
+    ['kinds', '[data-testid="map-kinds"]'],
+    ['maps', '[data-testid="map-switch"]'],
+    ['new-map', '[data-testid="map-switch"]', '[data-testid="map-new"]'],
+    ['merge', '[data-testid="map-switch"]', '[data-testid="map-merge"]'],
+    ['metrics', '[data-testid="all-metrics"]'],
+    ['add-person', '[data-testid="add-person"]'],
+    ['export', '[data-testid="map-export"]'],
+    ['import', '[data-testid="map-more"]', '[data-testid="map-more-import"]'],
+    ['departments', '[data-testid="map-more"]', '[data-testid="map-more-departments"]'],
+    ['power', '[data-testid="map-view-power"]'],
+    ['lanes', '[data-testid="map-view-lanes"]'],
+    ['tree', '[data-testid="map-view-tree"]'],
     ['inspector', '[data-testid^="person-card-"]'],
+    ['judging', '[data-testid="help-level"], [data-testid="help-attitude"]'],
+    ['parked', '[data-testid="map-more"]', '[data-testid="map-more-parked"]'],
     ['goals', '[data-testid="map-goals"]'],
     ['time', '[data-testid="map-time"]'],
     ['heat', '[data-testid="map-view-heat"]'],
     ['coverage', '[data-testid="map-view-coverage"]'],
     ['list', '[data-testid="map-view-list"]'],
   ],
+  contacts: [['log', '[data-testid="log-contact"]']],
 };
 
 /** Every page, every tab of an account and the views inside them, in the order of the rail. */
@@ -71,16 +86,39 @@ export function tourOf(app: App, code: string): readonly Stop[] {
     },
   };
   const tabs = TABS.flatMap((tab) => [
-    { name: tab, go: () => (tab === TABS[0] ? account.open(code) : account.openTab(tab)) },
-    ...(INSIDE[tab] ?? []).map(([name, selector]) => ({
+    {
+      name: tab,
+      go: async () => {
+        await closeWhatIsOpen(app);
+        await (tab === TABS[0] ? account.open(code) : account.openTab(tab));
+      },
+    },
+    ...(INSIDE[tab] ?? []).map(([name, ...selectors]) => ({
       name: `${tab}-${name}`,
       go: async () => {
-        const target = page.locator(selector).first();
-        if ((await target.count()) > 0) await target.click();
+        await closeWhatIsOpen(app);
+        for (const selector of selectors) {
+          const target = page.locator(selector).first();
+          if ((await target.count()) > 0) await target.click();
+        }
       },
     })),
   ]);
   return [...pages, ...views, model, ...tabs];
+}
+
+/** Closes the dialog, drawer or list that the stop before has opened. */
+async function closeWhatIsOpen({ page }: App): Promise<void> {
+  const dialog = page.locator('.ant-modal-wrap:visible, .ant-drawer-open').first();
+  if (await dialog.isVisible()) {
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  }
+  const list = page.locator('.ant-popover:visible, .ant-dropdown:visible').first();
+  if (await list.isVisible()) {
+    await page.locator('h1').first().click({ force: true });
+    await list.waitFor({ state: 'hidden' });
+  }
 }
 
 /** True for a page that shows the same whichever account is open. */

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite';
-import { memo, type RefObject } from 'react';
+import { memo, type RefObject, useDeferredValue } from 'react';
 import type { SceneNode } from '../../../../shared/figure/map/scene.ts';
 import { useStores } from '../../../stores/stores.ts';
 import type { CanvasModel } from './canvas-model.ts';
@@ -13,13 +13,18 @@ type Props = {
 };
 
 /** Real buttons over the painted cards: for focus, screen readers and everything else that needs elements. */
-export const CardOverlay = observer(({ canvas, overlay, onChoose }: Props) => (
-  <div ref={overlay} className="map-overlay">
-    {canvas.reachable.map((node) => (
-      <CardButton key={node.id} canvas={canvas} node={node} onChoose={onChoose} />
-    ))}
-  </div>
-));
+export const CardOverlay = observer(({ canvas, overlay, onChoose }: Props) => {
+  const { current } = canvas;
+  // All but the current card can wait, so that hundreds of elements never hold up a frame.
+  const others = useDeferredValue(canvas.reachable).filter(({ id }) => id !== current?.id);
+  return (
+    <div ref={overlay} className="map-overlay">
+      {[...(current === null ? [] : [current]), ...others].map((node) => (
+        <CardButton key={node.id} canvas={canvas} node={node} onChoose={onChoose} />
+      ))}
+    </div>
+  );
+});
 
 const PREFIX = {
   person: 'person',

@@ -62,14 +62,17 @@ export class CanvasModel {
     return this.map.scene === null ? null : new SceneIndex(this.map.scene);
   }
 
-  /** Cards that get an element of their own: those in sight while they can be read, and always the current one. */
+  /** Cards that get an element of their own beside the current one: those in sight while they can be read. */
   get reachable(): readonly SceneNode[] {
-    const { index, currentId, sight, zoom } = this;
+    const { index, sight, zoom } = this;
     if (index === null) return [];
     const near = detailAt(zoom) === 'block' ? [] : index.nodesIn(sight);
-    const current = currentId === null ? undefined : index.node(currentId);
-    const shown = near.length > MOST_ELEMENTS ? [] : near;
-    return current === undefined || shown.includes(current) ? shown : [current, ...shown];
+    return near.length > MOST_ELEMENTS ? [] : near;
+  }
+
+  /** The card that always has an element. */
+  get current(): SceneNode | null {
+    return this.currentId === null ? null : (this.index?.node(this.currentId) ?? null);
   }
 
   private get middle(): Point {
@@ -152,6 +155,7 @@ export class CanvasModel {
       gesture,
       moved: dragged ?? settling,
       selected: this.session.selected.size === 0 ? NONE : new Set(this.session.selected),
+      near: gesture.kind === 'none' ? this.hovered : null,
       hovered: this.canEdit && gesture.kind === 'none' ? this.hovered : null,
       hoveredEdge: gesture.kind === 'none' ? this.hoveredEdge : null,
       link: this.linkFrom === null ? null : { from: this.linkFrom, to: this.currentId },

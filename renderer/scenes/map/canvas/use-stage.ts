@@ -17,6 +17,8 @@ import { screenTheme, watchTheme } from './canvas-theme.ts';
 
 /** A map opens so far from the reader that names can still be read, however large it is. */
 const READABLE = 0.3;
+/** Milliseconds after which elements follow the picture, which people wait for. */
+const ELEMENTS_WAIT = 60;
 
 /** The painted map, and how to move it. */
 export type StageControls = {
@@ -49,15 +51,19 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
     if (frame === null || target === null) return;
     let isTouched = false;
     const size = () => ({ width: frame.clientWidth, height: frame.clientHeight });
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     const rest = () => canvas.rest(sightOf(stage.motion.view, size()), stage.motion.view.zoom);
     const stage = new Stage(target, {
       onView: (view) => {
         if (overlay.current !== null) overlay.current.style.transform = transformOf(view);
       },
-      onRest: rest,
+      onRest: () => {
+        if (target.dataset.painted === 'true') rest();
+      },
       onPainted: () => {
         target.dataset.painted = 'true';
-        rest();
+        clearTimeout(waiting);
+        waiting = setTimeout(rest, ELEMENTS_WAIT);
       },
     });
     const made: StageControls = {
@@ -124,6 +130,7 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
     setControls(made);
     return () => {
       observer.disconnect();
+      clearTimeout(waiting);
       for (const stop of stops) stop();
       stage.destroy();
       setControls(null);

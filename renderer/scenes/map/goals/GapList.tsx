@@ -8,7 +8,7 @@ import { useStores } from '../../../stores/stores.ts';
 import { levelText } from '../card-marks.tsx';
 import type { MapModel } from '../map-model.ts';
 import { PersonLinks } from '../metrics/PeopleDetail.tsx';
-import { useGapAction } from './use-gap-action.ts';
+import { GapAction } from './GapAction.tsx';
 
 /** Everything that the map lacks, the gravest kind first, each with what to do about it. */
 export const GapList = observer(({ model }: { readonly model: MapModel }) => {
@@ -58,10 +58,9 @@ const GapLines = observer(({ model, gaps }: { readonly model: MapModel; readonly
 });
 
 const GapLine = observer(({ model, gap }: { readonly model: MapModel; readonly gap: Gap }) => {
-  const { app, account, map: session } = useStores();
-  const { t } = app;
-  const addAction = useGapAction();
+  const { account } = useStores();
   const { kind, id, pattern } = gap;
+  const person = id === null ? undefined : model.people.get(id);
   if (id === null) return null;
   const name = account.view.title(id);
   return (
@@ -70,17 +69,8 @@ const GapLine = observer(({ model, gap }: { readonly model: MapModel; readonly g
       <span className="muted">
         <GapNote model={model} gap={gap} />
       </span>
-      {kind === 'noAction' && (
-        <Button
-          size="small"
-          type="link"
-          disabled={session.isPast}
-          aria-label={t(($) => $.mapGoals.addActionFor, { name })}
-          onClick={() => void addAction(id, pattern)}
-          data-testid="gap-add-action"
-        >
-          {t(($) => $.mapGoals.addAction)}
-        </Button>
+      {kind === 'noAction' && person !== undefined && (
+        <GapAction person={person} pattern={pattern} testId="gap-add-action" />
       )}
     </li>
   );

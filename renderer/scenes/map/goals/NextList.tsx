@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useMemo } from 'react';
 import {
@@ -11,7 +10,7 @@ import { joinTexts } from '../../../../shared/format/value.ts';
 import { useStores } from '../../../stores/stores.ts';
 import type { MapModel } from '../map-model.ts';
 import { PersonLinks } from '../metrics/PeopleDetail.tsx';
-import { useGapAction } from './use-gap-action.ts';
+import { GapAction } from './GapAction.tsx';
 
 const SHOWN = 3;
 
@@ -28,19 +27,21 @@ export const NextList = observer(({ model }: { readonly model: MapModel }) => {
       {next.length === 0 && <p className="muted">{t(($) => $.mapGoals.nextNone)}</p>}
       <ol>
         {next.map((person) => (
-          <NextItem key={person.id} next={person} />
+          <NextItem key={person.id} model={model} next={person} />
         ))}
       </ol>
     </section>
   );
 });
 
-const NextItem = observer(({ next }: { readonly next: NextPersonReading }) => {
-  const { app, account, map: session } = useStores();
+type ItemProps = { readonly model: MapModel; readonly next: NextPersonReading };
+
+const NextItem = observer(({ model, next }: ItemProps) => {
+  const { app, account } = useStores();
   const { t, locale } = app;
-  const addAction = useGapAction();
   const { id, level, target, priority, pattern, reasons, effect, introduction, messenger } = next;
   const titleOf = (recordId: string) => account.view.title(recordId);
+  const person = model.people.get(id);
   const means = GAP_PATTERNS.find(({ key }) => key === pattern)?.means;
   const { before, after } = effect.relationshipScore;
   const between = introduction?.path.slice(1, -1) ?? [];
@@ -82,16 +83,8 @@ const NextItem = observer(({ next }: { readonly next: NextPersonReading }) => {
           {t(($) => $.mapGoals.effect, { before: formatScore(before), after: formatScore(after) })}
         </p>
       )}
-      {reasons.includes('noAction') && (
-        <Button
-          size="small"
-          disabled={session.isPast}
-          aria-label={t(($) => $.mapGoals.addActionFor, { name: titleOf(id) })}
-          onClick={() => void addAction(id, pattern)}
-          data-testid="next-add-action"
-        >
-          {t(($) => $.mapGoals.addAction)}
-        </Button>
+      {reasons.includes('noAction') && person !== undefined && (
+        <GapAction person={person} pattern={pattern} testId="next-add-action" />
       )}
     </li>
   );

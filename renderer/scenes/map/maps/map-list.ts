@@ -1,4 +1,4 @@
-import { type RelationshipReading, readMap } from '../../../../shared/domain/account/relationship-reading.ts';
+import { readMap } from '../../../../shared/domain/account/relationship-reading.ts';
 import type { AccountView } from '../../../../shared/domain/account/view.ts';
 
 export const MAP_KINDS = ['opportunity', 'project', 'region', 'other'] as const;
@@ -11,12 +11,12 @@ export type MapListed = {
   readonly name: string;
   readonly kind: MapKind | null;
   readonly opportunity: string;
+  /** Who is drawn; parked people do not count. */
   readonly people: number;
 };
 
 /** The account's own map first, then the others by code. */
 export function mapsOf(view: AccountView, ownName: string): readonly MapListed[] {
-  const people = (reading: RelationshipReading) => reading.people.length + reading.parked.length;
   const others = view.records('map').map(({ id }): MapListed => {
     const kind = view.text(id, 'rmap.kind');
     return {
@@ -24,11 +24,11 @@ export function mapsOf(view: AccountView, ownName: string): readonly MapListed[]
       name: view.title(id),
       kind: MAP_KINDS.find((known) => known === kind) ?? null,
       opportunity: view.text(id, 'rmap.opportunity'),
-      people: people(readMap(view, id)),
+      people: readMap(view, id).people.length,
     };
   });
   return [
-    { id: null, name: ownName, kind: null, opportunity: '', people: people(readMap(view, null)) },
+    { id: null, name: ownName, kind: null, opportunity: '', people: readMap(view, null).people.length },
     ...others,
   ];
 }

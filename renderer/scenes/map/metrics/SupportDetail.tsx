@@ -41,13 +41,13 @@ export const SupportDetail = observer(({ model, kind }: Props) => {
           {counted.map((person) => (
             <tr key={person.id}>
               <th scope="row">{person.name}</th>
-              <td>{formatNumber(person.weight ?? 0)}</td>
+              <td>{formatNumber(person.weight ?? 0, 2, true)}</td>
               <td>
                 {kind === 'rs'
                   ? formatNumber(person.strength ?? 0, 3, true)
                   : `${signedAttitude(person.attitude ?? 0)} ${attitudeWord(t, person.attitude)}`}
               </td>
-              <td>{formatNumber(productOf(person, kind))}</td>
+              <td>{formatNumber(productOf(person, kind), 2, true)}</td>
             </tr>
           ))}
         </tbody>

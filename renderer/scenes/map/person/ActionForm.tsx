@@ -1,33 +1,33 @@
 import { Button, Input } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { type FormEvent, useState } from 'react';
+import { type ComponentRef, type FormEvent, useEffect, useRef, useState } from 'react';
+import type { WeighedPerson } from '../../../../shared/domain/relationship/person.ts';
 import { addDays, isCalendarDate } from '../../../../shared/lib/calendar-date.ts';
 import { ColleagueSelect } from '../../../components/form/ColleagueSelect.tsx';
 import { useStores } from '../../../stores/stores.ts';
 import { nextCode } from './next-step.ts';
-import type { InspectedPerson } from './person-on-map.ts';
 
 type Props = {
-  readonly inspected: InspectedPerson;
+  readonly person: WeighedPerson;
   /** What usually works; null where there is no gap. */
   readonly advice: string | null;
   readonly onDone: () => void;
 };
 
-/** Weeks until an action is due, unless somebody says otherwise. */
-const FIRST_DUE_DAYS = 28;
+/** Days until an action is due, unless somebody says otherwise. */
+const FIRST_DUE_DAYS = 30;
 
 /** An action of the plan for this person, with owner and day. */
-export const ActionForm = observer(({ inspected, advice, onDone }: Props) => {
-  const { app, account, commands, workspace } = useStores();
+export const ActionForm = observer(({ person, advice, onDone }: Props) => {
+  const { app, account, commands, notices, workspace } = useStores();
   const { t } = app;
   const { view } = account;
-  const { person } = inspected;
+  const name = view.title(person.id);
   const [text, setText] = useState(() =>
-    advice === null
-      ? `${person.name}：`
-      : t(($) => $.map.person.actionText, { name: person.name, pattern: advice }),
+    t(($) => $.map.person.actionText, { name, pattern: advice ?? '' }),
   );
+  const field = useRef<ComponentRef<typeof Input.TextArea>>(null);
+  useEffect(() => field.current?.focus({ cursor: 'end' }), []);
   const closest = [...person.links].sort((a, b) => b.level - a.level)[0]?.person;
   const [owner, setOwner] = useState<string | null>(
     view.text(person.id, 'node.owner') || closest || view.text(view.account.id, 'bas.am') || null,
@@ -39,9 +39,10 @@ export const ActionForm = observer(({ inspected, advice, onDone }: Props) => {
     event.preventDefault();
     if (!isReady) return;
     const codes = view.rows(view.account.id, 'plan.actions').map(({ row }) => String(row.code ?? ''));
+    const code = nextCode(codes);
     const added = await commands.addRows(view.account.id, 'plan.actions', [
       {
-        code: nextCode(codes),
+        code,
         text: text.trim(),
         person: person.id,
         owner,
@@ -50,11 +51,14 @@ export const ActionForm = observer(({ inspected, advice, onDone }: Props) => {
         ...(person.isKey ? { priority: 'high' } : {}),
       },
     ]);
-    if (added !== null) onDone();
+    if (added === null) return;
+    notices.success(t(($) => $.mapGoals.actionAdded, { name, code }));
+    onDone();
   };
   return (
     <form className="person-form" onSubmit={(event) => void save(event)} data-testid="action-form">
       <Input.TextArea
+        ref={field}
         size="small"
         autoSize={{ minRows: 2 }}
         maxLength={300}

@@ -55,7 +55,7 @@ export const NextStepBlock = observer(({ inspected }: { readonly inspected: Insp
           </Button>
         )}
       </p>
-      {isAdding && <ActionForm inspected={inspected} advice={advice} onDone={() => setAdding(false)} />}
+      {isAdding && <ActionForm person={person} advice={advice} onDone={() => setAdding(false)} />}
       <ActionList personId={person.id} />
     </section>
   );

@@ -5,11 +5,12 @@ import { HEALTH_BANDS } from '../../../../shared/domain/relationship/organizatio
 import { bandOf, round2, sum } from '../../../../shared/domain/scale.ts';
 import { formatNumber, formatScore } from '../../../../shared/format/number.ts';
 import { useStores } from '../../../stores/stores.ts';
-import type { MapModel } from '../map-model.ts';
 import { PersonLinks } from '../metrics/PeopleDetail.tsx';
+import type { ShownPerson } from '../shown-people.ts';
 
 type Props = {
-  readonly model: MapModel;
+  /** Everybody shown, by id. */
+  readonly people: ReadonlyMap<string, ShownPerson>;
   readonly cell: HeatCell;
   readonly department: string;
   readonly level: string;
@@ -18,7 +19,7 @@ type Props = {
 const HEATS = { green: 'high', amber: 'middle', red: 'low' } as const;
 
 /** One cell of the heat map; pressing it names the people and shows how the score is made. */
-export const HeatCellButton = observer(({ model, cell, department, level }: Props) => {
+export const HeatCellButton = observer(({ people: shown, cell, department, level }: Props) => {
   const { t } = useStores().app;
   const { score, people } = cell;
   const band = bandOf(HEALTH_BANDS, score);
@@ -28,7 +29,7 @@ export const HeatCellButton = observer(({ model, cell, department, level }: Prop
       ? t(($) => $.maps.heat.cellUnknown, words)
       : t(($) => $.maps.heat.cell, { ...words, score: formatScore(score) });
   const counted = people.flatMap((id) => {
-    const { weight, strength } = model.people.get(id) ?? { weight: null, strength: null };
+    const { weight, strength } = shown.get(id) ?? { weight: null, strength: null };
     return weight === null || strength === null ? [] : [{ weight, product: weight * strength }];
   });
   const content = (

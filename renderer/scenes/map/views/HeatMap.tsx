@@ -1,9 +1,10 @@
 import './heat.css';
 import { observer } from 'mobx-react-lite';
 import { useMemo } from 'react';
-import { type HeatColumn, readHeatMap } from '../../../../shared/domain/account/heat-map-reading.ts';
+import { type HeatColumn, heatMapOf } from '../../../../shared/domain/account/heat-map-reading.ts';
 import { useStores } from '../../../stores/stores.ts';
 import type { MapModel } from '../map-model.ts';
+import { useShownPeople } from '../shown-people.ts';
 import { HeatCellButton } from './HeatCellButton.tsx';
 
 /** Departments by management levels; each cell is the weighted relationship score of the people there. */
@@ -11,8 +12,20 @@ export const HeatMap = observer(({ model }: { readonly model: MapModel }) => {
   const { app, account } = useStores();
   const { t } = app;
   const { view } = account;
-  const { reading } = model;
-  const { columns, rows, total } = useMemo(() => readHeatMap(view, reading), [view, reading]);
+  const { people } = useShownPeople(model);
+  const { columns, rows, total } = useMemo(
+    () =>
+      heatMapOf(
+        view,
+        [...people.values()].map((person) => ({
+          person,
+          department: person.seat?.department ?? '',
+          region: person.region,
+          level: person.seat?.level ?? null,
+        })),
+      ),
+    [view, people],
+  );
   const levelName = ({ label }: HeatColumn) =>
     label === null ? t(($) => $.maps.heat.noLevel) : app.label(label);
   const all = t(($) => $.maps.heat.total);
@@ -47,7 +60,7 @@ export const HeatMap = observer(({ model }: { readonly model: MapModel }) => {
                       <td key={column?.level}>
                         {cell !== null && column !== undefined && (
                           <HeatCellButton
-                            model={model}
+                            people={people}
                             cell={cell}
                             department={name}
                             level={levelName(column)}
@@ -57,7 +70,7 @@ export const HeatMap = observer(({ model }: { readonly model: MapModel }) => {
                     );
                   })}
                   <td className="heat-total">
-                    <HeatCellButton model={model} cell={sum} department={name} level={all} />
+                    <HeatCellButton people={people} cell={sum} department={name} level={all} />
                   </td>
                 </tr>
               );
@@ -69,7 +82,7 @@ export const HeatMap = observer(({ model }: { readonly model: MapModel }) => {
               {columns.map((column) => (
                 <td key={column.level}>
                   <HeatCellButton
-                    model={model}
+                    people={people}
                     cell={column.total}
                     department={all}
                     level={levelName(column)}
@@ -77,7 +90,7 @@ export const HeatMap = observer(({ model }: { readonly model: MapModel }) => {
                 </td>
               ))}
               <td className="heat-total">
-                <HeatCellButton model={model} cell={total} department={all} level={all} />
+                <HeatCellButton people={people} cell={total} department={all} level={all} />
               </td>
             </tr>
           </tfoot>

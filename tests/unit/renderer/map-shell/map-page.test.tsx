@@ -135,7 +135,12 @@ describe('goals and gaps', () => {
     const [first] = before;
     if (first === undefined) throw new Error('no gap without an action');
     fireEvent.click(first);
+    expect(actions()).toBe(count);
+    fireEvent.click(within(gap).getByTestId('action-save'));
     await waitFor(() => expect(actions()).toBe(count + 1));
+    const { row } = stores.account.view.rows(stores.account.id ?? '', 'plan.actions').at(-1) ?? {};
+    expect(row?.due).toBe(addDays(stores.workspace.today, 30));
+    expect(row?.owner).toBeTruthy();
     await waitFor(() => expect(screen.queryAllByTestId('gap-add-action').length).toBe(before.length - 1));
   });
 
