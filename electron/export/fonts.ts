@@ -29,7 +29,10 @@ export function figureFontFiles(): readonly string[] {
   return [];
 }
 
-/** Fonts with the scripts and signs that Chinese fonts lack, such as Arabic, Hebrew and emoji; those that are there. */
+/**
+ * Fonts with the scripts and signs that Chinese fonts lack, such as Arabic, Hebrew and emoji; those that are there. Only
+ * fonts in outlines: the drawing library leaves a gap for emoji that are small pictures (Noto Color Emoji, Apple).
+ */
 export function furtherFontFiles(): readonly string[] {
   const windows = join(process.env.SystemRoot ?? 'C:\\Windows', 'Fonts');
   const mac = '/System/Library/Fonts';
@@ -37,11 +40,19 @@ export function furtherFontFiles(): readonly string[] {
   return [
     join(windows, 'segoeui.ttf'),
     join(windows, 'seguisym.ttf'),
+    join(windows, 'seguiemj.ttf'),
+    join(windows, 'LeelawUI.ttf'),
+    join(windows, 'Nirmala.ttf'),
     `${mac}/Supplemental/Arial Unicode.ttf`,
     `${mac}/Apple Symbols.ttf`,
     `${linux}/truetype/noto/NotoSansArabic-Regular.ttf`,
     `${linux}/truetype/noto/NotoSansHebrew-Regular.ttf`,
+    `${linux}/truetype/noto/NotoSansDevanagari-Regular.ttf`,
+    `${linux}/truetype/noto/NotoSansThai-Regular.ttf`,
     `${linux}/truetype/dejavu/DejaVuSans.ttf`,
     `${linux}/dejavu-sans-fonts/DejaVuSans.ttf`,
+    `${linux}/truetype/noto/NotoEmoji-Regular.ttf`,
+    `${linux}/google-noto-emoji/NotoEmoji-Regular.ttf`,
+    `${linux}/truetype/ancient-scripts/Symbola_hint.ttf`,
   ].filter((file) => existsSync(file));
 }

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { rasterScale } from '../../shared/figure/raster-scale.ts';
+import { drawableText, hasEmoji } from './drawable-text.ts';
+import { fontCharacters, type HasGlyph } from './font-characters.ts';
 import { figureFontFiles, furtherFontFiles } from './fonts.ts';
 
 /** Pictures are drawn this much larger than shown, so that they stay sharp in print. */
@@ -38,15 +40,24 @@ async function load(): Promise<Rasterize> {
   await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
   const fontBuffers = await Promise.all(figureFontFiles().map((file) => readFile(file)));
   let further: readonly Uint8Array[] | null = null;
+  let hasGlyph: HasGlyph | null = null;
   return (svg, wanted = SCALE) => {
     const value = rasterScale(sizeOf(svg), wanted);
     further ??= FURTHER_SCRIPTS.test(svg) ? furtherFontFiles().map((file) => readFileSync(file)) : null;
     const font = { fontBuffers: [...fontBuffers, ...(further ?? [])] };
-    const picture = new Resvg(svg, { fitTo: { mode: 'zoom', value }, font });
+    if (hasEmoji(svg)) hasGlyph ??= glyphsOf(font.fontBuffers);
+    const drawn = hasGlyph === null ? svg : drawableText(svg, hasGlyph);
+    const picture = new Resvg(drawn, { fitTo: { mode: 'zoom', value }, font });
     const image = picture.render();
     const png = image.asPng();
     image.free();
     picture.free();
     return png;
   };
+}
+
+/** What one of the fonts can draw. */
+function glyphsOf(fonts: readonly Uint8Array[]): HasGlyph {
+  const each = fonts.map(fontCharacters);
+  return (codePoint) => each.some((has) => has(codePoint));
 }

@@ -25,6 +25,8 @@ export const MapBody = observer(({ model, isEmpty, onAsk }: Props) => {
   if (isEmpty) {
     return <EmptyMap onAsk={onAsk} />;
   }
+  if (session.isPast && session.canvasView === null && session.view !== 'coverage' && session.frame === null)
+    return <p className="map-rule">{t(($) => $.mapTime.loading)}</p>;
   if (session.isPast && session.view === 'coverage') {
     return (
       <EmptyState title={t(($) => $.mapTime.tableTitle)} text={t(($) => $.mapTime.tableText)}>

@@ -26,7 +26,14 @@ type Props = {
 export const MapDialogs = observer(({ model, dialog, onClose }: Props) => {
   switch (dialog?.kind) {
     case 'person':
-      return <AddPersonDialog model={model} chief={dialog.chief} adds={dialog.adds ?? 'person'} onClose={onClose} />;
+      return (
+        <AddPersonDialog
+          model={model}
+          chief={dialog.chief}
+          adds={dialog.adds ?? 'person'}
+          onClose={onClose}
+        />
+      );
     case 'relation':
       return <RelationDialog task={dialog.task} onClose={onClose} />;
     case 'ori':

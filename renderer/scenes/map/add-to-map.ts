@@ -29,7 +29,14 @@ export function useAddToMap(draft: AddedDraft) {
     const department = draft.department.trim();
     const { chiefSeatId } = draft;
     if (draft.kind === 'person')
-      return commands.createPerson({ accountId, name, title, department, reportsToSeatId: chiefSeatId, group });
+      return commands.createPerson({
+        accountId,
+        name,
+        title,
+        department,
+        reportsToSeatId: chiefSeatId,
+        group,
+      });
     if (draft.kind === 'outside') {
       const values = { 'per.name': name, 'node.outside': draft.organization.trim() };
       return commands.createRecord({ kind: 'person', accountId, values, group });

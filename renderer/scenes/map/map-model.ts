@@ -16,6 +16,9 @@ import { placesOf } from './canvas/map-places.ts';
 export type { PersonOnMap };
 export type MapStores = Pick<Stores, 'account' | 'app' | 'map'>;
 
+/** From so many people on, the page is there before the cards are worked out: both at once would hold up a frame. */
+const MANY = 200;
+
 /** The map that is open, read from the open account: who is on it with which figures, the lines, and the drawing. */
 export class MapModel {
   /** The newest layout, with the order that it answers; null before the first one. */
@@ -107,14 +110,20 @@ export class MapModel {
   /** Keeps the layout up to date while the map is on the screen; the answer ends it. */
   follow(): () => void {
     const client = new LayoutClient(this.draw);
-    const stop = reaction(
-      () => this.order,
-      (order) => {
-        if (order !== null) client.ask(order);
-      },
-      { fireImmediately: true },
-    );
+    let stop = () => {};
+    const start = () => {
+      stop = reaction(
+        () => this.order,
+        (order) => {
+          if (order !== null) client.ask(order);
+        },
+        { fireImmediately: true },
+      );
+    };
+    const waiting = this.reading.people.length < MANY ? undefined : setTimeout(start);
+    if (waiting === undefined) start();
     return () => {
+      clearTimeout(waiting);
       stop();
       client.close();
     };

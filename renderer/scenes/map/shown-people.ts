@@ -10,7 +10,11 @@ export type ShownPerson = Omit<
   PersonOnMap,
   'seat' | 'statedLevel' | 'buying' | 'coach' | 'stability' | 'overridden'
 > & {
-  readonly seat: { readonly title: string; readonly department: string; readonly level: string | null } | null;
+  readonly seat: {
+    readonly title: string;
+    readonly department: string;
+    readonly level: string | null;
+  } | null;
 };
 
 type Shown = { readonly people: ReadonlyMap<string, ShownPerson>; readonly isPast: boolean };

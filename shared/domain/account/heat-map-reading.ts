@@ -60,7 +60,10 @@ export type HeatPerson = {
 };
 
 /** The heat map of these people, also of a past day; columns are named as the catalogue names them today (domain §7.4). */
-export function heatMapOf({ catalogue }: Pick<AccountView, 'catalogue'>, all: readonly HeatPerson[]): HeatMap {
+export function heatMapOf(
+  { catalogue }: Pick<AccountView, 'catalogue'>,
+  all: readonly HeatPerson[],
+): HeatMap {
   const levels = levelsOf(catalogue).filter(({ level }) => all.some((one) => one.level === level));
   const columns = levels.map(({ level, label }): HeatColumn => {
     return { level, label, total: cellOf(all.filter((one) => one.level === level)) };

@@ -7,17 +7,17 @@ import type { WeighedPerson } from './person.ts';
 export const GAP_KINDS = [
   {
     key: 'noAction',
-    label: label('关键人物有差距、无行动', 'Key person with a gap and no action'),
+    label: label('关键人有差距、无行动', 'Key person with a gap and no action'),
     advice: label('为其立一项有责任人和期限的行动', 'Plan an action with an owner and a due date'),
   },
   {
     key: 'uncovered',
-    label: label('关键人物无有效联系', 'Key person without a link of level ≥2'),
+    label: label('关键人无有效联系', 'Key person without a link of level ≥2'),
     advice: label('请支持者引荐，指定责任人', 'Ask a supporter for an introduction and name an owner'),
   },
   {
     key: 'late',
-    label: label('关键人物超期未接触', 'Key person not met within the window'),
+    label: label('关键人超期未接触', 'Key person not met within the window'),
     advice: label('在接触窗口内安排见面', 'Arrange a meeting within the contact window'),
   },
   {
@@ -30,7 +30,7 @@ export const GAP_KINDS = [
   },
   {
     key: 'singleLink',
-    label: label('关键人物单线联系', 'Key person with one link only'),
+    label: label('关键人单线联系', 'Key person with one link only'),
     advice: label('再建一条联系，最好来自另一职能', 'Build a second link, best from another function'),
   },
   {
@@ -41,7 +41,7 @@ export const GAP_KINDS = [
   {
     key: 'theirThread',
     label: label('对方支持依赖一人', 'Support hangs on one person of theirs'),
-    advice: label('在关键人物中再赢得一位支持者', 'Win a second supporter among the key people'),
+    advice: label('在关键人中再赢得一位支持者', 'Win a second supporter among the key people'),
   },
 ] as const satisfies readonly { key: string; label: Label; advice: Label }[];
 export type GapKind = (typeof GAP_KINDS)[number]['key'];

@@ -7,7 +7,7 @@ export const ROLE_GOALS = [
     key: 'sponsor',
     isEssential: true,
     label: label('高层对口', 'Executive sponsor'),
-    rule: label('我方高层与一位关键人物结成对口', 'One of our executives is paired with a key person'),
+    rule: label('我方高层与一位关键人结成对口', 'One of our executives is paired with a key person'),
   },
   {
     key: 'decider',

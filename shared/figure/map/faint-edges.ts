@@ -4,7 +4,7 @@ import type { Mark } from './mark.ts';
 import type { Detail, Scene, SceneEdge } from './scene.ts';
 
 /** More ties than this hide the organization behind them, unless they step back. */
-export const MOST_TIES = 60;
+export const MOST_TIES = 30;
 const OPACITY = 0.18;
 
 /** True for a line between people that is not part of the tree; only the tree is made of reporting lines. */

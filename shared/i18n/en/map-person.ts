@@ -35,6 +35,7 @@ export const mapPerson: Translated<typeof source> = {
   daysOf: '{{days}} days (wanted: {{window}})',
   frequency: 'In 90 days',
   times: '{{count}} contacts',
+  times_one: '{{count}} contact',
   timesOf: '{{count}} of {{wanted}} wanted',
   timesRule: 'A key person once in {{days}} days: {{wanted}} contacts in 90 days',
   owner: 'Owner',

@@ -47,7 +47,7 @@ export const mapTime: Translated<typeof source> = {
     keyPeople: 'Key people',
   },
   tableTitle: 'This view shows the present only',
-  tableText: 'Look at the past in the tree, the power map or the decision chain.',
+  tableText: 'Our links are kept as they are now. Look at the past in any other view.',
   presentOnly: 'This is how things stand now',
   unknownSeat: 'no seat',
 };

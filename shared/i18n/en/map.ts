@@ -6,7 +6,8 @@ export const map: Translated<typeof source> = {
   emptyHint:
     'Add the first decision maker with title and superior, or import a whole list. A seat whose holder nobody knows yet is a placeholder too.',
   emptyFurther: 'Nobody is on this map yet',
-  emptyFurtherHint: 'Choose people of this account, or add somebody new; ratings come from the account’s map at first.',
+  emptyFurtherHint:
+    'Choose people of this account, or add somebody new; ratings come from the account’s map at first.',
   addSeat: 'Add an open seat',
   addPerson: 'Add person',
   add: 'Add',
@@ -99,6 +100,7 @@ export const map: Translated<typeof source> = {
   ourSide: 'Our side',
   theirSide: 'Their side',
   supportiveKeys: '{{count}} supportive key people',
+  supportiveKeys_one: '{{count}} supportive key person',
   contacts: '{{contacts}} of {{target}}',
   weight: 'Weight',
   strength: 'Strength',
@@ -129,6 +131,7 @@ export const map: Translated<typeof source> = {
     priority: '{{priority}} = weight {{weight}} × gap {{gap}}',
     pattern: 'Suggested approach',
     openActions: '{{count}} actions open',
+    openActions_one: '{{count}} action open',
     noAction: 'No action yet',
     actionText: '{{name}}: {{pattern}}',
     links: 'Our links',

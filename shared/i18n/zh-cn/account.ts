@@ -63,7 +63,7 @@ export const account = {
     gapLine: 'R{{level}} → R{{target}}',
     gapOwner: '责任人 {{name}}',
     gapNoOwner: '尚无责任人',
-    gapsEmpty: '为关键人物设定关系目标后，这里列出最需要拉近的人。',
+    gapsEmpty: '为关键人设定关系目标后，这里列出最需要拉近的人。',
     actions: '下一步行动',
     overdue: '逾期',
     actionsEmpty: '还没有行动。把最大的差距变成一个有人负责、有日期的行动。',

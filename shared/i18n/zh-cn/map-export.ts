@@ -89,8 +89,8 @@ export const mapExport = {
       singleLink: '单线联系的关键人',
       uncovered: '无有效联系的关键人',
       actions: '差距行动覆盖率',
-      gri: '普遍关系指数 GRI',
-      ori: '组织关系指数 ORI',
+      gri: '普遍客户关系指数 GRI',
+      ori: '组织客户关系指数 ORI',
     },
     how: {
       health: '0.50 × RS {{rs}} + 0.20 × GRI {{gri}} + 0.30 × ORI {{ori}}',

@@ -1,6 +1,7 @@
 export const map = {
   empty: '地图上还没有人',
-  emptyHint: '添加第一位决策者，写下职务和上级；也可以导入整张名单。还不知道是谁的职位，可以先放一个空缺职位占位。',
+  emptyHint:
+    '添加第一位决策者，写下职务和上级；也可以导入整张名单。还不知道是谁的职位，可以先放一个空缺职位占位。',
   emptyFurther: '这张地图上还没有人',
   emptyFurtherHint: '从本客户的人员中挑选，或新添一位；评价先沿用客户主图。',
   addSeat: '添加空缺职位',
@@ -45,8 +46,8 @@ export const map = {
     gapActions: '缺口行动',
     priorities: '优先级',
     thread: '单线',
-    gri: '普遍关系 GRI',
-    ori: '组织关系 ORI',
+    gri: '普遍客户关系 GRI',
+    ori: '组织客户关系 ORI',
     light: '地图灯',
   },
   lightWord: { green: '绿', amber: '黄', red: '红' },
@@ -106,7 +107,7 @@ export const map = {
   seat: '任职',
   product: '乘积',
   none: '无',
-  editOri: '评组织关系',
+  editOri: '评组织客户关系',
   oriTitle: '组织客户关系 ORI',
   notScored: '未评',
   oriInput: '填写依据',

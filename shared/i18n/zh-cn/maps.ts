@@ -25,7 +25,7 @@ export const maps = {
   importPeople: '导入人物…',
   exportMap: '导出…',
   departments: '部门与目标…',
-  rateOri: '评组织关系…',
+  rateOri: '评组织客户关系…',
   openParked: '停放的人物（{{count}}）',
   close: '关闭',
   controls: '地图显示',

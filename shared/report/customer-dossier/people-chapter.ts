@@ -6,6 +6,7 @@ import { joinTexts } from '../../format/value.ts';
 import { column, dateCell, facts, figureCell, figureText, heading, paragraph, textCell } from '../blocks.ts';
 import type { Block, Cell, ReportTable } from '../document.ts';
 import { markOfKey } from '../evidence-mark.ts';
+import { contactBlocks } from './contact-blocks.ts';
 import type { DossierContext } from './context.ts';
 import { mapFigure } from './map-figure.ts';
 import { attitudeText, levelOf } from './person-words.ts';
@@ -44,6 +45,7 @@ export function peopleChapter(context: DossierContext): readonly Block[] {
     metricFacts(reading, context),
     ...gapTable(reading, context),
     mapFigure(reading, context),
+    ...contactBlocks(context),
     ...personalBlocks(context),
   ];
 }

@@ -23,7 +23,7 @@ export function buildRelationshipMap(
   const { view, owner, t, locale, title } = context;
   const customer = view.title(view.account.id);
   const secrecy = secrecyOf(view, t, locale);
-  const figure = mapPicture(context);
+  const figure = mapPicture(context, { isTitled: false });
   return {
     version: 1,
     layout: 'sheet',

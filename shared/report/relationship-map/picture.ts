@@ -18,10 +18,13 @@ import type { MapReportContext } from './context.ts';
 import { exportedView } from './exported-view.ts';
 import { exportedCards, exportedEdges, placedCards } from './map-content.ts';
 
-/** The map as a picture in the colours of print, laid out as on the screen, with legend, day and secrecy. */
-export function mapPicture(context: MapReportContext): Figure {
+/**
+ * The map as a picture in the colours of print, laid out as on the screen, with legend, day and secrecy; the title is
+ * left out where the document around it says the same.
+ */
+export function mapPicture(context: MapReportContext, { isTitled = true } = {}): Figure {
   const shown = exportedView(context.map);
-  if (isCanvasView(shown)) return canvasPicture(shown, context);
+  if (isCanvasView(shown)) return canvasPicture(shown, context, isTitled);
   return shown === 'heat' ? heatPicture(context) : coveragePicture(context);
 }
 
@@ -40,7 +43,7 @@ function wordsOf({ t, locale, view, reading }: MapReportContext): CardContext {
   return { t, locale, view, windowDays: reading.windowDays };
 }
 
-function canvasPicture(shown: CanvasView, context: MapReportContext): Figure {
+function canvasPicture(shown: CanvasView, context: MapReportContext, isTitled: boolean): Figure {
   const { view, map, t, locale, reading, title, note } = context;
   const edges = exportedEdges(context);
   const cards = exportedCards(context, edges);
@@ -66,5 +69,5 @@ function canvasPicture(shown: CanvasView, context: MapReportContext): Figure {
     placed: placed.map(([node]) => node),
     groupWords: (group) => groupWordsOf(group, t, locale),
   });
-  return drawMapFigure({ scene, title, legend: legendWords(t), note }, PRINT_THEME);
+  return drawMapFigure({ scene, title, isTitled, legend: legendWords(t), note }, PRINT_THEME);
 }

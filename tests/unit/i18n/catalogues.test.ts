@@ -19,6 +19,8 @@ function texts(tree: Tree, path = ''): ReadonlyMap<string, string> {
 /** Names that stay Chinese, and an example of what may be typed. */
 const CHINESE_IN_ENGLISH = /product|anguage|top\.app|notMoney/;
 
+/** Forms for exactly one stand beside the text that they are a form of. */
+const isForm = (key: string) => key.endsWith('_one');
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
 describe('message catalogues', () => {
@@ -26,7 +28,7 @@ describe('message catalogues', () => {
   const others = { en: texts(en), 'zh-TW': texts(messagesOfTaiwan()) };
 
   test.each(Object.entries(others))('%s has the keys of zh-CN', (_, other) => {
-    expect([...other.keys()].sort()).toEqual([...zh.keys()].sort());
+    expect([...other.keys()].filter((key) => !isForm(key)).sort()).toEqual([...zh.keys()].sort());
   });
 
   test('no text is empty', () => {
@@ -48,6 +50,24 @@ describe('message catalogues', () => {
     );
     expect(left).toEqual([]);
   });
+});
+
+test('a form for exactly one belongs to a text with a count and names nothing else', () => {
+  const english = texts(en);
+  const forms = [...english].filter(([key]) => isForm(key));
+  expect(forms.length).toBeGreaterThan(0);
+  for (const [key, text] of forms) {
+    const others = placeholders(english.get(key.replace(/_one$/, '')) ?? '');
+    expect(others).toContain('count');
+    expect(others).toEqual(expect.arrayContaining(placeholders(text)));
+  }
+  const [zh, t] = [createTranslator('zh-CN'), createTranslator('en')];
+  expect([0, 1, 2].map((count) => t(($) => $.maps.people, { count }))).toEqual([
+    '0 people',
+    '1 person',
+    '2 people',
+  ]);
+  expect(zh(($) => $.maps.people, { count: 1 })).toBe('1 人');
 });
 
 describe('translator', () => {

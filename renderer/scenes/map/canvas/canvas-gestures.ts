@@ -37,7 +37,6 @@ export function gestureHost(parts: GestureParts): PointerHost {
   };
   return {
     down: (screen, event) => {
-      onTouched();
       const spot = spotAt(screen);
       const isPan = event.button === MIDDLE;
       feed({
@@ -68,7 +67,10 @@ export function gestureHost(parts: GestureParts): PointerHost {
       motion.zoom(at, factor);
     },
     isCarrying: () => isCarrying(canvas.gesture),
-    runAlong: (by) => motion.pan(by),
+    runAlong: (by) => {
+      onTouched();
+      motion.pan(by);
+    },
   };
 }
 
@@ -84,9 +86,10 @@ function hover(canvas: CanvasModel, hit: Hit): void {
 }
 
 function perform(parts: GestureParts, deed: Deed): void {
-  const { canvas, editor, motion, onConnect } = parts;
+  const { canvas, editor, motion, onConnect, onTouched } = parts;
   switch (deed.kind) {
     case 'pan':
+      onTouched();
       motion.pan(deed.by);
       return;
     case 'press':
@@ -103,6 +106,7 @@ function perform(parts: GestureParts, deed: Deed): void {
       return;
     }
     case 'drop':
+      onTouched();
       drop(parts, deed);
   }
 }
@@ -121,5 +125,5 @@ function drop(
   if (canvas.wouldCircle(ids, onto)) {
     const name = account.title(onto);
     notices.info(app.t(($) => $.mapEdit.circle, { name }));
-  } else void editor.reparent(ids, onto);
+  } else void editor.reparent(ids, onto, by);
 }

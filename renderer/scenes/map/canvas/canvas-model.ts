@@ -1,5 +1,5 @@
 import { computed, makeAutoObservable, observableRef } from 'mobx';
-import type { LayoutNode } from '../../../../shared/figure/map/layout.ts';
+import type { LayoutNode, LayoutRequest } from '../../../../shared/figure/map/layout.ts';
 import { type Box, detailAt, type SceneNode } from '../../../../shared/figure/map/scene.ts';
 import type { Point } from '../../../../shared/figure/svg.ts';
 import { type Gesture, NO_GESTURE, type Tool } from '../../../canvas/gesture.ts';
@@ -12,11 +12,14 @@ import { chiefsAbove } from './chiefs.ts';
 /** A card that is being added: under whom, and what. */
 export type Draft = { readonly kind: 'person' | 'seat'; readonly chief: string | null; readonly at: Point };
 
-/** Cards that were dropped and whose places are being saved; they stay where they were dropped until the map knows. */
-type Settling = {
+/** Cards that were dropped and are being saved; they stay where they were dropped until the map has them. */
+export type Settling = {
   readonly ids: ReadonlySet<string>;
   readonly by: Point;
+  /** Where they are going to stand, as far as that was chosen. */
   readonly places: ReadonlyMap<string, Point>;
+  /** True for a map that shows what was saved. */
+  readonly isIn: (request: LayoutRequest) => boolean;
 };
 
 /** More elements than this would cost more than they help: the list view reads everything aloud. */
@@ -210,13 +213,8 @@ export class CanvasModel {
   }
 
   /** The cards are where they were dropped, or somewhere else by now: nothing is left to bridge. */
-  settled(placed: readonly (readonly [string, Point])[]): void {
-    if (this.settling === null) return;
-    const known = new Map(placed);
-    const isThere = [...this.settling.places].every(
-      ([id, { x, y }]) => known.get(id)?.x === x && known.get(id)?.y === y,
-    );
-    if (isThere) this.settling = null;
+  settled(request: LayoutRequest): void {
+    if (this.settling?.isIn(request) === true) this.settling = null;
   }
 
   /** Ends whatever is going on, leaving everything as it was; true when there was something. */

@@ -2,8 +2,9 @@ import { when } from 'mobx';
 import type { Point } from '../../../../shared/figure/svg.ts';
 import type { Stores } from '../../../stores/stores.ts';
 import { type Alignment, type Axis, aligned, distributed, movedBy, type Places } from './arrange.ts';
-import type { CanvasModel } from './canvas-model.ts';
+import type { CanvasModel, Settling } from './canvas-model.ts';
 import { reportsBelow } from './chiefs.ts';
+import { hasPlaces, hasReports } from './settled.ts';
 
 /** Longest time in milliseconds that dropped cards wait for the map to show them there. */
 const PATIENCE = 2_000;
@@ -41,19 +42,16 @@ export class MapEditor {
     await this.save(nodes.map((node) => ({ node, place: null })));
   }
 
-  /** Hangs cards under a chief (null = at the top), where the tree puts them. */
-  async reparent(ids: readonly string[], chief: string | null): Promise<void> {
-    const { commands } = this.stores;
+  /** Hangs cards under a chief (null = at the top), where the tree puts them; `by` = how far they were carried. */
+  async reparent(ids: readonly string[], chief: string | null, by: Point | null = null): Promise<void> {
     const nodes = ids.filter((id) => this.isOwn(id));
     if (!this.canvas.canEdit || nodes.length === 0) return;
-    const group = crypto.randomUUID();
-    const isSaved = await commands.reparent({ accountId: this.accountId, nodes: [...nodes], chief, group });
-    const placed = nodes.filter((id) => this.canvas.map.places.has(id));
-    if (isSaved && placed.length > 0)
-      await this.save(
-        placed.map((node) => ({ node, place: null })),
-        group,
-      );
+    const hang = () => this.hang(nodes, chief);
+    if (by === null) await hang();
+    else {
+      const isIn = hasReports(nodes, chief);
+      await this.settle({ ids: new Set(nodes), by, places: new Map(), isIn }, hang);
+    }
   }
 
   /** Folds what hangs below the cards away, or shows it again when all of them are folded. */
@@ -110,10 +108,27 @@ export class MapEditor {
     const box = first === undefined ? undefined : this.canvas.index?.nodesOf(first[0])[0]?.box;
     if (first === undefined || box === undefined || !this.canvas.canEdit) return;
     const by = { x: first[1].x - box.x, y: first[1].y - box.y };
-    const settling = { ids: new Set(places.keys()), by, places };
+    await this.settle({ ids: new Set(places.keys()), by, places, isIn: hasPlaces(places) }, () =>
+      this.save([...places].map(([node, place]) => ({ node, place }))),
+    );
+  }
+
+  private async hang(nodes: readonly string[], chief: string | null): Promise<boolean> {
+    const group = crypto.randomUUID();
+    const { commands } = this.stores;
+    const isSaved = await commands.reparent({ accountId: this.accountId, nodes: [...nodes], chief, group });
+    const placed = nodes.filter((id) => this.canvas.map.places.has(id));
+    if (!isSaved || placed.length === 0) return isSaved;
+    return this.save(
+      placed.map((node) => ({ node, place: null })),
+      group,
+    );
+  }
+
+  private async settle(settling: Settling, save: () => Promise<boolean>): Promise<void> {
     const isOver = () => this.canvas.settling !== settling;
     this.canvas.settle(settling);
-    const isSaved = await this.save([...places].map(([node, place]) => ({ node, place })));
+    const isSaved = await save();
     if (isSaved) await when(isOver, { timeout: PATIENCE }).catch(() => undefined);
     if (!isOver()) this.canvas.settle(null);
   }

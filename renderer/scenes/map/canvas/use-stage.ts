@@ -1,5 +1,6 @@
 import { reaction } from 'mobx';
 import { type RefObject, useEffect, useState } from 'react';
+import type { Grouping } from '../../../../shared/figure/map/layout.ts';
 import type { Point } from '../../../../shared/figure/svg.ts';
 import { createDrawing } from '../../../canvas/drawing.ts';
 import { Stage } from '../../../canvas/stage.ts';
@@ -50,6 +51,7 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
     const target = picture.current;
     if (frame === null || target === null) return;
     let isTouched = false;
+    let grouping: Grouping | undefined;
     const size = () => ({ width: frame.clientWidth, height: frame.clientHeight });
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const rest = () => canvas.rest(sightOf(stage.motion.view, size()), stage.motion.view.zoom);
@@ -109,8 +111,12 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
         (index, before) => {
           if (index === null) return;
           stage.show(index);
-          canvas.settled(canvas.map.drawn?.order.request.placed ?? []);
-          if (before === undefined || before === null || before.scene.view !== index.scene.view) {
+          const request = canvas.map.drawn?.order.request;
+          if (request !== undefined) canvas.settled(request);
+          const isRegrouped = request !== undefined && request.grouping !== grouping;
+          grouping = request?.grouping;
+          // Every card is somewhere else: where the user looked before says nothing any more.
+          if (before == null || before.scene.view !== index.scene.view || isRegrouped) {
             isTouched = false;
             open();
           } else if (!isTouched && before.scene.nodes.length !== index.scene.nodes.length) open();
@@ -120,9 +126,8 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
     ];
     const resize = () => {
       stage.resize(size(), window.devicePixelRatio || 1);
-      if (isTouched) {
-        if (canvas.session.selected.size > 0 && canvas.currentId !== null) made.show(canvas.currentId);
-      } else open();
+      if (!isTouched) open();
+      if (canvas.session.selected.size > 0 && canvas.currentId !== null) made.show(canvas.currentId);
     };
     const observer = new ResizeObserver(resize);
     observer.observe(frame);

@@ -23,9 +23,7 @@ export const ActionForm = observer(({ person, advice, onDone }: Props) => {
   const { t } = app;
   const { view } = account;
   const name = view.title(person.id);
-  const [text, setText] = useState(() =>
-    t(($) => $.map.person.actionText, { name, pattern: advice ?? '' }),
-  );
+  const [text, setText] = useState(() => t(($) => $.map.person.actionText, { name, pattern: advice ?? '' }));
   const field = useRef<ComponentRef<typeof Input.TextArea>>(null);
   useEffect(() => field.current?.focus({ cursor: 'end' }), []);
   const closest = [...person.links].sort((a, b) => b.level - a.level)[0]?.person;

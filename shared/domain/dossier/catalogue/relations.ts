@@ -49,7 +49,7 @@ export const relations: Section = {
       ),
       0,
       label(
-        '普遍关系 GRI 的目标人数，默认 2，0 为不计',
+        '普遍客户关系 GRI 的目标人数，默认 2，0 为不计',
         'Target of the general index; 2 by default, 0 leaves it out',
       ),
       { validityDays: null },

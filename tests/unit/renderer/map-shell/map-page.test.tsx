@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MapTab } from '../../../../renderer/scenes/map/MapTab.tsx';
 import { type Stores, StoresContext } from '../../../../renderer/stores/stores.ts';
+import { addDays } from '../../../../shared/lib/calendar-date.ts';
 import { sampleStores } from '../../../helpers/sample-stores.ts';
 
 // The canvas has its own tests; here is what stands around it.

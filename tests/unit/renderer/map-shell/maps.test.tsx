@@ -52,6 +52,22 @@ describe('further maps of an account', () => {
     await waitFor(() => expect(stores.account.view.title(id)).toBe('三期产线'));
   });
 
+  it('takes in somebody new as one step, from outside as well', async () => {
+    const { stores } = await sampleStores('YX');
+    show(stores);
+    const mapId = await newMap(stores, '二期产线');
+    const names = () => readMap(stores.account.view, mapId).people.map(({ name }) => name);
+    await press('add-person');
+    await press('add-outside');
+    fireEvent.change(screen.getByTestId('person-name'), { target: { value: '程设计' } });
+    fireEvent.change(screen.getByTestId('person-organization'), { target: { value: '第七设计院' } });
+    fireEvent.click(screen.getByTestId('add-person-ok'));
+    await waitFor(() => expect(names()).toContain('程设计'));
+    await stores.undo.undo();
+    await waitFor(() => expect(names()).not.toContain('程设计'));
+    expect(readMap(stores.account.view, null).people.map(({ name }) => name)).not.toContain('程设计');
+  });
+
   it('merges back only what was agreed to, as one step', async () => {
     const { stores } = await sampleStores('YX');
     show(stores);

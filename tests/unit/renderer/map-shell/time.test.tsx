@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MapTab } from '../../../../renderer/scenes/map/MapTab.tsx';
 import { TimeModel } from '../../../../renderer/scenes/map/time/time-model.ts';
 import { StoresContext } from '../../../../renderer/stores/stores.ts';
+import { readMap } from '../../../../shared/domain/account/relationship-reading.ts';
+import { formatScore } from '../../../../shared/format/number.ts';
 import { sampleStores } from '../../../helpers/sample-stores.ts';
 
 vi.mock('../../../../renderer/scenes/map/MapCanvas.tsx', () => ({ MapCanvas: () => null }));
@@ -63,6 +65,29 @@ describe('the map through time', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('shows heat map and list of a past day, and says that our links are of now', async () => {
+    const { stores, time } = await timeline();
+    await time.showStop(0);
+    const { frame } = stores.map;
+    if (frame === null) throw new Error('no frame of the first day');
+    stores.map.show('heat');
+    render(
+      <StoresContext.Provider value={stores}>
+        <MapTab />
+      </StoresContext.Provider>,
+    );
+    const heat = await screen.findByTestId('heat-map');
+    const total = within(heat).getAllByTestId('heat-cell').at(-1);
+    expect(total?.textContent).toContain(`${frame.people.length} 人`);
+    const score = frame.metrics.relationshipScore ?? 0;
+    expect(total?.getAttribute('title')).toContain(formatScore(score));
+    expect(score).not.toBe(readMap(stores.account.view, null).metrics.relationshipScore);
+    act(() => stores.map.show('list'));
+    expect(await screen.findByText(`${frame.people.length} / ${frame.people.length} 人`)).toBeDefined();
+    act(() => stores.map.show('coverage'));
+    expect(screen.getByTestId('empty-state').textContent).toContain('我方联系');
   });
 
   it('says plainly that the past cannot be changed', async () => {
