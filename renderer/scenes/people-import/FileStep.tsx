@@ -66,16 +66,12 @@ export const FileStep = observer(({ model }: { readonly model: ImportModel }) =>
   );
 });
 
-const EXAMPLE = [
-  ['E001', '欧阳雪', '总经理', '总经办', ''],
-  ['E002', '司徒敏', '采购总监', '采购部', 'E001'],
-  ['E003', '李小龙', '采购专员', '采购部', '司徒敏'],
-] as const;
 const EXAMPLE_ROLES = ['code', 'name', 'title', 'department', 'boss'] as const;
 
 /** What such a list looks like. */
 const ExampleTable = observer(() => {
   const { t } = useStores().app;
+  const lines = t(($) => $.peopleImport.file.exampleLines).split('\n');
   return (
     <table className="people-import-example">
       <caption>{t(($) => $.peopleImport.file.example)}</caption>
@@ -89,9 +85,9 @@ const ExampleTable = observer(() => {
         </tr>
       </thead>
       <tbody>
-        {EXAMPLE.map((cells) => (
-          <tr key={cells[0]}>
-            {cells.map((cell, index) => (
+        {lines.map((line) => (
+          <tr key={line}>
+            {line.split(',').map((cell, index) => (
               <td key={EXAMPLE_ROLES[index]}>{cell}</td>
             ))}
           </tr>

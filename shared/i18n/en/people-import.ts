@@ -22,6 +22,8 @@ export const peopleImport: Translated<typeof source> = {
     reading: 'Reading “{{name}}”…',
     cancel: 'Stop reading',
     example: 'Example',
+    exampleLines:
+      'E001,Ann Lee,General manager,Executive office,\nE002,Tom Reed,Head of purchasing,Purchasing,E001\nE003,Eva Moss,Buyer,Purchasing,Tom Reed',
   },
   role: {
     code: 'Employee ID',

@@ -18,6 +18,9 @@ export const peopleImport = {
     reading: '正在读取「{{name}}」…',
     cancel: '取消读取',
     example: '例',
+    /** Cells as in a text file. */
+    exampleLines:
+      'E001,欧阳雪,总经理,总经办,\nE002,司徒敏,采购总监,采购部,E001\nE003,李小龙,采购专员,采购部,司徒敏',
   },
   role: {
     code: '工号',

@@ -112,7 +112,9 @@ describe('the map as a file', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width * 3, height * 3]);
   });
 
-  test('Word: the picture on a page across, every figure with its sum, gaps, next person, goals, actions', async () => {
+  test('Word: the picture on a page across, every figure with its sum, gaps, next person, goals, actions', {
+    timeout: 90_000,
+  }, async () => {
     const host = await sampleHost();
     const { accountId } = await host.yunxiu();
     const parts = zipTexts(await exported(host, accountId, { format: 'docx', view: 'power' }));
@@ -181,7 +183,9 @@ describe('what leaves the program', () => {
     }
   });
 
-  test('without names no name, no judgement and no tie of ours is left behind', async () => {
+  test('without names no name, no judgement and no tie of ours is left behind', {
+    timeout: 90_000,
+  }, async () => {
     const host = await sampleHost();
     const { accountId } = await host.yunxiu();
     const view = accountView(host.host.workspace(), accountId);
