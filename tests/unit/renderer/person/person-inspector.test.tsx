@@ -121,7 +121,7 @@ describe('what the inspector does', () => {
       ),
     );
     const made = stores.account.view.rows(stores.account.view.account.id, 'plan.actions').at(-1)?.row;
-    expect(made).toMatchObject({ person: id, status: 'todo', due: '2026-02-12' });
+    expect(made).toMatchObject({ person: id, status: 'todo', due: '2026-02-14' });
     const item = within(await screen.findByTestId('action-list'))
       .getByText(String(made?.text))
       .closest('li');
