@@ -51,6 +51,7 @@ export class Stage {
   private ratio = 1;
   private frame: number | null = null;
   private restTimer: ReturnType<typeof setTimeout> | null = null;
+  private isResting = true;
   private readonly canvas: HTMLCanvasElement;
   private readonly onPainted: () => void;
   private wasPainted = false;
@@ -62,7 +63,9 @@ export class Stage {
     this.motion = new ViewMotion((view) => {
       onView(view);
       if (this.restTimer !== null) clearTimeout(this.restTimer);
+      this.isResting = false;
       this.restTimer = setTimeout(() => {
+        this.isResting = true;
         onRest();
         this.request();
       }, REST);
@@ -157,7 +160,7 @@ export class Stage {
     const bounds = grown(index.scene.bounds, AIR);
     const part = common(sightOf(view, this.size), bounds);
     const scale = view.zoom * this.ratio;
-    if (this.paintAhead(now, bounds)) this.request();
+    if (this.paintAhead(bounds)) this.request();
     if (!this.layer.fits(part, scale)) this.overview.blit(brush, view, this.ratio);
     this.layer.blit(brush, view, this.ratio);
     brush.setTransform(scale, 0, 0, scale, view.x * this.ratio, view.y * this.ratio);
@@ -173,9 +176,9 @@ export class Stage {
   }
 
   /** Some of the painting that is to be done; true while there is more. */
-  private paintAhead(now: number, bounds: Box): boolean {
-    const { view, movedAt, isZooming } = this.motion;
-    const isResting = now - movedAt >= REST;
+  private paintAhead(bounds: Box): boolean {
+    const { isResting } = this;
+    const { view, isZooming } = this.motion;
     const scale = view.zoom * this.ratio;
     const ground = this.drawing?.theme.background ?? '';
     const near = common(sightOf(view, this.size, EARLY), bounds);

@@ -7,8 +7,7 @@ const GLIDE = 180;
 /** Where the map lies on the screen, and the gliding there when a button or key asks for it. */
 export class ViewMotion {
   view: Viewport = { x: 0, y: 0, zoom: 1 };
-  /** When the view last changed, and whether its zoom did. */
-  movedAt = Number.NEGATIVE_INFINITY;
+  /** The last change of the view changed its zoom. */
   isZooming = false;
   private glide: { readonly from: Viewport; readonly to: Viewport; readonly start: number } | null = null;
   private readonly onChange: (view: Viewport) => void;
@@ -72,7 +71,6 @@ export class ViewMotion {
   private move(view: Viewport): void {
     this.isZooming = view.zoom !== this.view.zoom || (this.isZooming && this.glide !== null);
     this.view = view;
-    this.movedAt = performance.now();
     this.onChange(view);
   }
 }

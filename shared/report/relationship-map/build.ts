@@ -3,9 +3,10 @@ import { formatLongDate } from '../../format/date.ts';
 import { joinTexts } from '../../format/value.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { column, heading, paragraph, textCell } from '../blocks.ts';
+import { heading, paragraph, textCell } from '../blocks.ts';
 import type { Block, ReportDocument, ReportTable } from '../document.ts';
 import { secrecyOf } from '../secrecy.ts';
+import { namedColumns } from './columns.ts';
 import { type MapReportContext, type MapReportData, mapReportContext } from './context.ts';
 import { metricTable } from './metric-table.ts';
 import { mapPicture } from './picture.ts';
@@ -84,7 +85,9 @@ function workBlocks(context: MapReportContext): readonly Block[] {
 }
 
 /** What strangers may read: how the firm is built and who plays which part. */
-function seatBlocks({ t, text, locale, reading, nameOf }: MapReportContext): readonly Block[] {
+function seatBlocks(context: MapReportContext): readonly Block[] {
+  const { t, text, locale, reading, nameOf } = context;
+  const named = namedColumns(context);
   return [
     heading(
       1,
@@ -92,26 +95,7 @@ function seatBlocks({ t, text, locale, reading, nameOf }: MapReportContext): rea
     ),
     {
       kind: 'table',
-      columns: [
-        column(
-          'seat',
-          t(($) => $.mapExport.report.column.seat),
-          'text',
-          30,
-        ),
-        column(
-          'department',
-          t(($) => $.mapExport.report.column.department),
-          'text',
-          20,
-        ),
-        column(
-          'roles',
-          t(($) => $.mapExport.report.column.roles),
-          'text',
-          30,
-        ),
-      ],
+      columns: [named('seat', 30), named('department', 20), named('roles', 30)],
       rows: reading.people.map((person) => [
         textCell(nameOf(person.id)),
         textCell(person.seat?.department ?? ''),

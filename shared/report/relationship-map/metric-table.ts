@@ -2,15 +2,16 @@ import type { MapMetrics } from '../../domain/relationship/map-metrics.ts';
 import { ORI_IDS } from '../../domain/relationship/organization.ts';
 import { round2, sum } from '../../domain/scale.ts';
 import { formatNumber } from '../../format/number.ts';
-import { column, figureText, textCell } from '../blocks.ts';
+import { figureText, textCell } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
+import { namedColumns } from './columns.ts';
 import type { MapReportContext } from './context.ts';
 
 type Row = readonly [name: string, value: string, how: string];
 
 /** Every metric of the map with the sum that gives it (domain §7.4). */
 export function metricTable(context: MapReportContext): ReportTable {
-  const { t } = context;
+  const named = namedColumns(context);
   const rows = [
     ...scoreRows(context),
     ...coverageRows(context),
@@ -20,26 +21,7 @@ export function metricTable(context: MapReportContext): ReportTable {
   return {
     kind: 'table',
     rowHeads: true,
-    columns: [
-      column(
-        'metric',
-        t(($) => $.mapExport.report.column.metric),
-        'text',
-        22,
-      ),
-      column(
-        'value',
-        t(($) => $.mapExport.report.column.value),
-        'text',
-        12,
-      ),
-      column(
-        'how',
-        t(($) => $.mapExport.report.column.how),
-        'text',
-        46,
-      ),
-    ],
+    columns: [named('metric', 22), named('value', 12), named('how', 46)],
     rows: rows.map(([name, value, how]) => [textCell(name), textCell(value), textCell(how)]),
   };
 }

@@ -5,8 +5,9 @@ import { SENSITIVE_KINDS } from '../../domain/relationship/edge-kinds.ts';
 import { GAP_PATTERNS } from '../../domain/relationship/gap-patterns.ts';
 import { findGaps, GAP_KINDS } from '../../domain/relationship/gaps.ts';
 import { ROLE_GOALS } from '../../domain/relationship/role-goals.ts';
-import { column, dateCell, figureCell, figureText, textCell } from '../blocks.ts';
+import { dateCell, figureCell, figureText, textCell } from '../blocks.ts';
 import type { ReportTable } from '../document.ts';
+import { namedColumns } from './columns.ts';
 import type { MapReportContext } from './context.ts';
 
 const TOP_GAPS = 10;
@@ -14,35 +15,15 @@ const NEXT = 3;
 
 /** What the map lacks, the gravest first, with what to do. */
 export function gapTable(context: MapReportContext): ReportTable {
-  const { t, text, nameOf, reading } = context;
+  const { text, nameOf, reading } = context;
+  const named = namedColumns(context);
   return {
     kind: 'table',
     columns: [
-      column(
-        'gap',
-        t(($) => $.mapExport.report.column.gap),
-        'text',
-        20,
-      ),
-      column(
-        'person',
-        t(($) => $.mapExport.report.column.person),
-        'text',
-        16,
-      ),
-      column(
-        'priority',
-        t(($) => $.mapExport.report.column.priority),
-        'number',
-        10,
-        { decimals: 1 },
-      ),
-      column(
-        'advice',
-        t(($) => $.mapExport.report.column.advice),
-        'text',
-        36,
-      ),
+      named('gap', 20),
+      named('person', 16),
+      named('priority', 10, 'number', { decimals: 1 }),
+      named('advice', 36),
     ],
     rows: findGaps(reading.metrics)
       .slice(0, TOP_GAPS)
@@ -64,35 +45,11 @@ export function gapTable(context: MapReportContext): ReportTable {
 
 /** The next people to work on: why, along which way, and what it would bring. */
 export function nextTable(context: MapReportContext): ReportTable {
-  const { t, view, reading, nameOf } = context;
+  const { view, reading, nameOf } = context;
+  const named = namedColumns(context);
   return {
     kind: 'table',
-    columns: [
-      column(
-        'person',
-        t(($) => $.mapExport.report.column.person),
-        'text',
-        16,
-      ),
-      column(
-        'level',
-        t(($) => $.mapExport.report.column.level),
-        'text',
-        11,
-      ),
-      column(
-        'why',
-        t(($) => $.mapExport.report.column.why),
-        'text',
-        28,
-      ),
-      column(
-        'way',
-        t(($) => $.mapExport.report.column.way),
-        'text',
-        28,
-      ),
-    ],
+    columns: [named('person', 16), named('level', 11), named('why', 28), named('way', 28)],
     rows: readNextPeople(view, reading, NEXT).map((next) => [
       textCell(nameOf(next.id)),
       textCell(`R${next.level} → R${next.target}`),
@@ -136,28 +93,10 @@ function wayText({ introduction, messenger }: NextPersonReading, context: MapRep
 /** Parts that somebody has to play, and who does. */
 export function goalTable(context: MapReportContext): ReportTable {
   const { t, text, view, reading, namesOf } = context;
+  const named = namedColumns(context);
   return {
     kind: 'table',
-    columns: [
-      column(
-        'goal',
-        t(($) => $.mapExport.report.column.goal),
-        'text',
-        26,
-      ),
-      column(
-        'state',
-        t(($) => $.mapExport.report.column.state),
-        'text',
-        10,
-      ),
-      column(
-        'who',
-        t(($) => $.mapExport.report.column.who),
-        'text',
-        44,
-      ),
-    ],
+    columns: [named('goal', 26), named('state', 10), named('who', 44)],
     rows: readRoleGoals(view, reading).map(({ goal, present, people, colleagues, candidates }) => {
       const known = ROLE_GOALS.find(({ key }) => key === goal);
       const filling = namesOf(people.slice(0, 6));
@@ -178,6 +117,7 @@ export function goalTable(context: MapReportContext): ReportTable {
 /** Open actions of people who are on the map, those due first at the top. */
 export function actionTable(context: MapReportContext): ReportTable {
   const { t, view, reading, nameOf } = context;
+  const named = namedColumns(context);
   const present = new Set(reading.people.map(({ id }) => id));
   const open = view.rows(view.account.id, 'plan.actions').flatMap(({ row }) => {
     const person = cellText(row, 'person');
@@ -189,36 +129,11 @@ export function actionTable(context: MapReportContext): ReportTable {
   return {
     kind: 'table',
     columns: [
-      column(
-        'code',
-        t(($) => $.mapExport.report.column.code),
-        'text',
-        10,
-      ),
-      column(
-        'action',
-        t(($) => $.mapExport.report.column.action),
-        'text',
-        34,
-      ),
-      column(
-        'person',
-        t(($) => $.mapExport.report.column.person),
-        'text',
-        14,
-      ),
-      column(
-        'owner',
-        t(($) => $.mapExport.report.column.owner),
-        'text',
-        12,
-      ),
-      column(
-        'due',
-        t(($) => $.mapExport.report.column.due),
-        'date',
-        14,
-      ),
+      named('code', 10),
+      named('action', 34),
+      named('person', 14),
+      named('owner', 12),
+      named('due', 14, 'date'),
     ],
     rows: open
       .toSorted((a, b) => (a.due || '9999').localeCompare(b.due || '9999'))

@@ -5,12 +5,12 @@ import {
   readNextPeople,
 } from '../../../../shared/domain/account/next-person-reading.ts';
 import { GAP_PATTERNS } from '../../../../shared/domain/relationship/gap-patterns.ts';
-import { formatNumber, formatScore } from '../../../../shared/format/number.ts';
-import { joinTexts } from '../../../../shared/format/value.ts';
+import { formatNumber } from '../../../../shared/format/number.ts';
 import { useStores } from '../../../stores/stores.ts';
 import type { MapModel } from '../map-model.ts';
 import { PersonLinks } from '../metrics/PeopleDetail.tsx';
 import { GapAction } from './GapAction.tsx';
+import { NextWays } from './NextWays.tsx';
 
 const SHOWN = 3;
 
@@ -37,15 +37,11 @@ export const NextList = observer(({ model }: { readonly model: MapModel }) => {
 type ItemProps = { readonly model: MapModel; readonly next: NextPersonReading };
 
 const NextItem = observer(({ model, next }: ItemProps) => {
-  const { app, account } = useStores();
-  const { t, locale } = app;
-  const { id, level, target, priority, pattern, reasons, effect, introduction, messenger } = next;
-  const titleOf = (recordId: string) => account.view.title(recordId);
+  const { app } = useStores();
+  const { t } = app;
+  const { id, level, target, priority, pattern, reasons } = next;
   const person = model.people.get(id);
   const means = GAP_PATTERNS.find(({ key }) => key === pattern)?.means;
-  const { before, after } = effect.relationshipScore;
-  const between = introduction?.path.slice(1, -1) ?? [];
-  const name = introduction === null ? '' : titleOf(introduction.person);
   return (
     <li className="goals-next" data-testid="next-person">
       <div className="goals-line">
@@ -62,27 +58,7 @@ const NextItem = observer(({ model, next }: ItemProps) => {
         ))}
       </p>
       {means !== undefined && <p>{app.label(means)}</p>}
-      {introduction !== null && (
-        <p>
-          {between.length === 0
-            ? t(($) => $.mapGoals.introducer, { name })
-            : t(($) => $.mapGoals.via, { name, path: joinTexts(between.map(titleOf), locale) })}
-        </p>
-      )}
-      {messenger !== null && (
-        <p>
-          {t(($) => $.mapGoals.messenger[messenger.why], {
-            name: titleOf(messenger.colleague),
-            level: messenger.level ?? 0,
-            near: messenger.near === null ? '' : titleOf(messenger.near),
-          })}
-        </p>
-      )}
-      {before !== null && after !== null && (
-        <p className="muted">
-          {t(($) => $.mapGoals.effect, { before: formatScore(before), after: formatScore(after) })}
-        </p>
-      )}
+      <NextWays next={next} />
       {reasons.includes('noAction') && person !== undefined && (
         <GapAction person={person} pattern={pattern} testId="next-add-action" />
       )}

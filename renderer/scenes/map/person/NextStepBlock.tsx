@@ -6,9 +6,9 @@ import {
   readNextPeople,
 } from '../../../../shared/domain/account/next-person-reading.ts';
 import { GAP_PATTERNS, patternFor } from '../../../../shared/domain/relationship/gap-patterns.ts';
-import { formatScore } from '../../../../shared/format/number.ts';
 import { joinTexts } from '../../../../shared/format/value.ts';
 import { useStores } from '../../../stores/stores.ts';
+import { NextWays } from '../goals/NextWays.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import { ActionList } from './ActionList.tsx';
 import type { InspectedPerson } from './person-on-map.ts';
@@ -63,42 +63,17 @@ export const NextStepBlock = observer(({ inspected }: { readonly inspected: Insp
 
 /** Why this person is due, who introduces us, who of us goes, and what reaching the target would do. */
 const Reasons = observer(({ next }: { readonly next: NextPersonReading }) => {
-  const { account, app } = useStores();
+  const { app } = useStores();
   const { t, locale } = app;
-  const titleOf = account.view.title;
-  const { reasons, introduction, messenger, effect } = next;
-  const between = introduction?.path.slice(1, -1) ?? [];
-  const name = introduction === null ? '' : titleOf(introduction.person);
-  const { before, after } = effect.relationshipScore;
   return (
     <>
       <p className="muted" data-testid="person-reasons">
         {joinTexts(
-          reasons.map((reason) => t(($) => $.mapGoals.reasons[reason])),
+          next.reasons.map((reason) => t(($) => $.mapGoals.reasons[reason])),
           locale,
         )}
       </p>
-      {introduction !== null && (
-        <p>
-          {between.length === 0
-            ? t(($) => $.mapGoals.introducer, { name })
-            : t(($) => $.mapGoals.via, { name, path: joinTexts(between.map(titleOf), locale) })}
-        </p>
-      )}
-      {messenger !== null && (
-        <p>
-          {t(($) => $.mapGoals.messenger[messenger.why], {
-            name: titleOf(messenger.colleague),
-            level: messenger.level ?? 0,
-            near: messenger.near === null ? '' : titleOf(messenger.near),
-          })}
-        </p>
-      )}
-      {before !== null && after !== null && (
-        <p className="muted">
-          {t(($) => $.mapGoals.effect, { before: formatScore(before), after: formatScore(after) })}
-        </p>
-      )}
+      <NextWays next={next} />
     </>
   );
 });
