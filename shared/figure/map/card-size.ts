@@ -1,7 +1,7 @@
 import type { NodeKind } from './scene.ts';
 
 /** Size of a card and the free space around it, in map units. */
-export const CARD = { width: 184, height: 78, gapX: 18, gapY: 46, stackGap: 16 } as const;
+export const CARD = { width: 184, height: 78, gapX: 18, gapY: 36, stackGap: 16 } as const;
 
 /** Our people and rivals: smaller, because they only say who the line leads to. */
 export const SMALL_CARD = { width: 136, height: 40, gap: 12 } as const;

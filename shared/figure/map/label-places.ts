@@ -8,7 +8,7 @@ import { lengthOf, pointAlong } from './way.ts';
 /** Shares of the way at which a word may stand, the middle first. */
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82] as const;
 
-/** A line that is not longer than its word is high. */
+/** An upright line that is hardly longer than its word is high. */
 const SHORT = 30;
 
 /** Finds places for words where they lie neither on cards nor on each other, as long as there is room. */
@@ -22,9 +22,12 @@ export class LabelPlaces {
     for (const { label } of placed) if (label !== null) this.taken.add('', boxOf(label.text, label.at));
   }
 
-  /** Middle of the word on the way; with no room anywhere, the place that covers least. */
-  place(text: string, points: readonly Point[]): Point {
-    if (lengthOf(points) < SHORT) return this.keep(text, beside(text, points));
+  /** Middle of the word on the way, with no room anywhere the place that covers least; null on a line that is too short. */
+  place(text: string, points: readonly Point[]): Point | null {
+    const length = lengthOf(points);
+    if (isUpright(points)) {
+      if (length < SHORT) return this.keep(text, beside(text, points));
+    } else if (length < labelWidth(text)) return null;
     let best = pointAlong(points, 0.5);
     let least = Number.POSITIVE_INFINITY;
     for (const share of SHARES) {
@@ -48,8 +51,12 @@ export class LabelPlaces {
 /** Beside a line from one card to the next below, which the word would hide. */
 function beside(text: string, points: readonly Point[]): Point {
   const { x, y } = pointAlong(points, 0.5);
-  const isUpright = Math.abs((points[0]?.x ?? x) - x) < 2;
-  return isUpright ? { x: x + labelWidth(text) / 2 + 3, y } : { x, y };
+  return { x: x + labelWidth(text) / 2 + 3, y };
+}
+
+function isUpright(points: readonly Point[]): boolean {
+  const [first, last] = [points[0], points.at(-1)];
+  return first !== undefined && last !== undefined && Math.abs(first.x - last.x) < 2;
 }
 
 function boxOf(text: string, { x, y }: Point): Box {

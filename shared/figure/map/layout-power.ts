@@ -6,12 +6,15 @@ import type { Drawn } from './layout-tree.ts';
 import { SECTORS, type Sector, type Spot, sectorOf, sectorsOf, spotsOn } from './power-sectors.ts';
 
 /** A card with the room around it is one unit wide and high; circles in units are ellipses on the map. */
-const UNIT = { x: CARD.width + 16, y: CARD.height + 24 } as const;
+const UNIT = { x: CARD.width + 14, y: CARD.height + 18 } as const;
 const HALF = { x: CARD.width / UNIT.x / 2, y: CARD.height / UNIT.y / 2 } as const;
-const RADIUS_STEP = 0.25;
-/** Free ground between the cards of a ring and its border, and the least width of an empty ring. */
-const BORDER = 0.26;
+const RADIUS_STEP = 0.125;
+/** Free ground between the cards of a ring and its border, outside the border, and the least width of an empty ring. */
+const BORDER = 0.2;
+const CLEAR = 0.06;
 const EMPTY_RING = 0.7;
+/** Room for the name of a ring at the top of its border, in map units. */
+const NAME = { width: 230, height: 40 } as const;
 
 /**
  * Who has a say, drawn as three rings: the inner circle in the middle, then the power structure, then those outside
@@ -41,6 +44,7 @@ export function powerLayout(nodes: readonly LayoutNode[]): Drawn {
     inner = outer + BORDER;
     cards.push(...placed);
     rings.push(ringGroup(key, inner, own));
+    taken.add(key, { ...NAME, x: -NAME.width / 2, y: -inner * UNIT.y - NAME.height / 2 });
   }
   // The widest ring lies at the bottom.
   return { cards, groups: [...rings.reverse(), ...axisGroups(inner, sectors, people.length)] };
@@ -67,7 +71,7 @@ function placeRing(
     const spots = radius === 0 ? [centreSpot(people)] : spotsOn(radius, sectors);
     for (const spot of spots) {
       const next = queues.get(spot.attitude)?.[0];
-      if (next === undefined || nearest(spot) < inner + (inner === 0 ? 0 : BORDER)) continue;
+      if (next === undefined || nearest(spot) < inner + (inner === 0 ? 0 : CLEAR)) continue;
       const box = boxAt(spot);
       if (taken.meets(roomAround(box))) continue;
       taken.add(next.id, box);
@@ -129,7 +133,7 @@ function axisGroups(radius: number, sectors: readonly Sector[], count: number): 
   if (count === 0) return [];
   return sectors.map(({ attitude, from, to }) => {
     const angle = attitude === -2 ? Math.PI : attitude === 2 ? 0 : (from + to) / 2;
-    const x = Math.cos(angle) * (radius * UNIT.x + 46);
+    const x = Math.cos(angle) * (radius * UNIT.x + 64);
     const y = -Math.sin(angle) * (radius * UNIT.y + 38);
     return {
       ...{

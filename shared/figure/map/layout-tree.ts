@@ -9,8 +9,8 @@ import { packTree } from './pack-tree.ts';
 import type { Box } from './scene.ts';
 
 export const CARD_GAPS: Gaps = { x: CARD.gapX, y: CARD.gapY, stack: CARD.stackGap, branch: 26, rail: 20 };
-/** Width to height that a map fills best on a screen and on a page. */
-export const RATIO = 1.6;
+/** Width to height that a map fills best in a window: wider than a page, because the page's heads take height. */
+export const RATIO = 2.1;
 /** Room for the title of a frame, and inside it around the cards. */
 export const FRAME = { title: 30, padding: 16 } as const;
 

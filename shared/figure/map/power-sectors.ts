@@ -28,7 +28,7 @@ export type Spot = { readonly x: number; readonly y: number; readonly attitude: 
 
 /** Places on a circle, those in the middle of a sector first, above and below in turn. */
 export function spotsOn(radius: number, sectors: readonly Sector[]): readonly Spot[] {
-  const steps = Math.max(1, Math.ceil((Math.PI * radius) / 0.25));
+  const steps = Math.max(1, Math.ceil((Math.PI * radius) / 0.125));
   const spots = Array.from({ length: steps + 1 }, (_, index) => {
     const angle = (index / steps) * Math.PI;
     const sector = sectors.find(({ from, to }) => angle >= from && angle <= to) ?? sectors[2];

@@ -1,11 +1,13 @@
 import type { Point } from '../svg.ts';
+import { CARD } from './card-size.ts';
 import type { Box } from './scene.ts';
 import { polylineWay, type Way } from './way.ts';
 
 /** The line to what hangs in a stack runs along its left side; a report on its own is met at the top. */
 export type Entry = 'top' | 'side';
 
-const BUS = 22;
+/** The shared line runs half way to the next level, below a stack's chief as well. */
+const BUS = CARD.gapY / 2;
 const RAIL = 10;
 
 /**

@@ -14,6 +14,11 @@ export type End = {
   readonly slot: Slot;
 };
 
+/** How far a curve may swing out of the cards, in map units. */
+const WIDE = 150;
+/** Not farther than the strip between two lanes. */
+export const NARROW = 30;
+
 /** What crossing a card that the line has nothing to do with costs, in units of length. */
 const CROSSED = 600;
 /** Of many ways only so many of the shortest are looked at: longer ones hardly ever win. */
@@ -23,11 +28,11 @@ const CORNERED = 60;
 /** Ties keep clear of the lines that reports share, and of each other. */
 const CHANNEL = { left: 22, right: 12, y: 12, apartX: 3, apartY: 1.5 } as const;
 
-/** The shortest way between two cards that runs through as few others as possible. */
-export function tieWay(from: End, to: End, cards: BoxGrid): Way {
+/** The shortest way between two cards that runs through as few others as possible; `swing` bounds its curves. */
+export function tieWay(from: End, to: End, cards: BoxGrid, swing = WIDE): Way {
   const straight: Course = { isCurve: false, points: [centreOf(from.box), centreOf(to.box)] };
   const none = { course: straight, cost: Number.POSITIVE_INFINITY };
-  let best = cheapest(none, [...curves(from, to), ...straights(from, to)], from, to, cards, 0);
+  let best = cheapest(none, [...curves(from, to, swing), ...straights(from, to)], from, to, cards, 0);
   if (best.cost >= CROSSED) best = cheapest(best, corneredCourses(from, to), from, to, cards, CORNERED);
   if (best.cost >= CROSSED) best = cheapest(best, detours(from, to, cards), from, to, cards, CORNERED);
   return wayOf(best.course);
@@ -62,7 +67,7 @@ function cheapest(
 }
 
 /** Curves from side to side that leave and arrive square to the card. */
-function curves(from: End, to: End): readonly Course[] {
+function curves(from: End, to: End, swing: number): readonly Course[] {
   const [start, end] = [centreOf(from.box), centreOf(to.box)];
   const arrivals = to.sides.map((side) => ({ side, at: portOf(to.box, side, to.slot, start) }));
   const found: Course[] = [];
@@ -70,7 +75,7 @@ function curves(from: End, to: End): readonly Course[] {
     const a = portOf(from.box, out, from.slot, end);
     for (const { side, at: b } of arrivals) {
       if (leadsAway(a, b, out) && leadsAway(b, a, side)) continue;
-      const reach = Math.min(150, Math.max(26, distance(a, b) * 0.38));
+      const reach = Math.min(swing, Math.max(26, distance(a, b) * 0.38));
       found.push({ isCurve: true, points: [a, outward(a, out, reach), outward(b, side, reach), b] });
     }
   }

@@ -9,7 +9,7 @@ import { LabelPlaces } from './label-places.ts';
 import type { EdgeInput } from './layout.ts';
 import { CENTRE, ONLY, SIDES, type Side, type Slot } from './ports.ts';
 import { type Entry, entriesOf, reportingWay } from './route-reporting.ts';
-import { tieWay } from './route-tie.ts';
+import { NARROW, tieWay } from './route-tie.ts';
 import type { Box, Scene, SceneEdge } from './scene.ts';
 import { NO_WAY, type Way } from './way.ts';
 
@@ -52,9 +52,15 @@ function drawn({ word, ...line }: Line, way: Way, labels: LabelPlaces): SceneEdg
     ...line,
     d: way.d,
     points: way.points,
-    label: word === '' ? null : { text: word, at: labels.place(word, way.points) },
+    label: labelOf(word, way, labels),
     arrow: isDirected ? { tip, angle: way.angle } : null,
   };
+}
+
+/** A line too short for its word has none: its colour and dashes are in the legend. */
+function labelOf(word: string, { points }: Way, labels: LabelPlaces): SceneEdge['label'] {
+  const at = word === '' ? null : labels.place(word, points);
+  return at === null ? null : { text: word, at };
 }
 
 type Ends = {
@@ -91,9 +97,10 @@ class Router {
     const [from, to] = [this.nodes.get(line.from), this.nodes.get(line.to)];
     if (from === undefined || to === undefined) return NO_WAY;
     const ends = [
-      { id: from.id, box: from.box, sides: sidesOf(from), slot: this.slotOf(from, line) },
-      { id: to.id, box: to.box, sides: sidesOf(to), slot: this.slotOf(to, line) },
+      { id: from.id, box: from.box, sides: sidesOf(from, this.view), slot: this.slotOf(from, line) },
+      { id: to.id, box: to.box, sides: sidesOf(to, this.view), slot: this.slotOf(to, line) },
     ] as const;
+    if (this.view === 'lanes') return tieWay(...ends, this.cards, NARROW);
     if (line.kind !== 'reports_to' || this.view !== 'tree') return tieWay(...ends, this.cards);
     const entry = this.entriesBelow(from.id).get(to.id) ?? 'top';
     const ways = [entry, entry === 'top' ? ('side' as const) : ('top' as const)].flatMap(
@@ -127,10 +134,14 @@ class Router {
   }
 }
 
-/** Our people and rivals stand beside the map and are met at their sides. */
-function sidesOf({ kind }: RoutedNode): readonly Side[] {
+/**
+ * Our people and rivals stand beside the map and are met at their sides; above the cards of the decision chain stand the
+ * names of its steps, which no line may cross.
+ */
+function sidesOf({ kind }: RoutedNode, view: CanvasView): readonly Side[] {
   if (kind === 'colleague') return ['left', 'right'];
-  return kind === 'rival' ? ['right', 'left'] : SIDES;
+  if (kind === 'rival') return ['right', 'left'];
+  return view === 'lanes' ? SIDES.filter((side) => side !== 'top') : SIDES;
 }
 
 function slotsOf(

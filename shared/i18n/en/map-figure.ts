@@ -48,6 +48,7 @@ export const mapFigure: Translated<typeof source> = {
     noDepartment: 'No department',
     noRegion: 'No region',
     people: '{{count}} people',
+    people_one: '{{count}} person',
     withoutStep: 'In no step of the chain',
   },
   total: 'Total',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { centreOf } from '../../../shared/figure/map/geometry.ts';
+import { centreOf, overlap } from '../../../shared/figure/map/geometry.ts';
 import type { LaneStep } from '../../../shared/figure/map/layout.ts';
 import { layoutMap } from '../../../shared/figure/map/layout-map.ts';
-import { node, organization, overlaps, request, SAMPLE } from './map-samples.ts';
+import { edge, node, organization, overlaps, request, SAMPLE, sceneFor } from './map-samples.ts';
 
 describe('the power map', () => {
   const layout = layoutMap(request(SAMPLE, { view: 'power' }));
@@ -43,6 +43,17 @@ describe('the power map', () => {
     };
     const reaches = [5, 4, 3, 2, 1].map(reach);
     expect(reaches).toEqual([...reaches].sort((a, b) => a - b));
+  });
+
+  test('no card covers the name of a ring', () => {
+    for (const people of [SAMPLE, organization(120)]) {
+      const { cards, groups } = layoutMap(request(people, { view: 'power' }));
+      const names = groups
+        .filter(({ shape }) => shape === 'ring')
+        .map(({ box }) => ({ x: box.x + box.width / 2 - 100, y: box.y - 12, width: 200, height: 24 }));
+      expect(names).toHaveLength(3);
+      expect(cards.filter(({ box }) => names.some((name) => overlap(name, box)))).toEqual([]);
+    }
   });
 
   test('rivals stand left of the map and our people right of it', () => {
@@ -87,6 +98,21 @@ describe('the decision chain', () => {
     expect(others.sort()).toEqual(
       SAMPLE.map(({ id }) => id).filter((id) => !['S10', 'S05', 'S06', 'S02'].includes(id)),
     );
+  });
+
+  test('no line crosses the name of a step, within a topic', () => {
+    const steps = ['S01', 'S02', 'S03', 'S04'].map((id, index) => step('MES', index + 1, [id]));
+    const below = ['S05', 'S06', 'S07', 'S08'].map((id, index) => step('Parts', index + 1, [id]));
+    const ties = [edge('alliance', 'S01', 'S03'), edge('influences', 'S08', 'S05')];
+    const scene = sceneFor(request(SAMPLE, { view: 'lanes', steps: [...steps, ...below] }), ties);
+    const names = scene.groups
+      .filter(({ shape }) => shape === 'lane')
+      .map(({ box }) => ({ ...box, height: 34 }));
+    const covered = scene.edges.flatMap(({ points }) =>
+      points.filter(({ x, y }) => names.some((name) => overlap(name, { x, y, width: 1, height: 1 }))),
+    );
+    expect(scene.edges).toHaveLength(2);
+    expect(covered).toEqual([]);
   });
 
   test('without a chain the roles are the steps, from users to approvers', () => {

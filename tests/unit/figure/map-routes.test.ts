@@ -22,6 +22,15 @@ function tied(pairs: readonly (readonly [number, number, (typeof KINDS)[number]]
   return sceneFor(request(people), ties);
 }
 
+const step = (id: string, number: number, nodes: readonly string[]) => ({
+  id,
+  topic: 'MES',
+  step: number,
+  title: id,
+  note: '',
+  nodes,
+});
+
 function gridOf(scene: Scene): BoxGrid {
   const grid = new BoxGrid(boxAround(scene.nodes.map(({ box }) => box)));
   for (const { id, box } of scene.nodes) grid.add(id, box);
@@ -109,6 +118,15 @@ describe('lines', () => {
     }
   });
 
+  test('too short for their word have none', () => {
+    const steps = [step('a', 1, ['S05']), step('b', 2, ['S06']), step('c', 3, ['S04'])];
+    const scene = sceneFor(request(SAMPLE, { view: 'lanes', steps }), [
+      edge('dotted', 'S05', 'S06', 'dotted line to'),
+      edge('alliance', 'S05', 'S04', 'alliance'),
+    ]);
+    expect(scene.edges.map(({ label }) => label?.text ?? null)).toEqual([null, 'alliance']);
+  });
+
   test('to a folded card end at what stands for it, once for each kind', () => {
     const ties = [
       edge('influences', 'S12', 'S05'),
@@ -122,14 +140,6 @@ describe('lines', () => {
   });
 
   test('of one who stands in several steps take the nearest card', () => {
-    const step = (id: string, number: number, nodes: readonly string[]) => ({
-      id,
-      topic: 'MES',
-      step: number,
-      title: id,
-      note: '',
-      nodes,
-    });
     const steps = [step('a', 1, ['S05']), step('b', 2, ['S06']), step('c', 3, ['S05', 'S04'])];
     const scene = sceneFor(request(SAMPLE, { view: 'lanes', steps }), [edge('alliance', 'S05', 'S04')]);
     expect(scene.edges.map(({ from, to }) => [from, to])).toEqual([['S05@c', 'S04@c']]);

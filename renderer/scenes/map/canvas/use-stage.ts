@@ -17,7 +17,7 @@ import type { CanvasModel } from './canvas-model.ts';
 import { screenTheme, watchTheme } from './canvas-theme.ts';
 
 /** A map opens so far from the reader that names can still be read, however large it is. */
-const READABLE = 0.3;
+const READABLE = 0.4;
 /** Milliseconds after which elements follow the picture, which people wait for. */
 const ELEMENTS_WAIT = 60;
 
