@@ -50,7 +50,7 @@ export type Question = {
 /** Meaning of every score where a question has no anchor of its own; index = score (domain §8.1). */
 export const GENERIC_SCALE: readonly Label[] = [
   { zh: '没有', en: 'Absent' },
-  { zh: '偶尔,靠个人', en: 'Occasional' },
+  { zh: '偶尔，靠个人', en: 'Occasional' },
   { zh: '部分团队做到', en: 'Partial' },
   { zh: '有制度并基本执行', en: 'Systematic' },
   { zh: '有数据衡量', en: 'Measured' },

@@ -8,7 +8,7 @@ export const SEVEN_S = [
     kind: 'hard',
     label: { zh: '战略', en: 'Strategy' },
     question: {
-      zh: '是否有先于工具的书面客户战略?',
+      zh: '是否有先于工具的书面客户战略？',
       en: 'Is there a written customer strategy that comes before tools?',
     },
   },
@@ -16,37 +16,37 @@ export const SEVEN_S = [
     key: 'structure',
     kind: 'hard',
     label: { zh: '结构', en: 'Structure' },
-    question: { zh: '客户团队能否跨部门行动?', en: 'Can account teams act across units?' },
+    question: { zh: '客户团队能否跨部门行动？', en: 'Can account teams act across units?' },
   },
   {
     key: 'systems',
     kind: 'hard',
     label: { zh: '系统', en: 'Systems' },
-    question: { zh: '流程、数据与激励是否支持?', en: 'Do processes, data and rewards support it?' },
+    question: { zh: '流程、数据与激励是否支持？', en: 'Do processes, data and rewards support it?' },
   },
   {
     key: 'style',
     kind: 'soft',
     label: { zh: '作风', en: 'Style' },
-    question: { zh: '领导是否以客户为先行事?', en: 'Do leaders act customer-first?' },
+    question: { zh: '领导是否以客户为先行事？', en: 'Do leaders act customer-first?' },
   },
   {
     key: 'staff',
     kind: 'soft',
     label: { zh: '人员', en: 'Staff' },
-    question: { zh: '人员是否足够且合适?', en: 'Are there enough of the right people?' },
+    question: { zh: '人员是否足够且合适？', en: 'Are there enough of the right people?' },
   },
   {
     key: 'skills',
     kind: 'soft',
     label: { zh: '技能', en: 'Skills' },
-    question: { zh: '人员是否具备所需技能?', en: 'Do people have the skills it takes?' },
+    question: { zh: '人员是否具备所需技能？', en: 'Do people have the skills it takes?' },
   },
   {
     key: 'values',
     kind: 'soft',
     label: { zh: '共同价值观', en: 'Shared values' },
-    question: { zh: '以客户为先是否为共同价值观?', en: 'Is putting the customer first a shared value?' },
+    question: { zh: '以客户为先是否为共同价值观？', en: 'Is putting the customer first a shared value?' },
   },
 ] as const satisfies readonly { key: string; kind: 'hard' | 'soft'; label: Label; question: Label }[];
 export type SevenS = (typeof SEVEN_S)[number]['key'];

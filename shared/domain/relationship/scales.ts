@@ -24,14 +24,14 @@ export const INFLUENCE_SCALE: readonly Step[] = [
     value: 4,
     label: { zh: '本领域决定', en: 'Decides own field' },
     criterion: {
-      zh: '在本领域决定或否决,高层会听取',
+      zh: '在本领域决定或否决，高层会听取',
       en: 'decides or vetoes in own field and is heard at the top',
     },
   },
   {
     value: 5,
     label: { zh: '决定公司方向', en: 'Decides direction' },
-    criterion: { zh: '决定公司方向,可推翻他人', en: 'decides the company’s direction, overrules others' },
+    criterion: { zh: '决定公司方向，可推翻他人', en: 'decides the company’s direction, overrules others' },
   },
 ];
 
@@ -40,13 +40,13 @@ export const CLOSENESS_SCALE: readonly Step[] = [
   {
     value: 0,
     label: { zh: 'R0 未接触', en: 'R0 No contact' },
-    criterion: { zh: '未见过我方,或拒绝见面。', en: 'has not met us, or refuses.' },
+    criterion: { zh: '未见过我方，或拒绝见面。', en: 'has not met us, or refuses.' },
   },
   {
     value: 1,
     label: { zh: 'R1 认识', en: 'R1 Acquainted' },
     criterion: {
-      zh: '知道我方人员与公司;只在集体场合或由他人安排时见面。',
+      zh: '知道我方人员与公司；只在集体场合或由他人安排时见面。',
       en: 'knows our name and firm; meets only in groups or by others’ arrangement.',
     },
   },
@@ -54,7 +54,7 @@ export const CLOSENESS_SCALE: readonly Step[] = [
     value: 2,
     label: { zh: 'R2 接受', en: 'R2 Accepts' },
     criterion: {
-      zh: '提出后两周内同意见面;回答工作问题;交换公开信息。',
+      zh: '提出后两周内同意见面；回答工作问题；交换公开信息。',
       en: 'grants a meeting within two weeks of asking; answers work questions; exchanges public information.',
     },
   },
@@ -62,7 +62,7 @@ export const CLOSENESS_SCALE: readonly Step[] = [
     value: 3,
     label: { zh: 'R3 认可', en: 'R3 Recognises' },
     criterion: {
-      zh: '每季至少一次主动联系我方;坦率评价我方方案;分享可分享的计划。',
+      zh: '每季至少一次主动联系我方；坦率评价我方方案；分享可分享的计划。',
       en: 'contacts us unprompted at least once a quarter; comments frankly on our proposal; shares plans they are free to share.',
     },
   },
@@ -70,7 +70,7 @@ export const CLOSENESS_SCALE: readonly Step[] = [
     value: 4,
     label: { zh: 'R4 支持', en: 'R4 Supports' },
     criterion: {
-      zh: '在内部会议为我方说话;及早提醒我方;引荐他人。',
+      zh: '在内部会议为我方说话；及早提醒我方；引荐他人。',
       en: 'speaks for us in internal meetings; warns us early; introduces us to others.',
     },
   },
@@ -78,7 +78,7 @@ export const CLOSENESS_SCALE: readonly Step[] = [
     value: 5,
     label: { zh: 'R5 同盟', en: 'R5 Allied' },
     criterion: {
-      zh: '把联合计划当作自己的目标推动;在失误或价格战中仍支持我方;稳定12个月以上。',
+      zh: '把联合计划当作自己的目标推动；在失误或价格战中仍支持我方；稳定12个月以上。',
       en: 'drives our joint plan as own goal; keeps backing us through a failure or price fight; steady ≥12 months.',
     },
   },

@@ -213,10 +213,10 @@ export const INDICATORS: readonly Indicator[] = [
     label: { zh: '不可替代', en: 'Irreplaceability' },
     anchors: labels(
       [
-        '≥4家可替代,我方居末',
+        '≥4家可替代，我方居末',
         '≥4家可替代',
         '3家可替代',
-        '2家可替代,我方领先',
+        '2家可替代，我方领先',
         '1家较弱可替代',
         '两年内无可替代',
       ],

@@ -6,22 +6,22 @@ export const KRALJIC_QUADRANTS = [
   {
     key: 'strategic',
     label: { zh: '战略', en: 'Strategic' },
-    play: { zh: '势均力敌,结盟,供应商早期介入', en: 'balanced, alliance, early supplier involvement' },
+    play: { zh: '势均力敌，结盟，供应商早期介入', en: 'balanced, alliance, early supplier involvement' },
   },
   {
     key: 'leverage',
     label: { zh: '杠杆', en: 'Leverage' },
-    play: { zh: '买方强势,招标,目标价', en: 'buyer strong, tenders, target prices' },
+    play: { zh: '买方强势，招标，目标价', en: 'buyer strong, tenders, target prices' },
   },
   {
     key: 'bottleneck',
     label: { zh: '瓶颈', en: 'Bottleneck' },
-    play: { zh: '供方强势,保供,寻找替代', en: 'supplier strong, secure supply, look for alternatives' },
+    play: { zh: '供方强势，保供，寻找替代', en: 'supplier strong, secure supply, look for alternatives' },
   },
   {
     key: 'routine',
     label: { zh: '一般', en: 'Routine' },
-    play: { zh: '简化,标准化,电子下单', en: 'simplify, standardise, e-order' },
+    play: { zh: '简化，标准化，电子下单', en: 'simplify, standardise, e-order' },
   },
 ] as const satisfies readonly { key: string; label: Label; play: Label }[];
 export type KraljicQuadrant = (typeof KRALJIC_QUADRANTS)[number]['key'];

@@ -10,22 +10,22 @@ export const DISPOSITIONS = [
   {
     key: 'core',
     label: { zh: '共生', en: 'Core' },
-    advice: { zh: '投入以求增长;深化第三层黏性', en: 'invest for growth; deepen level-3 stickiness' },
+    advice: { zh: '投入以求增长；深化第三层黏性', en: 'invest for growth; deepen level-3 stickiness' },
   },
   {
     key: 'rising',
     label: { zh: '战略投入', en: 'Rising' },
-    advice: { zh: '先于订单,选择性投入', en: 'invest selectively, ahead of orders' },
+    advice: { zh: '先于订单，选择性投入', en: 'invest selectively, ahead of orders' },
   },
   {
     key: 'mature',
     label: { zh: '守成', en: 'Mature' },
-    advice: { zh: '维持,保护利润,不新增专用资产', en: 'maintain, protect margin, no new specific assets' },
+    advice: { zh: '维持，保护利润，不新增专用资产', en: 'maintain, protect margin, no new specific assets' },
   },
   {
     key: 'streamline',
     label: { zh: '精简', en: 'Streamline' },
-    advice: { zh: '以现金流为先,低成本服务', en: 'manage for cash, low-cost service' },
+    advice: { zh: '以现金流为先，低成本服务', en: 'manage for cash, low-cost service' },
   },
   {
     key: 'exit',

@@ -5,7 +5,7 @@ export const ALIGNMENT_QUESTIONS: readonly Question[] = [
   question(
     'A1',
     {
-      zh: '多个部门同时面对同一客户时,是否由一份统一计划牵头?',
+      zh: '多个部门同时面对同一客户时，是否由一份统一计划牵头？',
       en: 'When several departments sell to one customer, does a single plan lead?',
     },
     [
@@ -17,7 +17,7 @@ export const ALIGNMENT_QUESTIONS: readonly Question[] = [
   question(
     'A2',
     {
-      zh: '公司层面有没有正式或非正式渠道协调与客户的沟通?',
+      zh: '公司层面有没有正式或非正式渠道协调与客户的沟通？',
       en: 'Is there a company-level way, formal or not, to coordinate talking to the customer?',
     },
     [
@@ -29,7 +29,7 @@ export const ALIGNMENT_QUESTIONS: readonly Question[] = [
   question(
     'A3',
     {
-      zh: '任一部门能方便地看到并获得向某客户销售的机会吗?',
+      zh: '任一部门能方便地看到并获得向某客户销售的机会吗？',
       en: 'Can any unit easily see and join a chance to sell to a given customer?',
     },
     [
@@ -38,7 +38,7 @@ export const ALIGNMENT_QUESTIONS: readonly Question[] = [
       { zh: '机会池透明', en: 'open pool' },
     ],
   ),
-  question('A4', { zh: '客户信息在各部门间共享吗?', en: 'Is customer information shared?' }, [
+  question('A4', { zh: '客户信息在各部门间共享吗？', en: 'Is customer information shared?' }, [
     { zh: '私人保管', en: 'private' },
     { zh: '部分共享', en: 'partly' },
     { zh: '统一档案按权限实时', en: 'one dossier, by right' },
@@ -46,7 +46,7 @@ export const ALIGNMENT_QUESTIONS: readonly Question[] = [
   question(
     'A5',
     {
-      zh: '我们能抓住向每家客户供应全系列的机会吗?',
+      zh: '我们能抓住向每家客户供应全系列的机会吗？',
       en: 'Can we seize the chance to supply our full range to each customer?',
     },
     [

@@ -5,7 +5,7 @@ export const ENTERPRISE_QUESTIONS: readonly Question[] = [
   question(
     'E1',
     {
-      zh: '客户对我们公司、产品、服务和业绩各打多少分,我们掌握得如何?',
+      zh: '客户对我们公司、产品、服务和业绩各打多少分，我们掌握得如何？',
       en: 'How well do we know the marks customers give our company, products, service and results?',
     },
     [
@@ -17,7 +17,7 @@ export const ENTERPRISE_QUESTIONS: readonly Question[] = [
   question(
     'E2',
     {
-      zh: '内部考核的服务数据与客户的真实评价一致吗?',
+      zh: '内部考核的服务数据与客户的真实评价一致吗？',
       en: 'Do our internal service figures agree with what customers say?',
     },
     [
@@ -29,7 +29,7 @@ export const ENTERPRISE_QUESTIONS: readonly Question[] = [
   question(
     'E3',
     {
-      zh: '在客户眼里,我们与主要对手相比强弱在哪里,有依据吗?',
+      zh: '在客户眼里，我们与主要对手相比强弱在哪里，有依据吗？',
       en: 'Can we show, with proof, where customers rate us above or below main rivals?',
     },
     [
@@ -41,7 +41,7 @@ export const ENTERPRISE_QUESTIONS: readonly Question[] = [
   question(
     'E4',
     {
-      zh: '对手的客户怎样看待我们的客户及其选择?',
+      zh: '对手的客户怎样看待我们的客户及其选择？',
       en: 'Do we know how rivals’ customers regard our customers and their choice of us?',
     },
     [
@@ -53,7 +53,7 @@ export const ENTERPRISE_QUESTIONS: readonly Question[] = [
   question(
     'E5',
     {
-      zh: '我们清楚哪些做法在帮客户增效、哪些在给客户添损吗?',
+      zh: '我们清楚哪些做法在帮客户增效、哪些在给客户添损吗？',
       en: 'Do we know which of our current activities lift and which harm the customer’s results?',
     },
     [

@@ -5,7 +5,7 @@ export const MANAGER_QUESTIONS: readonly Question[] = [
   question(
     'M1',
     {
-      zh: '最近一次经营会上,客户议题占了多少时间?',
+      zh: '最近一次经营会上，客户议题占了多少时间？',
       en: 'What share of the last management meeting went to customers?',
     },
     [
@@ -17,7 +17,7 @@ export const MANAGER_QUESTIONS: readonly Question[] = [
   question(
     'M2',
     {
-      zh: '过去12个月,前30大客户的最高层是否都与我方至少一位高管面谈过?',
+      zh: '过去12个月，前30大客户的最高层是否都与我方至少一位高管面谈过？',
       en: 'In 12 months, did each of the top-30 customers’ top executives meet one of our executives?',
     },
     [
@@ -29,7 +29,7 @@ export const MANAGER_QUESTIONS: readonly Question[] = [
   question(
     'M3',
     {
-      zh: '每位中层是否都认领了至少一家客户的高层关系?',
+      zh: '每位中层是否都认领了至少一家客户的高层关系？',
       en: 'Has every middle manager taken charge of a high-level relationship with at least one customer?',
     },
     [
@@ -41,7 +41,7 @@ export const MANAGER_QUESTIONS: readonly Question[] = [
   question(
     'M4',
     {
-      zh: '员工会把“关注客户”列为管理层最看重的事吗?',
+      zh: '员工会把“关注客户”列为管理层最看重的事吗？',
       en: 'Would staff name customer focus as a top concern of management?',
     },
     [
@@ -53,7 +53,7 @@ export const MANAGER_QUESTIONS: readonly Question[] = [
   question(
     'M5',
     {
-      zh: '高管是否对满意度负责,并定期到现场取得一手反馈而非只看报表?',
+      zh: '高管是否对满意度负责，并定期到现场取得一手反馈而非只看报表？',
       en: 'Do leaders own satisfaction and get first-hand feedback on site, not only reports?',
     },
     [
@@ -65,7 +65,7 @@ export const MANAGER_QUESTIONS: readonly Question[] = [
   question(
     'M6',
     {
-      zh: '述职是否必讲客户现状与问题?',
+      zh: '述职是否必讲客户现状与问题？',
       en: 'Must every performance report cover customer status and problems?',
     },
     [

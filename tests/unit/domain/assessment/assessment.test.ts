@@ -96,7 +96,7 @@ describe('questions (domain §8.2)', () => {
     if (question === undefined) throw new Error('no question');
     expect([0, 1, 3, 4, 5].map((score) => anchorOf(question, score)?.zh)).toEqual([
       '不掌握',
-      '偶尔,靠个人',
+      '偶尔，靠个人',
       '每年调查',
       '有数据衡量',
       '分客户季度更新并驱动改进',
