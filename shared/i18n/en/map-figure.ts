@@ -2,7 +2,7 @@ import type { Translated } from '../messages.ts';
 import type { mapFigure as source } from '../zh-cn/map-figure.ts';
 
 export const mapFigure: Translated<typeof source> = {
-  attitude: { m2: 'opponent', m1: 'against', z0: 'neutral', p1: 'supporter', p2: 'champion' },
+  attitude: { m2: 'opponent', m1: 'non-supporter', z0: 'neutral', p1: 'supporter', p2: 'champion' },
   attitudeUnknown: 'attitude unknown',
   role: {
     approver: 'Ap',

@@ -27,7 +27,7 @@ export const map: Translated<typeof source> = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   legend: 'Legend',
-  attitudeShort: { m2: 'opponent', m1: 'against', z0: 'neutral', p1: 'supporter', p2: 'champion' },
+  attitudeShort: { m2: 'opponent', m1: 'non-supporter', z0: 'neutral', p1: 'supporter', p2: 'champion' },
   attitudeUnknown: 'attitude unknown',
   unknown: 'unknown',
   addRelation: 'Add tie',

@@ -59,7 +59,7 @@ describe('words of the map of the sample (domain §11.6)', () => {
     expect(factsOf('S12').rivals).toHaveLength(1);
     expect(factsOf('S08', 'en')).toMatchObject({
       roles: ['De'],
-      attitudeText: 'against',
+      attitudeText: 'non-supporter',
       contactText: '20 d',
       isCovered: true,
     });
