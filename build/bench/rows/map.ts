@@ -8,9 +8,10 @@ import { type Stats, statsOf } from '../measure.ts';
 import type { Row } from '../table.ts';
 import { createLargeMap } from '../volume/large-map.ts';
 import { heapOf } from './heap.ts';
+import { mapDataRows } from './map-data.ts';
 import { closeMap, emptyCanvasFrames, MAP_GESTURES, mapFrames, openMap } from './map-in-page.ts';
 
-const OPENINGS = 5;
+const OPENINGS = 10;
 /** Opens and closes after which memory must be back. */
 const ROUNDS = 50;
 /** Until the caches of the page are as full as they get. */
@@ -31,7 +32,7 @@ export async function mapRows(bench: Bench): Promise<Row[]> {
   await buildIfStale({ log: bench.log });
   const rows: Row[] = [];
   for (const size of SIZES) rows.push(...(await rowsOf(bench, size)));
-  return rows;
+  return [...rows, ...(await mapDataRows(bench))];
 }
 
 async function rowsOf(bench: Bench, size: (typeof SIZES)[number]): Promise<Row[]> {
