@@ -55,6 +55,32 @@ it('is edited like a drawing: every gesture is one step, Esc gives it up, and ev
   await undoByKey();
   await soon(() => map.cards.count()).toBe(14);
 
+  await page.getByTestId('map-tool-box').click();
+  const { x, y } = await map.boxOf('S05');
+  await map.panFrom('S05', { x: 60, y: -30 });
+  const panned = await map.boxOf('S05');
+  expect([panned.x - x, panned.y - y].map(Math.round)).toEqual([60, -30]);
+  await page.getByTestId('map-tool-pan').click();
+
+  await map.card('S09').focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('闻人溪');
+  await page.keyboard.press('Enter');
+  await soon(() => map.card('S09').getAttribute('aria-label')).toContain('闻人溪');
+  await undoByKey();
+  await soon(() => map.card('S09').getAttribute('aria-label')).not.toContain('闻人溪');
+
+  await page.getByTestId('map-more').click();
+  await page.getByTestId('map-more-parked').click();
+  const corner = await page.getByTestId('map-canvas').boundingBox();
+  await map.takeBack('S16', { x: 240, y: 320 });
+  await soon(() => map.cards.count()).toBe(15);
+  const back = await map.boxOf('S16');
+  expect(Math.abs(back.x + back.width / 2 - (corner?.x ?? 0) - 240)).toBeLessThan(2);
+  expect(Math.abs(back.y + back.height / 2 - (corner?.y ?? 0) - 320)).toBeLessThan(2);
+  await undoByKey();
+  await soon(() => map.cards.count()).toBe(14);
+
   for (const view of ['power', 'lanes', 'tree'] as const) {
     await map.show(view);
     await soon(async () => (await map.cards.count()) >= 14).toBe(true);

@@ -43,6 +43,19 @@ export function mapOf({ page }: App) {
       await drag(from, { x: from.x + by.x, y: from.y + by.y });
     },
     dropOnto: async (code: string, chief: string) => drag(await middleOf(code), await middleOf(chief)),
+    /** Moves the map by a drag that begins on a card, with Space held. */
+    panFrom: async (code: string, by: Spot) => {
+      const from = await middleOf(code);
+      await page.keyboard.down('Space');
+      await drag(from, { x: from.x + by.x, y: from.y + by.y });
+      await page.keyboard.up('Space');
+    },
+    /** Drags somebody out of the parking area to a spot on the canvas, in px from its corner. */
+    takeBack: (code: string, to: Spot) =>
+      page
+        .getByRole('listitem')
+        .filter({ has: page.getByTestId(`put-back-${code}`) })
+        .dragTo(page.getByTestId('map-canvas'), { targetPosition: to }),
     /** Draws a line from the handle at the right of a card to another card. */
     connect: async (from: string, to: string) => {
       const { x, y, width, height } = await boxOf(from);
