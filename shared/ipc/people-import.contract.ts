@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { COLUMN_ROLES } from '../import/people/column-roles.ts';
+import { KEEPINGS } from '../import/people/known-people.ts';
 import { ISSUE_CODES } from '../import/people/person-lines.ts';
 import { DEEDS } from '../import/people/plan.ts';
-import { CHANGES, KEEPINGS } from '../import/people/row-changes.ts';
+import { CHANGES } from '../import/people/row-changes.ts';
 import { SEAT_LEVELS } from '../import/people/seat-level.ts';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../import/people/source-table.ts';
 import { idSchema } from '../schemas/rows.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { AppError } from '../../../shared/errors/app-error.ts';
-import { KEEPINGS } from '../../../shared/import/people/row-changes.ts';
+import { KEEPINGS } from '../../../shared/import/people/known-people.ts';
 import type { ImportChoice } from '../../../shared/ipc/people-import.contract.ts';
 import { expectWords } from '../arguments.ts';
 import type { Command } from '../command.ts';

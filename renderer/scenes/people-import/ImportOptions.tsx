@@ -1,6 +1,6 @@
 import { Checkbox, Radio } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { KEEPINGS } from '../../../shared/import/people/row-changes.ts';
+import { KEEPINGS } from '../../../shared/import/people/known-people.ts';
 import { useStores } from '../../stores/stores.ts';
 import type { ImportModel } from './import-model.ts';
 

@@ -1,9 +1,8 @@
 import { findCycles } from './cycles.ts';
-import type { KnownChart } from './known-people.ts';
+import type { Keeping, KnownChart } from './known-people.ts';
 import type { Match } from './match-people.ts';
 import type { Parent } from './parents.ts';
 import type { PersonLine, RowIssue } from './person-lines.ts';
-import type { Keeping } from './row-changes.ts';
 
 /** A circle of bosses. */
 export type PlannedCycle = {

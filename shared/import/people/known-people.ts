@@ -2,6 +2,10 @@ import { cellText } from '../../domain/account/money.ts';
 import { isFormer, readSeat, readVacancies, seatOf } from '../../domain/account/seat-reading.ts';
 import type { AccountView } from '../../domain/account/view.ts';
 
+/** People who are there stay as they are, get what is still empty, or also what the file says otherwise. */
+export const KEEPINGS = ['keep', 'fill', 'update'] as const;
+export type Keeping = (typeof KEEPINGS)[number];
+
 /** Somebody who is at the account already; '' = not known. */
 export type KnownPerson = {
   readonly id: string;

@@ -1,8 +1,7 @@
 import type { Boss } from './find-boss.ts';
-import type { KnownChart } from './known-people.ts';
+import type { Keeping, KnownChart } from './known-people.ts';
 import type { Match } from './match-people.ts';
 import type { IssueCode, PersonLine, RowIssue } from './person-lines.ts';
-import type { Keeping } from './row-changes.ts';
 import { nameKey } from './source-table.ts';
 
 /** What a seat hangs under: the seat of another row, one that is there, or an empty one that is made for it. */

@@ -1,12 +1,12 @@
 import { breakCycles, type PlannedCycle } from './break-cycles.ts';
 import type { ColumnChoice } from './column-roles.ts';
 import { bossFinder } from './find-boss.ts';
-import type { KnownChart } from './known-people.ts';
+import type { Keeping, KnownChart } from './known-people.ts';
 import { matchPeople } from './match-people.ts';
 import { type Parent, type Placeholder, parentsOf } from './parents.ts';
 import { type PersonLine, type RowIssue, readLines } from './person-lines.ts';
 import { type PlannedRegion, plannedRegions } from './regions.ts';
-import { type Change, changesOf, type Keeping } from './row-changes.ts';
+import { type Change, changesOf } from './row-changes.ts';
 import { guessLevel, type SeatLevel } from './seat-level.ts';
 import type { SourceTable } from './source-table.ts';
 

@@ -1,12 +1,8 @@
-import type { KnownChart, KnownPerson } from './known-people.ts';
+import type { Keeping, KnownChart, KnownPerson } from './known-people.ts';
 import type { Parent } from './parents.ts';
 import type { PersonLine } from './person-lines.ts';
 import type { SeatLevel } from './seat-level.ts';
 import { nameKey } from './source-table.ts';
-
-/** People who are there stay as they are, get what is still empty, or also what the file says otherwise. */
-export const KEEPINGS = ['keep', 'fill', 'update'] as const;
-export type Keeping = (typeof KEEPINGS)[number];
 
 /** `seat`: somebody who holds none gets one, with all that is said of it. */
 export const CHANGES = ['seat', 'title', 'department', 'level', 'email', 'phone', 'boss'] as const;

@@ -9,8 +9,8 @@ import { formatNumber } from '../../../../shared/format/number.ts';
 import { useStores } from '../../../stores/stores.ts';
 import type { MapModel } from '../map-model.ts';
 import { PersonLinks } from '../metrics/PeopleDetail.tsx';
+import { NextWays } from '../person/NextWays.tsx';
 import { GapAction } from './GapAction.tsx';
-import { NextWays } from './NextWays.tsx';
 
 const SHOWN = 3;
 

@@ -8,9 +8,9 @@ import {
 import { GAP_PATTERNS, patternFor } from '../../../../shared/domain/relationship/gap-patterns.ts';
 import { joinTexts } from '../../../../shared/format/value.ts';
 import { useStores } from '../../../stores/stores.ts';
-import { NextWays } from '../goals/NextWays.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import { ActionList } from './ActionList.tsx';
+import { NextWays } from './NextWays.tsx';
 import type { InspectedPerson } from './person-on-map.ts';
 
 /** What usually works for the gap that is left and why now, what is being done, and a new action with owner and day. */
