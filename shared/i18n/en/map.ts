@@ -89,6 +89,7 @@ export const map: Translated<typeof source> = {
   uncoveredKeys: 'No working link',
   noGap: 'no gap',
   andMore: '… {{count}} in all',
+  moreRows: 'Show more ({{shown}} of {{all}})',
   linkStrength: 'Link strength Σ weight × level',
   support: 'Support Σ weight × attitude (positive)',
   sumGri: '{{sum}} ÷ {{count}} × 100 = {{result}}',

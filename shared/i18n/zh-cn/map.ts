@@ -83,6 +83,7 @@ export const map = {
   uncoveredKeys: '没有有效联系',
   noGap: '没有差距',
   andMore: '等 {{count}} 人',
+  moreRows: '再显示一些（{{shown}} / {{all}}）',
   linkStrength: '联系强度 Σ 权重 × 层级',
   support: '支持 Σ 权重 × 态度（正）',
   sumGri: '{{sum}} ÷ {{count}} × 100 = {{result}}',

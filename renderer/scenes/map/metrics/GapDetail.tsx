@@ -3,6 +3,7 @@ import { formatNumber, formatScore } from '../../../../shared/format/number.ts';
 import { useStores } from '../../../stores/stores.ts';
 import type { MapModel } from '../map-model.ts';
 import { PersonLinks } from './PeopleDetail.tsx';
+import { useFirstRows } from './use-first-rows.tsx';
 
 type Props = { readonly model: MapModel };
 
@@ -10,13 +11,14 @@ type Props = { readonly model: MapModel };
 export const PrioritiesDetail = observer(({ model }: Props) => {
   const { t } = useStores().app;
   const { priorities } = model.reading.metrics;
+  const [rows, more] = useFirstRows(priorities);
   return (
     <>
       <p className="map-rule">{t(($) => $.map.rule.priorities)}</p>
       {priorities.length === 0 && <p>{t(($) => $.map.noGap)}</p>}
       <table className="map-numbers" data-testid="sum-priorities">
         <tbody>
-          {priorities.map(({ id, gap, priority }) => (
+          {rows.map(({ id, gap, priority }) => (
             <tr key={id}>
               <th scope="row">
                 <PersonLinks ids={[id]} />
@@ -32,6 +34,7 @@ export const PrioritiesDetail = observer(({ model }: Props) => {
           ))}
         </tbody>
       </table>
+      {more}
     </>
   );
 });

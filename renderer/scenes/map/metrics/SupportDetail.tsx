@@ -4,15 +4,17 @@ import { formatDifference, formatNumber, formatScore } from '../../../../shared/
 import { useStores } from '../../../stores/stores.ts';
 import { attitudeWord, signedAttitude } from '../attitude.ts';
 import type { MapModel, PersonOnMap } from '../map-model.ts';
+import { useFirstRows } from './use-first-rows.tsx';
 
 type Props = { readonly model: MapModel; readonly kind: 'rs' | 'ns' };
 
 /** RS or NS person by person: weight × strength, or weight × attitude. */
 export const SupportDetail = observer(({ model, kind }: Props) => {
   const { t } = useStores().app;
-  const counted = [...model.people.values()].filter(
-    (person) => person.weight !== null && factorOf(person, kind) !== null,
-  );
+  const counted = [...model.people.values()]
+    .filter((person) => person.weight !== null && factorOf(person, kind) !== null)
+    .sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
+  const [rows, more] = useFirstRows(counted);
   const weight = sum(counted.map((person) => person.weight ?? 0));
   const weighted = sum(counted.map((person) => productOf(person, kind)));
   const { relationshipScore, netSupport } = model.reading.metrics;
@@ -38,7 +40,7 @@ export const SupportDetail = observer(({ model, kind }: Props) => {
           </tr>
         </thead>
         <tbody>
-          {counted.map((person) => (
+          {rows.map((person) => (
             <tr key={person.id}>
               <th scope="row">{person.name}</th>
               <td>{formatNumber(person.weight ?? 0, 2, true)}</td>
@@ -52,6 +54,7 @@ export const SupportDetail = observer(({ model, kind }: Props) => {
           ))}
         </tbody>
       </table>
+      {more}
       <p className="map-sum" data-testid={`sum-${kind}`}>
         {t(($) => (kind === 'rs' ? $.map.sumRs : $.map.sumNs), {
           weighted: formatNumber(round2(weighted), 2, true),
