@@ -9,6 +9,7 @@ export const CANVAS_ACTIONS = [
   { id: 'canvas.addPerson', label: ($: Messages) => $.action.canvas.addPerson, ...ON_THE_MAP },
   { id: 'canvas.addSeat', label: ($: Messages) => $.action.canvas.addSeat, ...ON_THE_MAP },
   { id: 'canvas.connect', label: ($: Messages) => $.action.canvas.connect, ...ON_THE_MAP },
+  { id: 'canvas.rename', label: ($: Messages) => $.action.canvas.rename, ...ON_THE_MAP },
   { id: 'canvas.fold', label: ($: Messages) => $.action.canvas.fold, ...ON_THE_MAP },
   { id: 'canvas.toTop', label: ($: Messages) => $.action.canvas.toTop, ...ON_THE_MAP },
   { id: 'canvas.selectAll', label: ($: Messages) => $.action.canvas.selectAll, ...ON_THE_MAP },

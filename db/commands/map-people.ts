@@ -10,6 +10,7 @@ import { recordTitle } from '../queries/titles.ts';
 import { type CommandContext, guess } from './context.ts';
 import { evidenceAfterEdit } from './entries.ts';
 import { requireField, requireTable } from './find.ts';
+import { putPlaces } from './map-places.ts';
 import { insertRow, type MapHome, mapHome, mapRows, peopleOf } from './maps.ts';
 import { putValue } from './put-value.ts';
 
@@ -47,27 +48,47 @@ export function removePeople(context: CommandContext, input: ParsedInput<'map.re
   });
 }
 
-/** Parks people who are not worth drawing, or takes them back. @throws NOT_FOUND, REFERENCE_MISSING when not on the map */
+/**
+ * Parks people who are not worth drawing, or takes them back; who comes back may be put at a place of the view.
+ * @throws NOT_FOUND, REFERENCE_MISSING when not on the map, VALIDATION_FAILED for a place out of all bounds, and for a
+ * place of several people or of somebody who is parked
+ */
 export function parkPeople(context: CommandContext, input: ParsedInput<'map.park'>): null {
   const home = mapHome(context, input.accountId, input.mapId);
   const people = peopleOf(context, home.account.id, input.personIds);
+  const { place } = input;
+  if (place !== undefined && (input.isParked || new Set(input.personIds).size > 1))
+    throw new AppError('VALIDATION_FAILED', { field: home.places });
   const code = input.isParked ? 'map.park' : 'map.unpark';
   const subject = subjectOf(context, home, people, input.personIds);
   return context.commit({ code, subject, group: input.group }, (recorder) => {
-    if (home.people === null) {
-      parkOnAccount(context, recorder, people, input.personIds, input.isParked);
-      return null;
-    }
-    const rows = mapRows(context, home.record);
-    for (const personId of input.personIds) {
-      const entry = rows.get(personId);
-      if (entry === undefined || !isRow(entry.value))
-        throw new AppError('REFERENCE_MISSING', { field: home.people });
-      const value = { ...entry.value, parked: input.isParked ? true : null };
-      recorder.update('entry', entry.id, { value });
+    if (home.people === null) parkOnAccount(context, recorder, people, input.personIds, input.isParked);
+    else parkOnMap(context, recorder, home, input);
+    if (place !== undefined) {
+      const { view, x, y } = place;
+      putPlaces(context, recorder, home, {
+        view,
+        places: input.personIds.map((node) => ({ node, place: { x, y } })),
+      });
     }
     return null;
   });
+}
+
+function parkOnMap(
+  context: CommandContext,
+  recorder: Recorder,
+  home: MapHome,
+  { personIds, isParked }: Pick<ParsedInput<'map.park'>, 'personIds' | 'isParked'>,
+): void {
+  const rows = mapRows(context, home.record);
+  for (const personId of personIds) {
+    const entry = rows.get(personId);
+    if (entry === undefined || !isRow(entry.value))
+      throw new AppError('REFERENCE_MISSING', { field: 'rmap.people' });
+    const value = { ...entry.value, parked: isParked ? true : null };
+    recorder.update('entry', entry.id, { value });
+  }
 }
 
 /** What an undo step calls them: the one person, or the map when there are several. */

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { rasterScale } from '../../shared/figure/raster-scale.ts';
 import { drawableText, hasEmoji } from './drawable-text.ts';
+import { encodePng, isOpaque } from './encode-png.ts';
 import { fontCharacters, type HasGlyph } from './font-characters.ts';
 import { figureFontFiles, furtherFontFiles } from './fonts.ts';
 
@@ -49,10 +50,12 @@ async function load(): Promise<Rasterize> {
     const drawn = hasGlyph === null ? svg : drawableText(svg, hasGlyph);
     const picture = new Resvg(drawn, { fitTo: { mode: 'zoom', value }, font });
     const image = picture.render();
-    const png = image.asPng();
-    image.free();
     picture.free();
-    return png;
+    const { width, height, pixels: data } = image;
+    const isPlain = isOpaque({ width, height, data });
+    const png = isPlain ? null : image.asPng();
+    image.free();
+    return png ?? encodePng({ width, height, data });
   };
 }
 

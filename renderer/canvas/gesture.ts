@@ -18,6 +18,8 @@ export type PointerInput =
       readonly kind: 'down';
       readonly spot: Spot;
       readonly tool: Tool;
+      /** The map is moved whatever is below: Space is held, or it is the middle button. */
+      readonly isHand: boolean;
       /** Cards can be moved and connected here. */
       readonly canEdit: boolean;
       readonly selected: ReadonlySet<string>;
@@ -72,6 +74,8 @@ export function nextGesture(gesture: Gesture, input: PointerInput): readonly [Ge
   if (input.kind === 'cancel') return [NO_GESTURE, null];
   if (input.kind === 'down') {
     const { spot, isShift, isControl } = input;
+    // At once, and a mere press of the hand chooses nothing.
+    if (input.isHand) return [{ kind: 'pan', last: spot.screen }, null];
     return [{ kind: 'press', spot, isShift, isControl, next: dragOf(input) }, null];
   }
   return input.kind === 'move' ? moved(gesture, input.spot) : ended(gesture, input.spot);

@@ -46,6 +46,10 @@ export function listenToPointer(surface: HTMLElement, host: PointerHost): () => 
     if (held.size > 1) host.cancel();
     else host.down(at, event);
   };
+  // Else the middle button begins to scroll the page by itself.
+  const onMouseDown = (event: MouseEvent) => {
+    if (event.button === MIDDLE) event.preventDefault();
+  };
   const onMove = (event: PointerEvent) => {
     const at = pointOf(event);
     const before = held.get(event.pointerId);
@@ -76,6 +80,7 @@ export function listenToPointer(surface: HTMLElement, host: PointerHost): () => 
     host.wheel(pointOf(event), wheelDeed(event));
   };
   surface.addEventListener('pointerdown', onDown);
+  surface.addEventListener('mousedown', onMouseDown);
   surface.addEventListener('pointermove', onMove);
   surface.addEventListener('pointerup', onUp);
   surface.addEventListener('pointercancel', onCancel);
@@ -84,6 +89,7 @@ export function listenToPointer(surface: HTMLElement, host: PointerHost): () => 
   return () => {
     if (frame !== null) cancelAnimationFrame(frame);
     surface.removeEventListener('pointerdown', onDown);
+    surface.removeEventListener('mousedown', onMouseDown);
     surface.removeEventListener('pointermove', onMove);
     surface.removeEventListener('pointerup', onUp);
     surface.removeEventListener('pointercancel', onCancel);

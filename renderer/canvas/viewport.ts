@@ -50,6 +50,20 @@ export function showing(view: Viewport, box: Box, frame: Size): Viewport {
   return dx === 0 && dy === 0 ? view : panned(view, dx, dy);
 }
 
+/** The viewport in which a box that lies below a cover over the frame (px) is beside it, with the least move. */
+export function clearOf(view: Viewport, box: Box, cover: Box): Viewport {
+  const { x, y } = toScreen(view, box);
+  const left = x + box.width * view.zoom + AIR - cover.x;
+  const up = y + box.height * view.zoom + AIR - cover.y;
+  if (left <= AIR || up <= AIR || x >= cover.x + cover.width || y >= cover.y + cover.height) return view;
+  return up <= left ? panned(view, 0, -up) : panned(view, -left, 0);
+}
+
+/** The same zoom with a point of the map in the middle of the frame. */
+export function centredOn({ zoom }: Viewport, at: Point, frame: Size): Viewport {
+  return { x: frame.width / 2 - at.x * zoom, y: frame.height / 2 - at.y * zoom, zoom };
+}
+
 function shiftInto(start: number, size: number, room: number): number {
   if (start < 0) return AIR - start;
   return start + size > room ? Math.max(AIR - start, room - AIR - size - start) : 0;

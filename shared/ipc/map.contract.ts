@@ -14,6 +14,7 @@ const gesture = { group: z.string().max(100).exactOptional() };
 const ofMap = { accountId: idSchema, mapId: idSchema.nullable() };
 const manyPeople = z.array(idSchema).min(1).max(5_000);
 const pointSchema = z.strictObject({ x: z.number(), y: z.number() });
+const placedView = z.enum(PLACED_VIEWS.map(({ key }) => key));
 /** Columns of `rmap.people` that a map of its own rates (domain §7.1). */
 const ratingsSchema = z.record(z.string().max(40), storedValueSchema.nullable());
 
@@ -40,7 +41,7 @@ export const mapContract = {
     'host',
     z.strictObject({
       ...ofMap,
-      view: z.enum(PLACED_VIEWS.map(({ key }) => key)),
+      view: placedView,
       places: z
         .array(z.strictObject({ node: idSchema, place: pointSchema.nullable() }))
         .min(1)
@@ -84,10 +85,17 @@ export const mapContract = {
     z.null(),
     errors,
   ),
+  /** Parks people, or takes them back; who comes back can be told where to stand (`place`). One undo step. */
   'map.park': call(
     'command',
     'host',
-    z.strictObject({ ...ofMap, personIds: manyPeople, isParked: z.boolean(), ...gesture }),
+    z.strictObject({
+      ...ofMap,
+      personIds: manyPeople,
+      isParked: z.boolean(),
+      place: pointSchema.extend({ view: placedView }).exactOptional(),
+      ...gesture,
+    }),
     z.null(),
     errors,
   ),

@@ -36,7 +36,12 @@ it.each(LOOKS)(
     const look = async (name: string) => {
       await settle(app);
       await app.page.screenshot({ path: join(folder, `${name}.png`) });
-      const wrong = [...(await violationsOf(app, rules)), ...brokenTexts(await textsOf(app))];
+      const told = await app.page.getByTestId('notices').innerText();
+      const wrong = [
+        ...(await violationsOf(app, rules)),
+        ...brokenTexts(await textsOf(app)),
+        ...(told === '' ? [] : [`a notice that nobody asked for: ${told}`]),
+      ];
       if (wrong.length > 0) found[name] = wrong;
     };
     await resize(app, size);

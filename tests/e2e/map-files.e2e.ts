@@ -22,7 +22,28 @@ async function exportAs(app: App, format: string, file: string): Promise<Buffer>
   return readFileSync(file);
 }
 
-it('takes people in from a list and back, and the map out in four formats', async () => {
+/** Presses the button that copies the picture, and measures what goes to the clipboard. */
+async function copiedSize({ page }: App): Promise<{ width: number; height: number }> {
+  const size = page.evaluate(
+    () =>
+      new Promise<{ width: number; height: number }>((done, fail) => {
+        const { clipboard } = navigator;
+        const write = clipboard.write.bind(clipboard);
+        clipboard.write = async (items) => {
+          await write(items);
+          const { width, height } = await createImageBitmap(
+            await (items[0] as ClipboardItem).getType('image/png'),
+          );
+          done({ width, height });
+        };
+        setTimeout(() => fail(new Error('nothing was copied')), 20_000);
+      }),
+  );
+  await page.getByTestId('export-map-copy').click();
+  return size;
+}
+
+it('takes people in from a list and back, and the map out in four formats and on the clipboard', async () => {
   const app = await launchApp();
   const { page } = app;
   await accountOf(app).open('YX');
@@ -43,6 +64,18 @@ it('takes people in from a list and back, and the map out in four formats', asyn
     .waitFor();
   await frameOf(app).undoByKey();
   await soon(() => page.getByRole('button', { name: /Andrew Fuller/ }).count()).toBe(0);
+
+  await frameOf(app).runCommand('export.map');
+  await page.getByTestId('export-map-zoom').click();
+  expect(await page.getByTestId('export-map-zoom').getAttribute('aria-pressed')).toBe('true');
+  const natural = await page
+    .getByTestId('export-map-zoom')
+    .locator('img')
+    .evaluate((image) => ({ width: image.clientWidth, height: image.clientHeight }));
+  expect(await copiedSize(app)).toEqual({ width: natural.width * 2, height: natural.height * 2 });
+  await frameOf(app).notice('图片已复制');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('export-map-run').waitFor({ state: 'detached' });
 
   const folder = scratchFolder();
   const svg = (await exportAs(app, 'svg', join(folder, '地图.svg'))).toString('utf8');

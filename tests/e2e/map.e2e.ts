@@ -26,9 +26,10 @@ it('is edited like a drawing: every gesture is one step, Esc gives it up, and ev
   await undoByKey();
   await soon(() => map.placeOf('S14')).toBe(before);
 
-  const apart = [await map.placeOf('S06'), await map.placeOf('S11')];
   await map.selectAround('S06', 'S11');
   await soon(() => page.getByTestId('map-selected').innerText()).toContain('2');
+  // Near the border the map ran along; from here on it lies still.
+  const apart = [await map.placeOf('S06'), await map.placeOf('S11')];
   await page.getByTestId('map-alignLeft').click();
   await soon(async () => (await map.boxOf('S06')).x === (await map.boxOf('S11')).x).toBe(true);
   await undoByKey();
@@ -48,6 +49,7 @@ it('is edited like a drawing: every gesture is one step, Esc gives it up, and ev
   await undoByKey();
 
   await map.card('S09').focus();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Insert');
   await page.getByTestId('map-inline-add').fill('闻人溪');
   await page.keyboard.press('Enter');

@@ -114,6 +114,14 @@ describe('maps of their own', () => {
     });
     await call('map.park', { accountId, mapId: map.id, personIds: [person('S08')], isParked: true });
     expect(readMap(view(), map.id).parked.map(({ code }) => code)).toEqual(['S08']);
+    const back = { accountId, mapId: map.id, personIds: [person('S08')], isParked: false };
+    await call('map.park', { ...back, place: { view: 'tree', x: 300, y: 40 } });
+    expect(codes()).toEqual(['S04', 'S07', 'S08', 'S09']);
+    const placed = view().rows(map.id, 'rmap.places');
+    expect(placed.at(-1)?.row).toEqual({ node: person('S08'), view: 'tree', x: 300, y: 40 });
+    await call('undo.undo', {});
+    expect(view().rows(map.id, 'rmap.places')).toHaveLength(placed.length - 1);
+    expect(readMap(view(), map.id).parked.map(({ code }) => code)).toEqual(['S08']);
     await call('map.removePeople', { accountId, mapId: map.id, personIds: [person('S08'), person('S09')] });
     expect(codes()).toEqual(['S04', 'S07']);
     await call('record.remove', { id: map.id });
@@ -152,6 +160,15 @@ describe('maps of their own', () => {
     ).toBe('VALIDATION_FAILED');
     expect(await send('map.park', { personIds: [person('S01')], isParked: true })).toBe('REFERENCE_MISSING');
     expect(await send('map.park', { mapId: person('S01'), personIds, isParked: true })).toBe('NOT_FOUND');
+    const place = { view: 'tree', x: 0, y: 0 };
+    const back = { personIds: [person('S04')], isParked: false };
+    expect(await send('map.park', { ...back, isParked: true, place })).toBe('VALIDATION_FAILED');
+    expect(await send('map.park', { ...back, personIds: [person('S04'), person('S05')], place })).toBe(
+      'VALIDATION_FAILED',
+    );
+    expect(await send('map.park', { ...back, place: { ...place, view: 'lanes' } })).toBe('VALIDATION_FAILED');
+    const far = { ...back, mapId: null, place: { ...place, x: 1e300 } };
+    expect(await send('map.park', far)).toBe('VALIDATION_FAILED');
     const places = [{ node: crypto.randomUUID(), place: { x: 0, y: 0 } }];
     expect(await send('map.place', { view: 'tree', places })).toBe('REFERENCE_MISSING');
     expect(

@@ -205,6 +205,24 @@ it('every command that writes is one step, which undo takes back and redo does a
   }
 }, 120_000);
 
+it('a parked person who is dropped on the map is there, where it was dropped, in one step', async () => {
+  const host = await sampleHost();
+  const workspace = host.host.workspace();
+  const { accountId, record, call } = await factsOf(host);
+  const person = record('person', 'S11');
+  const parking = { accountId, mapId: null, personIds: [person] };
+  await call('map.park', { ...parking, isParked: true });
+  const before = liveRows(workspace);
+  await call('map.park', { ...parking, isParked: false, place: { view: 'power', x: -40, y: 12.5 } });
+  const after = liveRows(workspace);
+  const values = (await call('account.load', { accountId })).entries.map(({ value }) => value);
+  expect(values).toContainEqual({ node: person, view: 'power', x: -40, y: 12.5 });
+  await call('undo.undo', {});
+  expect(liveRows(workspace)).toEqual(before);
+  await call('undo.redo', {});
+  expect(liveRows(workspace)).toEqual(after);
+});
+
 it('no command of the data host is forgotten here', () => {
   const commands = (Object.keys(contract) as CallName[]).filter(
     // A file arrives in parts and becomes one step at its end; the tests of attachments and imports look at that.

@@ -22,6 +22,10 @@ const PIXEL = 15;
 /** A figure with a page of its own grows up to this. */
 const LARGEST = 1.3;
 
+/** Room that the head of a sheet takes on its first page, and a line above a picture, in pixels. */
+const HEAD_HEIGHT = 110;
+const CAPTION_HEIGHT = 40;
+
 /** Where a block stands. */
 export type Place = {
   readonly landscape: boolean;
@@ -107,12 +111,13 @@ function gap(): Paragraph {
 
 /** The picture, shrunk to the page where it is larger. */
 function picture(
-  block: Pick<Extract<Block, { kind: 'figure' }>, 'svg' | 'width' | 'height' | 'alt'>,
+  block: Pick<Extract<Block, { kind: 'figure' }>, 'svg' | 'width' | 'height' | 'alt' | 'caption'>,
   landscape: boolean,
   rasterize: Rasterize,
 ): Paragraph {
   const width = (landscape ? CONTENT_WIDTH_LANDSCAPE : CONTENT_WIDTH) / PIXEL;
-  const height = ((landscape ? PAGE.width : PAGE.height) - 2 * PAGE.margin) / PIXEL - 110;
+  const taken = HEAD_HEIGHT + (block.caption === undefined ? 0 : CAPTION_HEIGHT);
+  const height = ((landscape ? PAGE.width : PAGE.height) - 2 * PAGE.margin) / PIXEL - taken;
   const scale = Math.min(landscape ? LARGEST : 1, width / block.width, height / block.height);
   const transformation = { width: Math.round(block.width * scale), height: Math.round(block.height * scale) };
   const altText = { title: block.alt, description: block.alt, name: block.alt };

@@ -29,7 +29,7 @@ const borders = {
   insideVertical: none,
 };
 /** Tables of up to so many rows stay on one page. */
-const KEPT_TOGETHER = 10;
+const KEPT_TOGETHER = 8;
 const TWIPS_IN_MM = 56.7;
 const margins = { top: 40, bottom: 40, left: 90, right: 90 };
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SearchHit } from '../../../shared/ipc/portfolio.contract.ts';
+import { whileAsked } from '../../services/while-asked.ts';
 import { useStores } from '../../stores/stores.ts';
 
 /** Milliseconds of no typing before the host is asked. */
@@ -24,18 +25,14 @@ export function useSearchHits(text: string): {
       setFound({ query, hits: [] });
       return;
     }
-    let isLate = false;
+    let stop = () => {};
     const timer = setTimeout(() => {
-      client.search
-        .query({ query, limit: LIMIT })
-        .then((hits) => {
-          if (!isLate) setFound({ query, hits });
-        })
-        .catch(notices.show);
+      const asked = client.search.query({ query, limit: LIMIT });
+      stop = whileAsked(asked, (hits) => setFound({ query, hits }), notices.show);
     }, PAUSE);
     return () => {
-      isLate = true;
       clearTimeout(timer);
+      stop();
     };
   }, [query, isOpen, client, notices]);
 

@@ -9,7 +9,7 @@ import type { Figure } from '../../../shared/figure/svg.ts';
 import { type FigureTheme, PRINT_THEME } from '../../../shared/figure/theme.ts';
 import { formatPercent } from '../../../shared/format/number.ts';
 import { readChartColors } from '../../components/chart/chart-theme.ts';
-import { copyPicture } from '../../components/chart/copy-picture.ts';
+import { copyPicture, svgUrl } from '../../components/chart/copy-picture.ts';
 import { useStores } from '../../stores/stores.ts';
 
 /** More cards than this are no picture any more. */
@@ -77,8 +77,4 @@ function screenTheme(element: Element, isDark: boolean): FigureTheme {
   if (!isDark) return PRINT_THEME;
   const { surface, line, text, muted, accent } = readChartColors(element);
   return { ...PRINT_THEME, background: surface, surface, border: line, text, muted, accent };
-}
-
-function svgUrl(svg: string): string {
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }

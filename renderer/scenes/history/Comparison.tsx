@@ -5,6 +5,7 @@ import { readSnapshots } from '../../../shared/domain/account/snapshots.ts';
 import type { Comparison as ComparisonData } from '../../../shared/ipc/history.contract.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { endOfDay } from '../../components/time/local-time.ts';
+import { whileAsked } from '../../services/while-asked.ts';
 import { useStores } from '../../stores/stores.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { MomentPicker, type PickedMoment } from './MomentPicker.tsx';
@@ -23,16 +24,12 @@ export const Comparison = observer(({ from: offered }: { readonly from: string }
   const [shown, setShown] = useState<DifferenceKind | null>(null);
 
   useEffect(() => {
-    let isCurrent = true;
-    client.account
-      .compare({ accountId: view.account.id, from: wire(from) ?? '', to: wire(to) })
-      .then((comparison) => {
-        if (isCurrent) setFound(comparison);
-      })
-      .catch(notices.show);
-    return () => {
-      isCurrent = false;
-    };
+    const moments = { from: wire(from) ?? '', to: wire(to) };
+    return whileAsked(
+      client.account.compare({ accountId: view.account.id, ...moments }),
+      setFound,
+      notices.show,
+    );
   }, [client, notices, view, from, to]);
 
   const differences = found?.differences ?? [];

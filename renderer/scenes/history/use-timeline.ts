@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CallInput, CallOutput } from '../../../shared/ipc/contract.ts';
+import { whileAsked } from '../../services/while-asked.ts';
 import { useStores } from '../../stores/stores.ts';
 
 type Timeline = CallOutput<'account.timeline'>;
@@ -22,18 +23,10 @@ export function useTimeline(filter: TimelineFilter): {
   shown.current = timeline?.sets.length ?? 0;
 
   useEffect(() => {
-    let isCurrent = view.account.id === accountId;
     const limit = Math.min(LONGEST, Math.max(PAGE, shown.current));
-    client.account
-      .timeline({ accountId, limit, ...filter })
-      .then((found) => {
-        if (isCurrent) setTimeline(found);
-      })
-      .catch(notices.show);
-    return () => {
-      isCurrent = false;
-    };
-  }, [view, accountId, filter, client, notices]);
+    const asked = client.account.timeline({ accountId: view.account.id, limit, ...filter });
+    return whileAsked(asked, setTimeline, notices.show);
+  }, [view, filter, client, notices]);
 
   const older = useCallback(() => {
     if (timeline?.next == null) return;

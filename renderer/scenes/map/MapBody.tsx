@@ -6,7 +6,6 @@ import { EmptyMap } from './EmptyMap.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import type { MapDialog } from './MapDialogs.tsx';
 import type { MapModel } from './map-model.ts';
-import { dropsPerson, personDropped } from './maps/carried-person.ts';
 import { PeopleTable } from './PeopleTable.tsx';
 import { ViewControls } from './ViewControls.tsx';
 import { CoverageMatrix } from './views/CoverageMatrix.tsx';
@@ -18,9 +17,9 @@ type Props = {
   readonly onAsk: (dialog: MapDialog) => void;
 };
 
-/** The view that is open: cards and lines, or one of the tables. A parked person can be dropped here. */
+/** The view that is open: cards and lines, or one of the tables. */
 export const MapBody = observer(({ model, isEmpty, onAsk }: Props) => {
-  const { app, account, commands, map: session } = useStores();
+  const { app, account, map: session } = useStores();
   const { t } = app;
   if (isEmpty) {
     return <EmptyMap onAsk={onAsk} />;
@@ -37,23 +36,8 @@ export const MapBody = observer(({ model, isEmpty, onAsk }: Props) => {
   if (session.view === 'list') return <PeopleTable model={model} />;
   if (session.view === 'heat') return <HeatMap model={model} />;
   if (session.view === 'coverage') return <CoverageMatrix model={model} />;
-  const putBack = (personId: string) =>
-    void commands.park({
-      accountId: account.view.account.id,
-      mapId: session.mapId,
-      personIds: [personId],
-      isParked: false,
-    });
   return (
-    <section
-      className="map-drop"
-      aria-label={t(($) => $.maps.views[session.canvasView ?? 'tree'])}
-      onDragOver={(event) => dropsPerson(event) && event.preventDefault()}
-      onDrop={(event) => {
-        const personId = personDropped(event);
-        if (personId !== null && !session.isPast) putBack(personId);
-      }}
-    >
+    <section className="map-body" aria-label={t(($) => $.maps.views[session.canvasView ?? 'tree'])}>
       <MapCanvas
         key={`${account.id} ${session.mapId}`}
         model={model}

@@ -1,14 +1,17 @@
 import './canvas/canvas.css';
 import { observer } from 'mobx-react-lite';
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type DragEvent, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useStores } from '../../stores/stores.ts';
 import { CanvasMenu } from './canvas/CanvasMenu.tsx';
 import { CardOverlay } from './canvas/CardOverlay.tsx';
 import { onCanvasKey } from './canvas/canvas-keys.ts';
 import { CanvasModel } from './canvas/canvas-model.ts';
 import { pressCard } from './canvas/canvas-press.ts';
+import { putBack } from './canvas/edit-people.ts';
 import { InlineAdd } from './canvas/InlineAdd.tsx';
+import { InlineRename } from './canvas/InlineRename.tsx';
 import { LinkHint } from './canvas/LinkHint.tsx';
+import { Minimap } from './canvas/Minimap.tsx';
 import { MapEditor } from './canvas/map-editor.ts';
 import { SelectionBar } from './canvas/SelectionBar.tsx';
 import { ToolChoice } from './canvas/ToolChoice.tsx';
@@ -16,6 +19,7 @@ import { useCanvasControls } from './canvas/use-canvas-controls.ts';
 import { useGestures } from './canvas/use-gestures.ts';
 import { useStage } from './canvas/use-stage.ts';
 import type { MapModel } from './map-model.ts';
+import { dropsPerson, personDropped } from './maps/carried-person.ts';
 
 type Props = {
   readonly model: MapModel;
@@ -57,10 +61,26 @@ export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
     if (button !== null) return button.dataset.node ?? null;
     return stage === null ? null : (canvas.index?.nodeAt(stage.toMap(event))?.id ?? null);
   };
-  const { draft } = canvas;
+  /** A parked person is let go here. */
+  const onDrop = (event: DragEvent) => {
+    const personId = personDropped(event);
+    if (personId === null || stage === null) return;
+    event.preventDefault();
+    // What was dropped stays under the hand: the view is not fitted anew for one card more.
+    stage.touch();
+    void putBack(stores, personId, stage.toMap(event));
+  };
+  const { draft, renamed } = canvas;
   const label = app.t(($) => $.mapEdit.canvas, { count: canvas.index?.scene.nodes.length ?? 0 });
   return (
-    <section className="map-canvas" aria-label={label} onKeyDown={onKeyDown} data-testid="map-canvas">
+    <section
+      className="map-canvas"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      onDragOver={(event) => dropsPerson(event) && event.preventDefault()}
+      onDrop={onDrop}
+      data-testid="map-canvas"
+    >
       <CanvasMenu commands={commands}>
         <div
           ref={surface}
@@ -72,7 +92,7 @@ export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
           onContextMenu={onContextMenu}
           onDoubleClick={(event) => {
             const at = stage?.toMap(event);
-            if (nodeUnder(event) === null && at !== undefined && !session.isPast)
+            if (nodeUnder(event) === null && at !== undefined && !session.isPast && !canvas.isHandHeld)
               canvas.startDraft({ kind: 'person', chief: null, at });
           }}
         >
@@ -83,7 +103,11 @@ export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
       {draft !== null && stage !== null && (
         <InlineAdd canvas={canvas} draft={draft} at={stage.toSurface(draft.at)} onAdded={focusCard} />
       )}
+      {renamed !== null && stage !== null && (
+        <InlineRename key={renamed.id} canvas={canvas} stage={stage} node={renamed} onEnd={focusCard} />
+      )}
       {canvas.session.canvasView !== 'lanes' && <ToolChoice canvas={canvas} />}
+      {stage !== null && <Minimap canvas={canvas} stage={stage} />}
       <SelectionBar canvas={canvas} commands={commands} />
       <LinkHint canvas={canvas} />
     </section>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
+import { whileAsked } from '../../services/while-asked.ts';
 import { useStores } from '../../stores/stores.ts';
 
 type Trash = CallOutput<'trash.list'>;
@@ -12,19 +13,15 @@ export function useTrash(query: string): { readonly trash: Trash | null; readonl
   const [trash, setTrash] = useState<Trash | null>(null);
 
   useEffect(() => {
-    let isCurrent = true;
+    let drop = () => {};
     const read = () => {
-      client.trash
-        .list({ limit: PAGE, query })
-        .then((found) => {
-          if (isCurrent) setTrash(found);
-        })
-        .catch(notices.show);
+      drop();
+      drop = whileAsked(client.trash.list({ limit: PAGE, query }), setTrash, notices.show);
     };
     read();
     const stop = client.on('data.changed', read);
     return () => {
-      isCurrent = false;
+      drop();
       stop();
     };
   }, [client, notices, query]);

@@ -1,6 +1,7 @@
 import { coordinate, type Figure, figure, textAt, textWidth } from '../svg.ts';
 import { fitLine } from '../text-fit.ts';
 import type { FigureTheme } from '../theme.ts';
+import { furnitureScale } from './furniture.ts';
 import { starPath } from './glyphs.ts';
 
 export type CoverageFigureCell = {
@@ -17,6 +18,8 @@ export type CoverageFigureCell = {
 /** The coverage matrix in the language of the reader (domain §7.4). */
 export type CoverageFigureInput = {
   readonly title: string;
+  /** False where the document says the title already. */
+  readonly isTitled?: boolean;
   readonly columns: readonly {
     readonly department: string;
     readonly people: readonly { readonly name: string; readonly isKey: boolean }[];
@@ -33,74 +36,116 @@ export type CoverageFigureInput = {
 const CELL = { width: 70, height: 42, gap: 3 } as const;
 const HEAD = { width: 140, height: 58 } as const;
 const MARGIN = 28;
-const TOP = 64;
+const TITLE = 20;
+/** Between the parts of a matrix that is broken into several. */
+const PART_GAP = 26;
+const LEAST_WIDTH = 424;
 
 /** Our people by their people; each cell says how close and how long ago, in words and in colour. */
 export function drawCoverageFigure(input: CoverageFigureInput, theme: FigureTheme): Figure {
-  const people = input.columns.reduce((sum, column) => sum + column.people.length, 0);
-  const left = (column: number) => MARGIN + HEAD.width + column * (CELL.width + CELL.gap);
-  const above = (row: number) => TOP + HEAD.height + row * (CELL.height + CELL.gap);
-  const bottom = above(input.rows.length);
-  const width = Math.max(left(people) + MARGIN, 480);
-  const size = { width, height: bottom + (input.note === '' ? MARGIN / 2 : 28 + MARGIN / 2) };
-  return figure(theme, size, input.title, [
-    textAt({ x: MARGIN, y: 44 }, fitLine(input.title, 20, width - 2 * MARGIN, true), {
-      size: 20,
-      fill: theme.text,
-      bold: true,
-    }),
-    ...heads(input, left, theme),
-    ...input.rows.flatMap(({ name, note, cells }, row) => [
-      textAt({ x: MARGIN, y: above(row) + 18 }, fitLine(name, 12.5, HEAD.width - 12, true), {
-        size: 12.5,
-        fill: theme.text,
-        bold: true,
-      }),
-      textAt({ x: MARGIN, y: above(row) + 34 }, fitLine(note, 10.5, HEAD.width - 12), {
-        size: 10.5,
-        fill: theme.muted,
-      }),
-      ...cells.map((cell, column) => coverageCell(cell, left(column), above(row), theme)),
+  const { title, isTitled = true, note, rows } = input;
+  const heads = headsOf(input);
+  const most = columnsAPart(heads.length, rows.length);
+  const inner = Math.max(widthOf(most), LEAST_WIDTH);
+  const part = heightOf(rows.length);
+  const starts = Array.from({ length: Math.ceil(heads.length / most) || 1 }, (_, index) => index * most);
+  const body = starts.length * (part + PART_GAP) - PART_GAP;
+  const scale = furnitureScale(inner, body);
+  const margin = MARGIN * scale;
+  const top = margin + (isTitled ? (TITLE + 16) * scale : 0);
+  const bottom = top + body + (note === '' ? 0 : 22 * scale);
+  const look = { size: round(TITLE * scale), fill: theme.text, bold: true } as const;
+  const small = { size: round(11 * scale), fill: theme.muted } as const;
+  const noteLine = fitLine(note, small.size, inner);
+  return figure(theme, { width: inner + 2 * margin, height: bottom + margin / 2 }, title, [
+    isTitled
+      ? textAt({ x: margin, y: margin + TITLE * 0.8 * scale }, fitLine(title, look.size, inner, true), look)
+      : '',
+    ...starts.flatMap((first, index) => [
+      `<g transform="translate(${coordinate(margin)} ${coordinate(top + index * (part + PART_GAP))})">`,
+      ...partOf(input, heads, first, most, theme),
+      '</g>',
     ]),
-    input.note === ''
-      ? ''
-      : textAt({ x: MARGIN, y: bottom + 22 }, fitLine(input.note, 11, width - 2 * MARGIN), {
-          size: 11,
-          fill: theme.muted,
-        }),
+    note === '' ? '' : textAt({ x: margin, y: bottom }, noteLine, small),
   ]);
 }
 
-/** Departments over their people; key people have a star. */
-function heads(
-  { columns }: CoverageFigureInput,
-  left: (column: number) => number,
+type Head = { readonly department: string; readonly name: string; readonly isKey: boolean };
+
+function headsOf({ columns }: CoverageFigureInput): readonly Head[] {
+  return columns.flatMap(({ department, people }) => people.map((person) => ({ department, ...person })));
+}
+
+const round = (size: number): number => Math.round(size * 10) / 10;
+const leftOf = (column: number): number => HEAD.width + column * (CELL.width + CELL.gap);
+const aboveOf = (row: number): number => HEAD.height + row * (CELL.height + CELL.gap);
+const widthOf = (columns: number): number => leftOf(columns) - CELL.gap;
+const heightOf = (rows: number): number => aboveOf(rows) - CELL.gap;
+
+/** People a part, so that the parts below one another have about the shape of a slide; a small matrix stays whole. */
+function columnsAPart(people: number, rows: number): number {
+  const shapeOf = (columns: number) =>
+    widthOf(columns) / (Math.ceil(people / columns) * (heightOf(rows) + PART_GAP));
+  let columns = Math.min(people, WHOLE);
+  while (columns < people && shapeOf(columns) < 16 / 9) columns += 1;
+  // As many parts, with as many people in each of them.
+  return Math.max(1, Math.ceil(people / Math.max(1, Math.ceil(people / Math.max(1, columns)))));
+}
+
+/** Up to so many people stand in one row. */
+const WHOLE = 20;
+
+/** Some of the people with everybody of ours below. */
+function partOf(
+  { rows }: CoverageFigureInput,
+  heads: readonly Head[],
+  first: number,
+  most: number,
   theme: FigureTheme,
 ): readonly string[] {
-  let column = 0;
-  return columns.flatMap(({ department, people }) => {
-    const first = left(column);
-    const width = people.length * (CELL.width + CELL.gap) - CELL.gap;
-    const title = fitLine(department, 11, width - 8);
-    const band = `<rect x="${coordinate(first)}" y="${TOP}" width="${coordinate(width)}" height="22" rx="4" fill="${theme.accentSoft}"/>`;
-    const names = people.flatMap(({ name, isKey }, index) => {
-      const middle = left(column + index) + CELL.width / 2;
-      const text = fitLine(name, 12, CELL.width - (isKey ? 18 : 4));
-      const shift = isKey ? 7 : 0;
-      const starX = middle + shift - textWidth(text, 12) / 2 - 8;
-      const star = isKey ? `<path d="${starPath(starX, TOP + 40, 5)}" fill="${theme.text}"/>` : '';
-      return [
-        star,
-        textAt({ x: middle + shift, y: TOP + 44 }, text, { size: 12, fill: theme.text, anchor: 'middle' }),
-      ];
-    });
-    column += people.length;
+  const bold = { size: 12.5, fill: theme.text, bold: true } as const;
+  const small = { size: 10.5, fill: theme.muted } as const;
+  const room = HEAD.width - 12;
+  return [
+    ...headMarks(heads.slice(first, first + most), theme),
+    ...rows.flatMap(({ name, note, cells }, row) => [
+      textAt({ x: 0, y: aboveOf(row) + 18 }, fitLine(name, 12.5, room, true), bold),
+      textAt({ x: 0, y: aboveOf(row) + 34 }, fitLine(note, 10.5, room), small),
+      ...cells
+        .slice(first, first + most)
+        .map((cell, column) => coverageCell(cell, leftOf(column), aboveOf(row), theme)),
+    ]),
+  ];
+}
+
+/** Departments over their people; key people have a star. */
+function headMarks(heads: readonly Head[], theme: FigureTheme): readonly string[] {
+  return heads.flatMap(({ department, name, isKey }, column) => {
+    const shift = isKey ? 7 : 0;
+    const middle = leftOf(column) + CELL.width / 2 + shift;
+    const text = fitLine(name, 12, CELL.width - (isKey ? 18 : 4));
+    const starX = middle - textWidth(text, 12) / 2 - 8;
+    const star = isKey ? `<path d="${starPath(starX, 40, 5)}" fill="${theme.text}"/>` : '';
+    const isFirst = heads[column - 1]?.department !== department;
     return [
-      band,
-      textAt({ x: first + width / 2, y: TOP + 15 }, title, { size: 11, fill: theme.text, anchor: 'middle' }),
-      ...names,
+      ...(isFirst ? departmentMarks(heads, column, theme) : []),
+      star,
+      textAt({ x: middle, y: 44 }, text, { size: 12, fill: theme.text, anchor: 'middle' }),
     ];
   });
+}
+
+/** The department that begins at a column, as wide as its people. */
+function departmentMarks(heads: readonly Head[], first: number, theme: FigureTheme): readonly string[] {
+  const department = heads[first]?.department ?? '';
+  const after = heads.findIndex((head, column) => column > first && head.department !== department);
+  const count = (after === -1 ? heads.length : after) - first;
+  const width = count * (CELL.width + CELL.gap) - CELL.gap;
+  const look = { size: 11, fill: theme.text, anchor: 'middle' } as const;
+  return [
+    `<rect x="${coordinate(leftOf(first))}" y="0" width="${coordinate(width)}" height="22" rx="4" fill="${theme.accentSoft}"/>`,
+    textAt({ x: leftOf(first) + width / 2, y: 15 }, fitLine(department, 11, width - 4), look),
+  ];
 }
 
 function coverageCell(cell: CoverageFigureCell | null, x: number, y: number, theme: FigureTheme): string {

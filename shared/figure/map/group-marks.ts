@@ -102,6 +102,6 @@ function axisMarks({ title, box }: SceneGroup, detail: Detail, theme: FigureThem
     bold: true,
     anchor: isRow ? 'start' : 'middle',
   } as const;
-  const text = fitLine(title, size, isRow ? box.width : 200, true);
+  const text = fitLine(title, size, isRow ? box.width : Math.max(200, 9 * size), true);
   return [words(isRow ? box.x : box.x + box.width / 2, box.y + box.height / 2 + size * 0.36, text, look)];
 }

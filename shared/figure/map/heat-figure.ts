@@ -13,6 +13,8 @@ export type HeatFigureCell = {
 /** The heat map in the language of the reader (domain §7.4). */
 export type HeatFigureInput = {
   readonly title: string;
+  /** False where the document says the title already. */
+  readonly isTitled?: boolean;
   readonly columns: readonly { readonly name: string; readonly total: HeatFigureCell }[];
   readonly rows: readonly {
     readonly name: string;
@@ -30,10 +32,13 @@ export type HeatFigureInput = {
 const CELL = { width: 92, height: 46, gap: 4 } as const;
 const HEAD = { width: 150, height: 34 } as const;
 const MARGIN = 28;
-const TOP = 72;
+/** Above the names of the columns, with the title and without. */
+const TOP = { titled: 72, plain: 12 } as const;
 
 /** Departments by management levels; each cell has its score as number, colour and weight of the border. */
 export function drawHeatFigure(input: HeatFigureInput, theme: FigureTheme): Figure {
+  const { isTitled = true } = input;
+  const top = isTitled ? TOP.titled : TOP.plain;
   const columns = [...input.columns.map(({ name }) => name), input.totalName];
   const totals = [...input.columns.map(({ total }) => total), input.total];
   const lines = [
@@ -43,7 +48,7 @@ export function drawHeatFigure(input: HeatFigureInput, theme: FigureTheme): Figu
   const left = (column: number) =>
     MARGIN + HEAD.width + column * (CELL.width + CELL.gap) + (column === columns.length - 1 ? 8 : 0);
   const above = (row: number) =>
-    TOP + HEAD.height + row * (CELL.height + CELL.gap) + (row === lines.length - 1 ? 8 : 0);
+    top + HEAD.height + row * (CELL.height + CELL.gap) + (row === lines.length - 1 ? 8 : 0);
   const width = left(columns.length - 1) + CELL.width + MARGIN;
   const bottom = above(lines.length - 1) + CELL.height;
   const size = {
@@ -51,13 +56,13 @@ export function drawHeatFigure(input: HeatFigureInput, theme: FigureTheme): Figu
     height: bottom + (input.note === '' ? MARGIN : 34 + MARGIN / 2),
   };
   return figure(theme, size, input.title, [
-    textAt({ x: MARGIN, y: 44 }, fitLine(input.title, 20, size.width - 2 * MARGIN, true), {
-      size: 20,
-      fill: theme.text,
-      bold: true,
-    }),
+    isTitled
+      ? textAt({ x: MARGIN, y: 44 }, fitLine(input.title, 20, size.width - 2 * MARGIN, true), {
+          ...{ size: 20, fill: theme.text, bold: true },
+        })
+      : '',
     ...columns.map((name, column) =>
-      textAt({ x: left(column) + CELL.width / 2, y: TOP + 20 }, fitLine(name, 12, CELL.width), {
+      textAt({ x: left(column) + CELL.width / 2, y: top + 20 }, fitLine(name, 12, CELL.width), {
         ...{ size: 12, fill: theme.muted, anchor: 'middle' },
       }),
     ),

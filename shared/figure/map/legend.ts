@@ -23,6 +23,9 @@ export type LegendWords = {
   readonly vacancy: string;
   readonly outside: string;
   readonly late: string;
+  readonly rival: string;
+  /** What the letters of the roles stand for, in the order of the decision. */
+  readonly roles: readonly { readonly letter: string; readonly name: string }[];
   readonly kinds: { readonly [kind in EdgeKind]: string };
 };
 
@@ -57,6 +60,7 @@ export function legendMarks(
 function itemsOf({ nodes, edges }: Scene, legend: LegendWords, theme: FigureTheme): readonly Item[] {
   const people = nodes.filter(({ kind }) => kind === 'person').map(({ card }) => card);
   const kinds = new Set(edges.map(({ kind }) => kind));
+  const letters = new Set(people.flatMap(({ roles }) => roles));
   const isJudged = people.some(({ isPlain }) => isPlain !== true);
   const judgements: readonly Item[] = [
     ...legend.attitudes.map((text, index) => attitudeItem(index - 2, text, theme)),
@@ -90,6 +94,8 @@ function itemsOf({ nodes, edges }: Scene, legend: LegendWords, theme: FigureThem
       ...{ room: 12, text: legend.coach },
       draw: ({ x, y }) => [path(bubblePath(x - 5, y - 5, 11), { fill: theme.accent })],
     },
+    people.some(({ rivals }) => rivals.length > 0) && rivalItem(legend.rival, theme),
+    ...legend.roles.filter(({ letter }) => letters.has(letter)).map((role) => roleItem(role, theme)),
     people.some(({ outside }) => outside !== null) && dashedItem(legend.outside, [5, 3], theme),
     nodes.some(({ kind }) => kind === 'vacancy') && dashedItem(`? ${legend.vacancy}`, [5, 4], theme),
     ...EDGE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => lineItem(kind, legend.kinds[kind], theme)),
@@ -112,6 +118,30 @@ function influenceSign({ x, y }: Point, theme: FigureTheme): readonly Mark[] {
     const box = { x: x - 27 + step * 11, y: y - 3, width: 8.5, height: 5.5 };
     return rect(box, 1.5, { fill: step < 3 ? theme.text : theme.border });
   });
+}
+
+/** The letter as it stands on a card, with its word. */
+function roleItem({ letter, name }: LegendWords['roles'][number], theme: FigureTheme): Item {
+  const room = textWidth(letter, SIZE) + 6;
+  const look = { size: SIZE, fill: theme.accent, anchor: 'middle', bold: true } as const;
+  const draw = ({ x, y }: Point) => [
+    rect({ x: x - room / 2, y: y - 8, width: room, height: 16 }, 3, { fill: theme.accentSoft }),
+    words(x, y + 4, letter, look),
+  ];
+  return { room, text: name, draw };
+}
+
+/** The badge of a tie to a rival, with the range of its strength. */
+function rivalItem(text: string, theme: FigureTheme): Item {
+  const color = theme.edges.rival_tie;
+  const draw = ({ x, y }: Point) => [
+    rect({ x: x - 16, y: y - 8, width: 32, height: 16 }, 8, {
+      fill: theme.surface,
+      stroke: { color, width: 1 },
+    }),
+    words(x, y + 3.5, '1–5', { size: 10, fill: color, anchor: 'middle' }),
+  ];
+  return { room: 32, text, draw };
 }
 
 function dashedItem(text: string, dash: readonly number[], theme: FigureTheme): Item {

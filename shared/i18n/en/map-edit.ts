@@ -1,7 +1,7 @@
 /** Editing on the canvas of the relationship map. */
 export const mapEdit = {
   canvas:
-    'Relationship map, cards: {{count}}. Arrow keys move between cards, Enter opens, Insert adds a person below, C draws a line.',
+    'Relationship map, cards: {{count}}. Arrow keys move between cards, Enter opens, Insert adds a person below, F2 renames, C draws a line.',
   card: {
     seat: 'empty seat',
     colleague: 'one of our people',
@@ -19,7 +19,12 @@ export const mapEdit = {
     folded: 'folded: {{count}}',
   },
   tools: 'Canvas tools',
-  tool: { pan: 'Drag the map (Shift draws a box)', box: 'Select with a box', lasso: 'Select with a lasso' },
+  tool: {
+    pan: 'Drag the map (Shift draws a box)',
+    box: 'Select with a box (hold Space to drag the map)',
+    lasso: 'Select with a lasso (hold Space to drag the map)',
+  },
+  minimap: 'The whole map: press or drag to go there',
   selected: 'Selected: {{count}}',
   clearSelection: 'Clear selection',
   more: 'More',
@@ -34,6 +39,8 @@ export const mapEdit = {
   addSeatTop: 'Add an empty seat',
   namePlaceholder: 'Name, Enter saves',
   titlePlaceholder: 'Job title, Enter saves',
+  renameHint: 'Enter saves, Esc gives up',
+  nameMissing: 'The name cannot be empty',
   copied: 'People copied: {{count}}. Paste them into another map of this account.',
   parked: 'People parked: {{count}}.',
   removed: 'People taken off this map: {{count}}.',

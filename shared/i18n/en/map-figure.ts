@@ -13,6 +13,15 @@ export const mapFigure: Translated<typeof source> = {
     influencer: 'In',
     gatekeeper: 'Ga',
   },
+  roleName: {
+    approver: 'approver',
+    decider: 'decider',
+    recommender: 'recommender',
+    evaluator: 'evaluator',
+    user: 'user',
+    influencer: 'influencer',
+    gatekeeper: 'gatekeeper',
+  },
   edge: {
     reports_to: 'reports to',
     second_boss: 'second boss',
@@ -41,6 +50,7 @@ export const mapFigure: Translated<typeof source> = {
     vacancy: 'vacant seat',
     outside: 'outside the customer',
     late: 'past the contact window',
+    rival: 'tie to a rival, 1–5',
   },
   group: {
     outside: 'Outside the customer',

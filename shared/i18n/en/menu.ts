@@ -47,6 +47,7 @@ export const menu = {
       addPerson: 'Add Person Below',
       addSeat: 'Add Empty Seat Below',
       connect: 'Draw Line To…',
+      rename: 'Rename Card',
       fold: 'Fold or Unfold Reports',
       toTop: 'Move to the Top',
       selectAll: 'Select All Cards',

@@ -1,6 +1,7 @@
 /** Editing on the canvas of the relationship map. */
 export const mapEdit = {
-  canvas: '关系地图，{{count}} 张卡片。方向键在卡片间移动，Enter 打开，Insert 在下面添加人物，C 连线。',
+  canvas:
+    '关系地图，{{count}} 张卡片。方向键在卡片间移动，Enter 打开，Insert 在下面添加人物，F2 改名，C 连线。',
   card: {
     seat: '空缺职位',
     colleague: '我方人员',
@@ -18,7 +19,12 @@ export const mapEdit = {
     folded: '收起 {{count}} 人',
   },
   tools: '画布工具',
-  tool: { pan: '拖动画布（按住 Shift 框选）', box: '框选', lasso: '套索选择' },
+  tool: {
+    pan: '拖动画布（按住 Shift 框选）',
+    box: '框选（按住空格拖动画布）',
+    lasso: '套索选择（按住空格拖动画布）',
+  },
+  minimap: '整张地图：按下或拖动，移到那里',
   selected: '已选 {{count}} 张',
   clearSelection: '取消选择',
   more: '更多',
@@ -32,6 +38,8 @@ export const mapEdit = {
   addSeatTop: '添加空缺职位',
   namePlaceholder: '姓名，Enter 保存',
   titlePlaceholder: '职位名称，Enter 保存',
+  renameHint: 'Enter 保存，Esc 放弃',
+  nameMissing: '名称不能为空',
   copied: '已复制 {{count}} 人，可粘贴到这个客户的另一张地图。',
   parked: '{{count}} 人已放入停放区。',
   removed: '已从这张地图移走 {{count}} 人。',

@@ -5,6 +5,7 @@ export const mapExport = {
   asOf: '截至 {{date}}',
   redacted: '已隐去姓名与判断',
   withInformal: '含非正式关系',
+  leftOut: '未列与我方没有往来的 {{count}} 位非关键人',
   somebody: '（职位未知）',
   format: {
     label: '格式',
@@ -32,6 +33,10 @@ export const mapExport = {
   date: '截至 {{date}} 的地图',
   secrecy: '密级「{{secrecy}}」与日期会印在图下方；个人备注从不出现在图上。',
   preview: '预览',
+  copy: '复制图片',
+  copied: '图片已复制，可直接粘贴',
+  zoomIn: '放大到原大',
+  zoomOut: '缩小到整图',
   previewing: '正在排版…',
   size: {
     png: '{{width}} × {{height}} 像素（{{scale}} 倍）',
@@ -50,6 +55,10 @@ export const mapExport = {
     goals: '角色目标',
     actions: '进行中的行动',
     exportedBy: '导出人',
+    topLevels: '最上 {{count}} 层；卡片下的 +N 是其下属人数',
+    whole: '全图 {{count}} 人',
+    tooSmall: '图太大，印出来字看不清：请在此放大，或另导出 PNG、SVG、PDF',
+    andMore: '{{names}} 等 {{total}} 人',
     nothing: '无',
     column: {
       metric: '指标',
@@ -104,6 +113,7 @@ export const mapExport = {
       theirs: '{{name}} 的权重 × 态度 ÷ 全部 {{total}}；超过 50% 或支持的关键人 ≤1 位为风险',
       actions: '有差距的关键人中，有进行中行动的占比',
       gri: '各部门 min(1, 有效联系 ÷ 目标) 的平均：{{list}}',
+      oriOpen: '20 × 已评各项的平均；尚无评分',
       ori: '20 × 已评各项的平均 = 20 × ({{part}}) ÷ {{count}}',
     },
     light: { green: '绿', amber: '黄', red: '红' },

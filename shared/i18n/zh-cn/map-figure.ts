@@ -10,6 +10,15 @@ export const mapFigure = {
     influencer: '影',
     gatekeeper: '关',
   },
+  roleName: {
+    approver: '批准者',
+    decider: '决策者',
+    recommender: '支持推荐者',
+    evaluator: '评估者',
+    user: '使用者',
+    influencer: '影响者',
+    gatekeeper: '把关人',
+  },
   edge: {
     reports_to: '汇报',
     second_boss: '另一上级',
@@ -38,6 +47,7 @@ export const mapFigure = {
     vacancy: '空缺职位',
     outside: '客户以外',
     late: '超过接触窗口',
+    rival: '与对手的关系深浅',
   },
   group: {
     outside: '客户以外',

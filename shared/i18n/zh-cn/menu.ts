@@ -46,6 +46,7 @@ export const menu = {
       addPerson: '在下面添加人物',
       addSeat: '在下面添加空缺职位',
       connect: '连线到…',
+      rename: '改名',
       fold: '收起或展开下属',
       toTop: '移到最上级',
       selectAll: '选择全部卡片',

@@ -1,4 +1,5 @@
 import { EDGE_KINDS, type EdgeKind } from '../../domain/relationship/edge-kinds.ts';
+import { DECISION_ROLE_KEYS } from '../../domain/relationship/roles.ts';
 import type { LegendWords } from '../../figure/map/legend.ts';
 import type { Translator } from '../../i18n/translator.ts';
 
@@ -33,6 +34,11 @@ export function legendWords(t: Translator): LegendWords {
     vacancy: t(($) => $.mapFigure.legend.vacancy),
     outside: t(($) => $.mapFigure.legend.outside),
     late: t(($) => $.mapFigure.legend.late),
+    rival: t(($) => $.mapFigure.legend.rival),
+    roles: DECISION_ROLE_KEYS.map((role) => ({
+      letter: t(($) => $.mapFigure.role[role]),
+      name: t(($) => $.mapFigure.roleName[role]),
+    })),
     kinds: Object.fromEntries(
       EDGE_KINDS.map((kind) => [kind, edgeKindWord(kind, t)]),
     ) as LegendWords['kinds'],

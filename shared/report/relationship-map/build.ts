@@ -9,7 +9,7 @@ import { secrecyOf } from '../secrecy.ts';
 import { namedColumns } from './columns.ts';
 import { type MapReportContext, type MapReportData, mapReportContext } from './context.ts';
 import { metricTable } from './metric-table.ts';
-import { mapPicture } from './picture.ts';
+import { isReadable, mapPicture, topPicture } from './picture.ts';
 import { actionTable, gapTable, goalTable, nextTable } from './work-tables.ts';
 
 /**
@@ -24,7 +24,6 @@ export function buildRelationshipMap(
   const { view, owner, t, locale, title } = context;
   const customer = view.title(view.account.id);
   const secrecy = secrecyOf(view, t, locale);
-  const figure = mapPicture(context, { isTitled: false });
   return {
     version: 1,
     layout: 'sheet',
@@ -42,11 +41,28 @@ export function buildRelationshipMap(
         { label: t(($) => $.report.cover.secrecy), value: secrecy },
       ].filter(({ value }) => value !== ''),
     },
-    blocks: [
-      { kind: 'figure', ...figure, alt: title, landscape: true },
-      ...(context.map.names ? workBlocks(context) : seatBlocks(context)),
-    ],
+    blocks: [...pictureBlocks(context), ...(context.map.names ? workBlocks(context) : seatBlocks(context))],
   };
+}
+
+/**
+ * The picture on a page across. One that cannot be read on paper stands on the second page, with a word about that; on
+ * the first is the top of the organization.
+ */
+function pictureBlocks(context: MapReportContext): readonly Block[] {
+  const { t, title, reading } = context;
+  const figure = mapPicture(context, { isTitled: false });
+  const block = { kind: 'figure', alt: title, landscape: true } as const;
+  if (isReadable(figure)) return [{ ...block, ...figure }];
+  const top = topPicture(context);
+  const small = t(($) => $.mapExport.report.tooSmall);
+  if (top === null) return [{ ...block, ...figure, caption: small }];
+  const whole = t(($) => $.mapExport.report.whole, { count: reading.people.length });
+  const levels = t(($) => $.mapExport.report.topLevels, { count: top.levels });
+  return [
+    { ...block, ...top.figure, caption: levels },
+    { ...block, ...figure, caption: `${whole} · ${small}` },
+  ];
 }
 
 function workBlocks(context: MapReportContext): readonly Block[] {

@@ -9,6 +9,7 @@ import { labelText } from '../../i18n/label-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { MapExport } from '../../ipc/map-export.ts';
+import type { CardContext } from '../map/card-words.ts';
 import { secrecyOf } from '../secrecy.ts';
 import { exportedView } from './exported-view.ts';
 
@@ -59,6 +60,11 @@ export function mapReportContext(
     title: title.join(separator),
     note: note.join(separator),
   };
+}
+
+/** What the words of a card are written with. */
+export function wordsOf({ t, locale, view, reading }: MapReportContext): CardContext {
+  return { t, locale, view, windowDays: reading.windowDays };
 }
 
 /** What a person is called where names stay inside: the seat. */

@@ -23,7 +23,7 @@ export function exportedEdges({ view, map, reading }: MapReportContext): readonl
   return readMapEdges(view, reading).filter(({ kind }) => kinds.has(kind));
 }
 
-/** Cards with their words; without names they say seat and roles and nothing that we think. */
+/** Cards with their words; without names they say seat, department and roles and nothing that we think. */
 export function exportedCards(context: MapReportContext, edges: readonly MapEdge[]): readonly CardInput[] {
   const { view, map, t, locale, reading } = context;
   const cards = cardInputs(reading, edges, { t, locale, view, windowDays: reading.windowDays });
@@ -33,7 +33,9 @@ export function exportedCards(context: MapReportContext, edges: readonly MapEdge
     if (kind === 'vacancy') return [{ ...input, card: { ...EMPTY_FACTS, name: card.name } }];
     if (kind !== 'person') return [];
     const outside = card.outside === null ? null : t(($) => $.mapFigure.group.outside);
-    const said = { name: seatTitle(view, recordId, t), roles: card.roles, outside, isPlain: true };
+    const seat = reading.people.find(({ id }) => id === recordId)?.seat;
+    const title = outside ?? seat?.department ?? '';
+    const said = { name: seatTitle(view, recordId, t), title, roles: card.roles, outside, isPlain: true };
     return [{ ...input, card: { ...EMPTY_FACTS, ...said } }];
   });
 }

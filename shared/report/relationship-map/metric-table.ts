@@ -110,9 +110,23 @@ function coverageRows({ t, reading }: MapReportContext): readonly Row[] {
   ];
 }
 
-function peopleRows({ t, reading, namesOf, nameOf }: MapReportContext): readonly Row[] {
+/** More names than this are no list that anybody reads. */
+const MOST_NAMES = 12;
+
+function someNames(ids: readonly string[], { t, namesOf }: MapReportContext): string {
+  const names = namesOf(ids.slice(0, MOST_NAMES));
+  if (ids.length <= MOST_NAMES) return names;
+  return t(($) => $.mapExport.report.andMore, { names, total: ids.length });
+}
+
+function peopleRows(context: MapReportContext): readonly Row[] {
+  const { t, reading, nameOf } = context;
   const { metrics } = reading;
-  const counted = (name: string, ids: readonly string[]): Row => [name, String(ids.length), namesOf(ids)];
+  const counted = (name: string, ids: readonly string[]): Row => [
+    name,
+    String(ids.length),
+    someNames(ids, context),
+  ];
   const { ourThread, theirThread } = metrics;
   return [
     counted(
@@ -178,7 +192,9 @@ function indexRows({ t, reading, view }: MapReportContext): readonly Row[] {
     [
       t(($) => $.mapExport.report.metric.ori),
       figureText(metrics.ori),
-      t(($) => $.mapExport.report.how.ori, { part: scored.join(' + ') || '—', count: scored.length }),
+      scored.length === 0
+        ? t(($) => $.mapExport.report.how.oriOpen)
+        : t(($) => $.mapExport.report.how.ori, { part: scored.join(' + '), count: scored.length }),
     ],
   ];
 }

@@ -15,7 +15,7 @@ const NEXT = 3;
 
 /** What the map lacks, the gravest first, with what to do. */
 export function gapTable(context: MapReportContext): ReportTable {
-  const { text, nameOf, reading } = context;
+  const { text, nameOf, reading, locale } = context;
   const named = namedColumns(context);
   return {
     kind: 'table',
@@ -37,7 +37,7 @@ export function gapTable(context: MapReportContext): ReportTable {
           textCell(known === undefined ? '' : text(known.label)),
           textCell(id === null ? '' : nameOf(id)),
           figureCell(priority > 0 ? priority : null),
-          textCell(advice.join('; ')),
+          textCell(advice.join(locale === 'en' ? '; ' : '；')),
         ];
       }),
   };

@@ -1,4 +1,5 @@
 import './export-map.css';
+import { CopyOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Modal, Segmented, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useEffect, useState } from 'react';
@@ -28,13 +29,23 @@ export const ExportMapDialog = observer(() => {
   return (
     <Modal
       open
-      width={960}
+      width="min(1240px, 94vw)"
       className="export-map"
       title={t(($) => $.mapExport.title)}
       onCancel={dialogs.close}
       footer={[
         <Button key="cancel" onClick={dialogs.close}>
           {t(($) => $.mapExport.cancel)}
+        </Button>,
+        <Button
+          key="copy"
+          icon={<CopyOutlined />}
+          disabled={model.preview === null || model.isDrawing}
+          loading={model.isCopying}
+          onClick={() => void model.copy()}
+          data-testid="export-map-copy"
+        >
+          {t(($) => $.mapExport.copy)}
         </Button>,
         <Button key="run" type="primary" onClick={() => void run()} data-testid="export-map-run">
           {t(($) => $.mapExport.action)}

@@ -1,6 +1,7 @@
 import { Spin } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useMemo } from 'react';
+import { type MouseEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStores } from '../../../stores/stores.ts';
 import type { MapExportModel } from './export-model.ts';
 
@@ -8,29 +9,61 @@ import type { MapExportModel } from './export-model.ts';
 export const MapPreview = observer(({ model }: { readonly model: MapExportModel }) => {
   const { t } = useStores().app;
   const { preview, choice, isDrawing } = model;
-  const source = useMemo(
-    () => (preview === null ? '' : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(preview.svg)}`),
-    [preview],
-  );
   return (
     <section className="export-map-preview" aria-label={t(($) => $.mapExport.preview)} aria-busy={isDrawing}>
-      <div className="export-map-paper">
-        {preview === null ? (
+      {preview === null ? (
+        <div className="export-map-paper">
           <Spin description={t(($) => $.mapExport.previewing)} />
-        ) : (
-          <img
-            src={source}
-            alt={t(($) => $.mapExport.preview)}
-            className={isDrawing ? 'is-drawing' : undefined}
-          />
-        )}
-      </div>
+        </div>
+      ) : (
+        <Paper model={model} />
+      )}
       {preview !== null && (
         <p className="muted" data-testid="map-export-size">
           {choice.format === 'png' ? <PixelSize preview={preview} /> : <NaturalSize preview={preview} />}
         </p>
       )}
     </section>
+  );
+});
+
+/** The picture: all of it, or after a press at its natural size around the point that was pressed. */
+const Paper = observer(({ model }: { readonly model: MapExportModel }) => {
+  const { t } = useStores().app;
+  const [isLarge, setLarge] = useState(false);
+  const label = isLarge ? t(($) => $.mapExport.zoomOut) : t(($) => $.mapExport.zoomIn);
+  const toggle = ({ currentTarget, clientX, clientY }: MouseEvent<HTMLElement>) => {
+    const image = currentTarget.querySelector('img');
+    const { x, y, width, height } = (image ?? currentTarget).getBoundingClientRect();
+    // Pressed with the keyboard: the middle.
+    const isKey = clientX === 0 && clientY === 0;
+    const across = isKey ? 0.5 : (clientX - x) / width;
+    const down = isKey ? 0.5 : (clientY - y) / height;
+    flushSync(() => setLarge(!isLarge));
+    const paper = currentTarget.parentElement;
+    if (paper === null || image === null || isLarge) return;
+    paper.scrollTo(
+      image.offsetWidth * across - paper.clientWidth / 2,
+      image.offsetHeight * down - paper.clientHeight / 2,
+    );
+  };
+  return (
+    <div className={isLarge ? 'export-map-paper is-large' : 'export-map-paper'}>
+      <button
+        type="button"
+        title={label}
+        aria-label={label}
+        aria-pressed={isLarge}
+        onClick={toggle}
+        data-testid="export-map-zoom"
+      >
+        <img
+          src={model.source}
+          alt={t(($) => $.mapExport.preview)}
+          className={model.isDrawing ? 'is-drawing' : undefined}
+        />
+      </button>
+    </div>
   );
 });
 

@@ -5,9 +5,11 @@ import {
   SENSITIVE_KINDS,
 } from '../../../../shared/domain/relationship/edge-kinds.ts';
 import { MAP_VIEWS } from '../../../../shared/domain/relationship/map-views.ts';
+import { PRINT_THEME } from '../../../../shared/figure/theme.ts';
 import type { CallOutput } from '../../../../shared/ipc/contract.ts';
 import type { MapExport } from '../../../../shared/ipc/map-export.ts';
 import { exportedView } from '../../../../shared/report/relationship-map/exported-view.ts';
+import { copyPicture, svgUrl } from '../../../components/chart/copy-picture.ts';
 import type { Stores } from '../../../stores/stores.ts';
 
 type Preview = CallOutput<'mapExport.preview'>;
@@ -21,6 +23,7 @@ export class MapExportModel {
   choice: MapExport;
   preview: Preview | null = null;
   isDrawing = false;
+  isCopying = false;
   private readonly accountId: string;
   private readonly stores: Parts;
   private asked = 0;
@@ -98,6 +101,29 @@ export class MapExportModel {
     } finally {
       runInAction(() => {
         if (turn === this.asked) this.isDrawing = false;
+      });
+    }
+  }
+
+  /** Address of the picture for the screen; '' while there is none. */
+  get source(): string {
+    return this.preview === null ? '' : svgUrl(this.preview.svg);
+  }
+
+  /** Puts the picture that is shown on the clipboard. */
+  async copy(): Promise<void> {
+    const { preview, source } = this;
+    if (preview === null || this.isDrawing || this.isCopying) return;
+    const { app, notices } = this.stores;
+    this.isCopying = true;
+    try {
+      await copyPicture(source, preview.width, preview.height, PRINT_THEME.background);
+      notices.success(app.t(($) => $.mapExport.copied));
+    } catch (thrown) {
+      notices.show(thrown);
+    } finally {
+      runInAction(() => {
+        this.isCopying = false;
       });
     }
   }

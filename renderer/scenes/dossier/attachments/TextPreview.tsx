@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite';
 import { useEffect, useState } from 'react';
+import { whileAsked } from '../../../services/while-asked.ts';
 import { useStores } from '../../../stores/stores.ts';
 
 type Beginning = { readonly text: string; readonly isCut: boolean };
@@ -10,18 +11,10 @@ export const TextPreview = observer(({ id, name }: { readonly id: string; readon
   const { t } = app;
   const [beginning, setBeginning] = useState<Beginning | null>(null);
 
-  useEffect(() => {
-    let isGone = false;
-    client.attachment
-      .text({ id })
-      .then((answer) => {
-        if (!isGone) setBeginning(answer);
-      })
-      .catch(notices.show);
-    return () => {
-      isGone = true;
-    };
-  }, [client, notices, id]);
+  useEffect(
+    () => whileAsked(client.attachment.text({ id }), setBeginning, notices.show),
+    [client, notices, id],
+  );
 
   if (beginning === null) return <p className="muted">{t(($) => $.attachments.preview.loading)}</p>;
   return (

@@ -10,6 +10,7 @@ const GROUPS: readonly (readonly (readonly [CanvasCommand, string])[])[] = [
     ['addPerson', 'Insert'],
     ['addSeat', ''],
     ['connect', 'C'],
+    ['rename', 'F2'],
   ],
   [
     ['fold', 'F'],

@@ -36,6 +36,8 @@ export function createCommands({
   /** Selected cards, or the one that has the focus. */
   const meant = () => (own().length > 0 ? own() : current());
   const current = () => [canvas.currentRecord].filter((id) => id !== null).filter((id) => editor.isOwn(id));
+  /** The one card that is selected, unless another one has the focus. */
+  const single = () => (own().length !== 1 || hasFocus(canvas.currentId) ? current() : own());
   const hasMany = (least: number) => () => canvas.canEdit && own().length >= least;
   const hasAny = () => canvas.canEdit && meant().length > 0;
   const add = (kind: 'person' | 'seat') => ({
@@ -54,6 +56,10 @@ export function createCommands({
     connect: {
       canRun: () => isNow() && meant().length === 1,
       run: () => canvas.startLink(meant()[0] ?? null),
+    },
+    rename: {
+      canRun: () => isNow() && single().length === 1,
+      run: () => canvas.rename(single()[0] ?? null),
     },
     fold: { canRun: () => meant().some((id) => canvas.canFold(id)), run: () => editor.fold(meant()) },
     toTop: { canRun: hasAny, run: () => void editor.reparent(meant(), null) },
@@ -87,4 +93,9 @@ export function createCommands({
       if (commands[command].canRun()) commands[command].run();
     },
   };
+}
+
+function hasFocus(nodeId: string | null): boolean {
+  const { activeElement } = document;
+  return nodeId !== null && activeElement instanceof HTMLElement && activeElement.dataset.node === nodeId;
 }

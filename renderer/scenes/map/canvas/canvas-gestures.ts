@@ -38,15 +38,15 @@ export function gestureHost(parts: GestureParts): PointerHost {
   return {
     down: (screen, event) => {
       const spot = spotAt(screen);
-      const isPan = event.button === MIDDLE;
       feed({
         kind: 'down',
-        spot: isPan ? { ...spot, hit: GROUND } : spot,
-        tool: isPan ? 'pan' : canvas.tool,
+        spot,
+        tool: canvas.tool,
+        isHand: event.button === MIDDLE || canvas.isHandHeld,
         canEdit: canvas.canEdit,
         selected: new Set(canvas.selected),
-        isShift: event.shiftKey && !isPan,
-        isControl: (event.ctrlKey || event.metaKey) && !isPan,
+        isShift: event.shiftKey,
+        isControl: event.ctrlKey || event.metaKey,
       });
     },
     move: (screen, isHeld) => {

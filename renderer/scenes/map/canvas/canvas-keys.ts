@@ -30,6 +30,7 @@ const WITH_CONTROL: { readonly [key: string]: CanvasCommand } = {
 const ALONE: { readonly [key: string]: CanvasCommand } = {
   c: 'connect',
   f: 'fold',
+  f2: 'rename',
   insert: 'addPerson',
   delete: 'remove',
   backspace: 'remove',

@@ -30,11 +30,15 @@ const NONE: ReadonlySet<string> = new Set();
 export class CanvasModel {
   gesture: Gesture = NO_GESTURE;
   tool: Tool = 'pan';
+  /** Space is held: the next drag moves the map. */
+  isHandHeld = false;
   hovered: string | null = null;
   hoveredEdge: string | null = null;
   /** The card from which a line is being drawn by keyboard. */
   linkFrom: string | null = null;
   draft: Draft | null = null;
+  /** The record whose card is being given another name. */
+  renaming: string | null = null;
   settling: Settling | null = null;
   /** The part of the map that was in sight when it last lay still, and the zoom. */
   sight: Box = { x: 0, y: 0, width: 0, height: 0 };
@@ -133,6 +137,7 @@ export class CanvasModel {
   get over(): 'ground' | 'card' | 'edge' | 'drag' | 'select' | 'connect' {
     const { kind } = this.gesture;
     if (kind === 'drag' || kind === 'pan') return 'drag';
+    if (kind === 'none' && this.isHandHeld) return 'ground';
     if (kind === 'connect' || this.linkFrom !== null) return 'connect';
     if (kind === 'outline') return 'select';
     if (this.hovered !== null) return 'card';
@@ -173,6 +178,10 @@ export class CanvasModel {
     this.tool = tool;
   }
 
+  holdHand(isHeld: boolean): void {
+    this.isHandHeld = isHeld;
+  }
+
   hover(card: string | null, edge: string | null): void {
     this.hovered = card;
     this.hoveredEdge = edge;
@@ -188,6 +197,17 @@ export class CanvasModel {
 
   startDraft(draft: Draft | null): void {
     this.draft = draft;
+  }
+
+  rename(recordId: string | null): void {
+    this.renaming = recordId;
+  }
+
+  /** The card on which another name is typed; the current one of a record that has several. */
+  get renamed(): SceneNode | null {
+    const { current, index, renaming } = this;
+    if (renaming === null) return null;
+    return current?.recordId === renaming ? current : (index?.nodesOf(renaming)[0] ?? null);
   }
 
   /** Begins to add a card below a record, or in the middle of the view for null. */
@@ -219,10 +239,12 @@ export class CanvasModel {
 
   /** Ends whatever is going on, leaving everything as it was; true when there was something. */
   cancel(): boolean {
-    const wasBusy = this.gesture.kind !== 'none' || this.linkFrom !== null || this.draft !== null;
+    const { gesture, linkFrom, draft, renaming } = this;
+    const wasBusy = gesture.kind !== 'none' || linkFrom !== null || draft !== null || renaming !== null;
     this.gesture = NO_GESTURE;
     this.linkFrom = null;
     this.draft = null;
+    this.renaming = null;
     return wasBusy;
   }
 }

@@ -1,6 +1,9 @@
 import { rowsByPerson } from '../../../../shared/domain/account/relationship-reading.ts';
 import { seatOf } from '../../../../shared/domain/account/seat-reading.ts';
+import { RECORD_KIND_INFO } from '../../../../shared/domain/dossier/record-kinds.ts';
 import type { RowValue } from '../../../../shared/domain/dossier/types.ts';
+import { CARD } from '../../../../shared/figure/map/card-size.ts';
+import type { Point } from '../../../../shared/figure/svg.ts';
 import type { CallInput } from '../../../../shared/ipc/contract.ts';
 import type { Stores } from '../../../stores/stores.ts';
 import type { Draft } from './canvas-model.ts';
@@ -60,6 +63,25 @@ export async function pasteCards({ account, app, commands, map, notices }: Store
   if (isDone) map.select(people.map(({ personId }) => personId));
 }
 
+/** Takes a parked person back, with the card around a point of the map where cards can be placed; one undo step. */
+export async function putBack(
+  { account, commands, map }: Stores,
+  personId: string,
+  at: Point,
+): Promise<void> {
+  if (map.isPast) return;
+  const { canvasView, mapId } = map;
+  const corner = { x: Math.round(at.x - CARD.width / 2), y: Math.round(at.y - CARD.height / 2) };
+  const isDone = await commands.park({
+    accountId: account.view.account.id,
+    mapId,
+    personIds: [personId],
+    isParked: false,
+    ...(canvasView === 'tree' || canvasView === 'power' ? { place: { view: canvasView, ...corner } } : {}),
+  });
+  if (isDone) map.select([personId]);
+}
+
 /** Adds the person or the empty seat of a draft, under its chief and on the map that is open; answers its id. */
 export async function addDraft(stores: Stores, { kind, chief }: Draft, name: string): Promise<string | null> {
   const { account, commands, map } = stores;
@@ -84,6 +106,12 @@ export async function addDraft(stores: Stores, { kind, chief }: Draft, name: str
   const people = [{ personId: person.id, ratings: {} }];
   if (map.mapId !== null) await commands.addToMap({ accountId, mapId: map.mapId, people, group });
   return person.id;
+}
+
+/** The field whose text names a person or a seat on its card: the first that holds something. */
+export function nameFieldOf({ account }: Stores, recordId: string): string {
+  const keys = RECORD_KIND_INFO[account.view.record(recordId)?.kind ?? 'person'].titleFields;
+  return keys.find((key) => account.view.text(recordId, key) !== '') ?? keys[0] ?? '';
 }
 
 /** Seat of a person, or the seat itself; null for who has none. */

@@ -1,6 +1,7 @@
 import { autorun } from 'mobx';
 import { type RefObject, useEffect, useRef } from 'react';
 import { listenToPointer } from '../../../canvas/pointer-input.ts';
+import { listenToSpace } from '../../../canvas/space-key.ts';
 import { useStores } from '../../../stores/stores.ts';
 import { gestureHost } from './canvas-gestures.ts';
 import type { CanvasModel } from './canvas-model.ts';
@@ -37,6 +38,7 @@ export function useGestures({ canvas, editor, stage, surface, onConnect, onEditT
         onTouched: stage.touch,
       }),
     );
+    const stopSpace = listenToSpace(element, canvas.holdHand);
     const stopPainting = autorun(() => {
       const { drop, live } = canvas;
       const text =
@@ -55,6 +57,7 @@ export function useGestures({ canvas, editor, stage, surface, onConnect, onEditT
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => {
       stopPointer();
+      stopSpace();
       stopPainting();
       window.removeEventListener('keydown', onKeyDown, { capture: true });
     };

@@ -3,8 +3,10 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { Grouping } from '../../../../shared/figure/map/layout.ts';
 import type { Point } from '../../../../shared/figure/svg.ts';
 import { createDrawing } from '../../../canvas/drawing.ts';
+import { minimapBox } from '../../../canvas/minimap.ts';
 import { Stage } from '../../../canvas/stage.ts';
 import {
+  clearOf,
   fitted,
   type Size,
   showing,
@@ -32,9 +34,13 @@ export type StageControls = {
   readonly toMap: (at: { readonly clientX: number; readonly clientY: number }) => Point;
   /** Where a point of the map is, in px from the corner of the surface. */
   readonly toSurface: (at: Point) => Point;
+  /** Tells where the map lies in a frame of which size, now and whenever that changes; the answer ends it. */
+  readonly follow: (listener: SightListener) => () => void;
   /** From now on the view is the user's: it is not fitted by itself any more. */
   readonly touch: () => void;
 };
+
+type SightListener = (view: Viewport, frame: Size) => void;
 
 type Elements = {
   readonly surface: RefObject<HTMLElement | null>;
@@ -53,11 +59,18 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
     let isTouched = false;
     let grouping: Grouping | undefined;
     const size = () => ({ width: frame.clientWidth, height: frame.clientHeight });
+    // Kept, because asking for it in each frame would have the page laid out anew.
+    let shown = size();
+    const listeners = new Set<SightListener>();
+    const tell = (view: Viewport) => {
+      for (const listener of listeners) listener(view, shown);
+    };
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const rest = () => canvas.rest(sightOf(stage.motion.view, size()), stage.motion.view.zoom);
     const stage = new Stage(target, {
       onView: (view) => {
         if (overlay.current !== null) overlay.current.style.transform = transformOf(view);
+        tell(view);
       },
       onRest: () => {
         if (target.dataset.painted === 'true') rest();
@@ -76,6 +89,11 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
         return toMap(stage.motion.view, { x: clientX - left, y: clientY - top });
       },
       toSurface: (at) => toScreen(stage.motion.view, at),
+      follow: (listener) => {
+        listeners.add(listener);
+        listener(stage.motion.view, shown);
+        return () => listeners.delete(listener);
+      },
       touch: () => {
         isTouched = true;
       },
@@ -89,10 +107,14 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
         stage.motion.zoomSmoothly({ x: width / 2, y: height / 2 }, factor);
       },
       show: (nodeId) => {
-        const box = canvas.index?.node(nodeId)?.box;
-        if (box === undefined) return;
-        const shown = showing(stage.motion.goal, box, size());
-        if (shown !== stage.motion.goal) stage.motion.jump(shown);
+        const { index } = canvas;
+        const box = index?.node(nodeId)?.box;
+        if (index === null || box === undefined) return;
+        const { goal } = stage.motion;
+        const near = showing(goal, box, size());
+        const cover = minimapBox(index.scene.bounds, near, size());
+        const free = cover === null ? near : clearOf(near, box, cover);
+        if (free !== goal) stage.motion.jump(free);
         rest();
       },
     };
@@ -125,9 +147,14 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
       ),
     ];
     const resize = () => {
-      stage.resize(size(), window.devicePixelRatio || 1);
-      if (!isTouched) open();
-      if (canvas.session.selected.size > 0 && canvas.currentId !== null) made.show(canvas.currentId);
+      shown = size();
+      stage.resize(shown, window.devicePixelRatio || 1);
+      if (isTouched) tell(stage.motion.view);
+      else open();
+      const { currentId, currentRecord } = canvas;
+      // The person who was pressed stays in sight when the panel about him or her takes its room.
+      const isOpened = currentRecord !== null && canvas.session.selected.has(currentRecord);
+      if (isOpened && currentId !== null) made.show(currentId);
     };
     const observer = new ResizeObserver(resize);
     observer.observe(frame);

@@ -21,6 +21,7 @@ const down = (at: Spot, more: Partial<Extract<PointerInput, { kind: 'down' }>> =
   kind: 'down',
   spot: at,
   tool: 'pan',
+  isHand: false,
   canEdit: true,
   selected: new Set(),
   isShift: false,
@@ -100,6 +101,17 @@ describe('gestures', () => {
     ]);
     const lasso = run(down(spot(0, 0), { tool: 'lasso' }), move(spot(5, 9)), up(spot(8, 9))).deeds[0];
     expect(lasso).toMatchObject({ shape: 'lasso', adds: false });
+  });
+
+  it('the hand pans whatever is below, with any tool and key, and its press chooses nothing', () => {
+    for (const hit of [card('a'), GROUND, { kind: 'connect', id: 'a' } as const]) {
+      const start = down(spot(0, 0, hit), { isHand: true, tool: 'lasso', isShift: true });
+      expect(run(start, move(spot(1, 0)), move(spot(9, 4)), up(spot(9, 4, card('b')))).deeds).toEqual([
+        { kind: 'pan', by: { x: 1, y: 0 } },
+        { kind: 'pan', by: { x: 8, y: 4 } },
+      ]);
+      expect(run(start, up(spot(0, 0, hit))).deeds).toEqual([]);
+    }
   });
 
   it('a line ends at another card or nowhere', () => {

@@ -82,6 +82,39 @@ describe('map tab of Yunxiu', () => {
     expect(await screen.findByTestId('relation-save')).toBeDefined();
   });
 
+  it('renames a card in place: an empty name is refused, Esc gives up, Enter is one undo step', async () => {
+    const { stores } = await sampleStores('YX');
+    show(stores, <MapTab />);
+    const id = personId(stores, 'S12');
+    const card = () => screen.getByTestId('person-card-S12');
+    const field = () => screen.getByTestId<HTMLInputElement>('map-inline-rename');
+    const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+    const enter = (name: string) => {
+      fireEvent.change(field(), { target: { value: name } });
+      fireEvent.submit(field());
+    };
+    const name = stores.account.title(id);
+    card().focus();
+    press('F2');
+    await waitFor(() => expect(document.activeElement).toBe(field()));
+    expect(field().value.slice(field().selectionStart ?? 0, field().selectionEnd ?? 0)).toBe(name);
+    enter('  ');
+    expect(screen.getByRole('alert').textContent).toContain('不能为空');
+    fireEvent.change(field(), { target: { value: '裴一' } });
+    press('Escape');
+    await waitFor(() => expect(document.activeElement).toBe(card()));
+    expect([stores.account.title(id), stores.undo.state.undo]).toEqual([name, null]);
+    press('F2');
+    await screen.findByTestId('map-inline-rename');
+    enter(' 裴二 ');
+    await waitFor(() => expect(labelOf('S12')).toContain('裴二'));
+    await waitFor(() => expect(document.activeElement).toBe(card()));
+    await act(() => stores.undo.undo());
+    await waitFor(() => expect(labelOf('S12')).toContain(name));
+    act(() => stores.map.showDate('2025-12-31'));
+    expect(stores.map.canvas?.canRun('canvas.rename')).toBe(false);
+  });
+
   it('cuts people from one map and refuses to paste them into another account', async () => {
     const { stores } = await sampleStores('YX');
     show(stores, <MapTab />);
