@@ -1,10 +1,11 @@
 import './chart.css';
-import { lazy, Suspense } from 'react';
+import { Lazy } from '../lazy/Lazy.tsx';
+import { partOf } from '../lazy/part.ts';
 import type { ChartProps } from './chart-props.ts';
 
-const ChartCanvas = lazy(async () => {
+const chartCanvas = partOf(async () => {
   await painted();
-  return { default: (await import('./ChartCanvas.tsx')).ChartCanvas };
+  return (await import('./ChartCanvas.tsx')).ChartCanvas;
 });
 
 /** Half a megabyte of chart library comes after the picture of what can be read at once. */
@@ -14,9 +15,6 @@ function painted(): Promise<void> {
 
 /** A chart in the theme's colours that can be copied as a picture. The chart library loads with the first one. */
 export function Chart(props: ChartProps) {
-  return (
-    <Suspense fallback={<div className="chart" style={{ height: props.height }} aria-busy="true" />}>
-      <ChartCanvas {...props} />
-    </Suspense>
-  );
+  const blank = <div className="chart" style={{ height: props.height }} aria-busy="true" />;
+  return <Lazy part={chartCanvas} own={props} fallback={blank} />;
 }

@@ -1,23 +1,20 @@
-import { computedStruct, makeAutoObservable, observableRef, reaction } from 'mobx';
+import { autorun, computedStruct, makeAutoObservable, observableRef, reaction } from 'mobx';
 import { type MapEdge, readMapEdges } from '../../../shared/domain/account/map-edges.ts';
 import { type RelationshipReading, readMap } from '../../../shared/domain/account/relationship-reading.ts';
 import type { LayoutRequest } from '../../../shared/figure/map/layout.ts';
 import type { Scene } from '../../../shared/figure/map/scene.ts';
-import type { EdgeInput } from '../../../shared/figure/map/scene-of.ts';
-import type { PersonOnMap } from '../../../shared/report/map/card-words.ts';
+import type { CardInput, EdgeInput } from '../../../shared/figure/map/scene-of.ts';
+import type { CardContext, PersonOnMap } from '../../../shared/report/map/card-words.ts';
 import { groupWordsOf } from '../../../shared/report/map/group-words.ts';
 import { peopleOnMap } from '../../../shared/report/map/map-cards.ts';
 import { type DrawnMap, type LayoutOrder, withWords } from '../../canvas/drawn-map.ts';
 import { LayoutClient } from '../../canvas/layout-client.ts';
 import type { Stores } from '../../stores/stores.ts';
-import { contentOf, type MapContent, pastContent } from './canvas/map-content.ts';
+import { cardsOf, contentOf, type MapContent, pastCards, pastContent } from './canvas/map-content.ts';
 import { placesOf } from './canvas/map-places.ts';
 
 export type { PersonOnMap };
 export type MapStores = Pick<Stores, 'account' | 'app' | 'map'>;
-
-/** From so many people on, the page is there before the cards are worked out: both at once would hold up a frame. */
-const MANY = 200;
 
 /** The map that is open, read from the open account: who is on it with which figures, the lines, and the drawing. */
 export class MapModel {
@@ -35,6 +32,7 @@ export class MapModel {
         people: computedStruct,
         edges: computedStruct,
         content: computedStruct,
+        cards: computedStruct,
         request: computedStruct,
         lines: computedStruct,
       },
@@ -61,15 +59,22 @@ export class MapModel {
     return this.edges.filter(({ kind }) => !this.stores.map.hiddenKinds.has(kind));
   }
 
-  /** Cards and lines with their words: of now, or of the past day that is shown. */
+  /** What is laid out: the map of now, or of the past day that is shown. */
   get content(): MapContent {
-    const { account, app, map } = this.stores;
-    const context = { t: app.t, locale: app.locale, view: account.view, windowDays: this.reading.windowDays };
-    if (map.frame !== null) {
-      const past = pastContent(map.frame, context, map.changes);
-      return map.hiddenKinds.has('reports_to') ? { ...past, edges: [] } : past;
-    }
-    return contentOf(this.reading, this.shownEdges, context, map.changes);
+    const { context } = this;
+    const { frame, hiddenKinds } = this.stores.map;
+    if (frame === null) return contentOf(this.reading, this.shownEdges, context);
+    const past = pastContent(frame, context);
+    return hiddenKinds.has('reports_to') ? { ...past, edges: [] } : past;
+  }
+
+  /** What stands on the cards: apart from the layout, which is worked out meanwhile. */
+  get cards(): readonly CardInput[] {
+    const { context } = this;
+    const { frame, changes } = this.stores.map;
+    return frame === null
+      ? cardsOf(this.reading, this.shownEdges, context, changes)
+      : pastCards(frame, context, changes);
   }
 
   /** Where the user put cards in the view that is open. */
@@ -103,30 +108,38 @@ export class MapModel {
   get scene(): Scene | null {
     if (this.drawn === null || this.drawn.order.request.view !== this.stores.map.canvasView) return null;
     const { t, locale } = this.stores.app;
-    const cards = new Map(this.content.cards.map(({ recordId, card }) => [recordId, card]));
+    const cards = new Map(this.cards.map(({ recordId, card }) => [recordId, card]));
     return withWords(this.drawn, cards, (group) => groupWordsOf(group, t, locale));
   }
 
   /** Keeps the layout up to date while the map is on the screen; the answer ends it. */
   follow(): () => void {
     const client = new LayoutClient(this.draw);
-    let stop = () => {};
-    const start = () => {
-      stop = reaction(
-        () => this.order,
-        (order) => {
-          if (order !== null) client.ask(order);
-        },
-        { fireImmediately: true },
-      );
-    };
-    const waiting = this.reading.people.length < MANY ? undefined : setTimeout(start);
-    if (waiting === undefined) start();
+    const stopOrders = reaction(
+      () => this.order,
+      (order) => {
+        if (order !== null) client.ask(order);
+      },
+      { fireImmediately: true },
+    );
+    // The words are worked out while the worker lays the map out, not when its answer comes.
+    let stopWords = () => {};
+    const waiting = setTimeout(() => {
+      stopWords = autorun(() => this.cards);
+    });
     return () => {
       clearTimeout(waiting);
-      stop();
+      stopOrders();
+      stopWords();
       client.close();
     };
+  }
+
+  /** What the words on cards and lines are made with. */
+  get context(): CardContext {
+    const { account, app } = this.stores;
+    const { windowDays } = this.reading;
+    return { t: app.t, locale: app.locale, view: account.view, windowDays };
   }
 
   private get lines(): readonly EdgeInput[] {

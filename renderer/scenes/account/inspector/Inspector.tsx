@@ -2,14 +2,16 @@ import './inspector.css';
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
+import { Lazy } from '../../../components/lazy/Lazy.tsx';
+import { partOf } from '../../../components/lazy/part.ts';
 import { useStores } from '../../../stores/stores.ts';
 import { FieldInspector } from './FieldInspector.tsx';
 import { useInspectorKey } from './use-inspector-key.ts';
 
-const PersonInspector = lazy(async () => ({
-  default: (await import('../../map/person/PersonInspector.tsx')).PersonInspector,
-}));
+const personInspector = partOf(
+  async () => (await import('../../map/person/PersonInspector.tsx')).PersonInspector,
+);
 
 /** Everything about what is selected: value, evidence, history. */
 export const Inspector = observer(() => {
@@ -38,9 +40,7 @@ export const Inspector = observer(() => {
       )}
       {!isThere && <p className="inspector-hint">{app.t(($) => $.inspector.hint)}</p>}
       {isThere && target.kind === 'person' && (
-        <Suspense fallback={null}>
-          <PersonInspector key={target.recordId} recordId={target.recordId} />
-        </Suspense>
+        <Lazy key={target.recordId} part={personInspector} own={{ recordId: target.recordId }} />
       )}
       {isThere && target.kind === 'field' && (
         <FieldInspector

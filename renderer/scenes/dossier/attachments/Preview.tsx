@@ -1,13 +1,15 @@
 import { observer } from 'mobx-react-lite';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { AttachmentReading } from '../../../../shared/domain/account/attachment-reading.ts';
 import { previewOf } from '../../../../shared/domain/attachment/file-type.ts';
 import { PDF_PREVIEW } from '../../../../shared/domain/attachment/limits.ts';
 import { attachmentUrl } from '../../../../shared/ipc/attachment.contract.ts';
+import { Lazy } from '../../../components/lazy/Lazy.tsx';
+import { partOf } from '../../../components/lazy/part.ts';
 import { useStores } from '../../../stores/stores.ts';
 import { TextPreview } from './TextPreview.tsx';
 
-const PdfPreview = lazy(async () => ({ default: (await import('./PdfPreview.tsx')).PdfPreview }));
+const pdfPreview = partOf(async () => (await import('./PdfPreview.tsx')).PdfPreview);
 
 /** The content, as far as this window can show it; a file of another kind says what to do with it. */
 export const Preview = observer(({ attachment }: { readonly attachment: AttachmentReading }) => {
@@ -23,9 +25,11 @@ export const Preview = observer(({ attachment }: { readonly attachment: Attachme
         (size > PDF_PREVIEW ? (
           <p className="muted">{t(($) => $.attachments.preview.tooLarge)}</p>
         ) : (
-          <Suspense fallback={<p className="muted">{t(($) => $.attachments.preview.loading)}</p>}>
-            <PdfPreview id={id} name={name} />
-          </Suspense>
+          <Lazy
+            part={pdfPreview}
+            own={{ id, name }}
+            fallback={<p className="muted">{t(($) => $.attachments.preview.loading)}</p>}
+          />
         ))}
       {kind === 'none' && <p className="muted">{t(($) => $.attachments.preview.none)}</p>}
     </div>

@@ -8,9 +8,8 @@ import { attitudeWordOf, type CardContext } from '../../../../shared/report/map/
 import { laneSteps } from '../../../../shared/report/map/lane-steps.ts';
 import { cardInputs, edgeInputs, layoutNodes } from '../../../../shared/report/map/map-cards.ts';
 
-/** Everything that is drawn, before it has places. */
+/** Everything that is laid out: cards by their ids, and lines. */
 export type MapContent = {
-  readonly cards: readonly CardInput[];
   readonly nodes: readonly LayoutNode[];
   readonly edges: readonly EdgeInput[];
   readonly steps: readonly LaneStep[];
@@ -20,15 +19,34 @@ export type MapContent = {
 
 type Changes = ReadonlyMap<string, CardFacts['change']>;
 
+/** What stands on the cards of now. */
+export function cardsOf(
+  reading: RelationshipReading,
+  edges: readonly MapEdge[],
+  context: CardContext,
+  changes: Changes,
+): readonly CardInput[] {
+  return cardInputs(reading, edges, context).map((input) => marked(input, changes));
+}
+
+/** What stood on the cards of a past day. */
+export function pastCards(
+  { people }: MapFrame,
+  context: CardContext,
+  changes: Changes,
+): readonly CardInput[] {
+  return people.map((person) =>
+    marked({ recordId: person.id, kind: 'person', card: pastFacts(person, context) }, changes),
+  );
+}
+
 /** The map of now. */
 export function contentOf(
   reading: RelationshipReading,
   edges: readonly MapEdge[],
   context: CardContext,
-  changes: Changes,
 ): MapContent {
   return {
-    cards: cardInputs(reading, edges, context).map((input) => marked(input, changes)),
     nodes: layoutNodes(reading, edges),
     edges: edgeInputs(edges, context),
     steps: laneSteps(context),
@@ -39,12 +57,9 @@ export function contentOf(
 }
 
 /** The map of a past day: its people and who reported to whom; of lines of other kinds the past keeps no picture. */
-export function pastContent({ people }: MapFrame, context: CardContext, changes: Changes): MapContent {
+export function pastContent({ people }: MapFrame, context: CardContext): MapContent {
   const present = new Set(people.map(({ id }) => id));
   return {
-    cards: people.map((person) =>
-      marked({ recordId: person.id, kind: 'person', card: pastFacts(person, context) }, changes),
-    ),
     nodes: people.map((person) => ({
       id: person.id,
       kind: 'person',
