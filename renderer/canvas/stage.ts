@@ -150,13 +150,14 @@ export class Stage {
 
   private render(now: number): void {
     const { brush, index, drawing } = this;
-    if (brush === null || index === null || drawing === null) return;
+    if (brush === null || drawing === null) return;
+    brush.setTransform(1, 0, 0, 1, 0, 0);
+    brush.fillStyle = drawing.theme.background;
+    brush.fillRect(0, 0, this.size.width * this.ratio, this.size.height * this.ratio);
+    // Until the map is laid out its ground stands there: a canvas on which nothing was painted is black.
+    if (index === null) return;
     if (this.motion.step(now)) this.request();
     const { view } = this.motion;
-    const { theme } = drawing;
-    brush.setTransform(1, 0, 0, 1, 0, 0);
-    brush.fillStyle = theme.background;
-    brush.fillRect(0, 0, this.size.width * this.ratio, this.size.height * this.ratio);
     const bounds = grown(index.scene.bounds, AIR);
     const part = common(sightOf(view, this.size), bounds);
     const scale = view.zoom * this.ratio;
