@@ -27,13 +27,16 @@ const OPTIONS = {
   format: { type: 'string' },
   view: { type: 'string' },
   map: { type: 'string' },
+  group: { type: 'string' },
+  redact: { type: 'boolean' },
+  informal: { type: 'boolean' },
   file: { type: 'string' },
   existing: { type: 'string' },
   locale: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
-type Flag = 'json' | 'sample' | 'verify' | 'help';
+type Flag = 'json' | 'sample' | 'verify' | 'redact' | 'informal' | 'help';
 
 export type Arguments = {
   readonly command: string;

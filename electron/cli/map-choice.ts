@@ -2,26 +2,31 @@ import { recordsOf } from '../../db/queries/read-rows.ts';
 import { EDGE_KINDS } from '../../shared/domain/relationship/edge-kinds.ts';
 import { MAP_VIEWS } from '../../shared/domain/relationship/map-views.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
+import { GROUPINGS } from '../../shared/figure/map/layout.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { MAP_FORMATS, type MapExport } from '../../shared/ipc/map-export.ts';
 import type { Arguments } from './arguments.ts';
 import type { Session } from './session.ts';
 
-/** Formal lines and alliances: what the map shows before somebody asks for more. */
+/** What the map shows before somebody asks for more; informal ties among them leave only when they are asked for. */
 const KINDS: MapExport['kinds'] = EDGE_KINDS.filter((kind) => kind !== 'link' && kind !== 'rival_tie');
 
 /**
- * The map that `--format`, `--view` and `--map` ask for; with names and without informal ties.
- * @throws AppError USAGE for a word that none of them knows and for PDF, NOT_FOUND for a map that is not there
+ * The map that `--format`, `--view`, `--group` and `--map` ask for; with names unless `--redact`, without informal ties
+ * unless `--informal`.
+ * @throws AppError USAGE for a word that none of them knows, for PDF and for both flags, NOT_FOUND for an unknown map
  */
 export function mapOf(session: Session, accountId: string | null, args: Arguments, t: Translator): MapExport {
   const wanted = args.option('format') ?? 'docx';
   if (wanted === 'pdf') throw new AppError('USAGE', { reason: t(($) => $.mapExport.pdfInApp) });
   const format = MAP_FORMATS.find((known) => known === wanted);
   const view = MAP_VIEWS.find(({ key }) => key === (args.option('view') ?? 'tree'))?.key;
-  if (format === undefined || view === undefined) {
+  const grouping = GROUPINGS.find((known) => known === (args.option('group') ?? 'none'));
+  const [names, informal] = [!args.flag('redact'), args.flag('informal')];
+  if (format === undefined || view === undefined || grouping === undefined || (informal && !names)) {
+    const views = MAP_VIEWS.map(({ key }) => key).join('|');
     throw new AppError('USAGE', {
-      reason: `--format svg|png|docx --view ${MAP_VIEWS.map(({ key }) => key).join('|')}`,
+      reason: `--format svg|png|docx --view ${views} --group ${GROUPINGS.join('|')} [--redact | --informal]`,
     });
   }
   const code = args.option('map');
@@ -32,11 +37,11 @@ export function mapOf(session: Session, accountId: string | null, args: Argument
   return {
     mapId: own?.id ?? null,
     view,
-    grouping: 'none',
+    grouping,
     format,
     page: 'figure',
     kinds: [...KINDS],
-    informal: false,
-    names: true,
+    informal,
+    names,
   };
 }

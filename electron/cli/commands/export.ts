@@ -24,7 +24,7 @@ export const exportCommand: Command = async ({ args, locale, t }) => {
     (!OF_WORKSPACE.includes(document) && account === undefined)
   ) {
     throw new AppError('USAGE', {
-      reason: `export FILE --document ${DOCUMENTS.join('|')} [--account CODE] [--snapshot CODE] [--subject NAME] [--include personal,sensitive] [--purpose TEXT] [--format svg|png|docx --view tree|power|lanes|heat|coverage --map CODE] --out F`,
+      reason: `export FILE --document ${DOCUMENTS.join('|')} [--account CODE] [--snapshot CODE] [--subject NAME] [--include personal,sensitive] [--purpose TEXT] [--format svg|png|docx --view tree|power|lanes|heat|coverage --map CODE --group department|region --redact | --informal] --out F`,
     });
   }
   return withWorkspace(args, file, 'open', locale, async (session) => {

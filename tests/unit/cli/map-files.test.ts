@@ -13,6 +13,17 @@ test('the map goes out and people come in on the command line', async () => {
   const ofMap = ['export', file, '--document', 'relationship-map', '--account', 'YX', '--out', out];
   expect(await cli(...ofMap, '--format', 'svg', '--view', 'power')).toMatchObject({ code: 0, out: [out] });
   expect(readFileSync(out, 'utf8')).toContain('</svg>');
+  expect((await cli(...ofMap, '--format', 'svg', '--group', 'department')).code).toBe(0);
+  const formal = readFileSync(out, 'utf8');
+  expect(formal).toContain('陆承渊');
+  expect(formal).not.toContain('patron');
+  expect((await cli(...ofMap, '--format', 'svg', '--redact')).code).toBe(0);
+  const redacted = readFileSync(out, 'utf8');
+  expect(redacted).toContain('董事长');
+  expect(redacted).not.toContain('陆承渊');
+  expect((await cli(...ofMap, '--format', 'svg', '--informal')).code).toBe(0);
+  expect(readFileSync(out, 'utf8')).toContain('patron');
+  expect((await cli(...ofMap, '--redact', '--informal')).code).toBe(2);
   const pdf = await cli(...ofMap, '--format', 'pdf');
   expect(pdf.code).toBe(2);
   expect(pdf.errors[0]).toContain('window of the program');
