@@ -122,13 +122,13 @@ export class MapModel {
       },
       { fireImmediately: true },
     );
-    // The words are worked out while the worker lays the map out, not when its answer comes.
+    // The words are worked out while the worker lays the map out, not when its answer comes; in a frame of their own.
     let stopWords = () => {};
-    const waiting = setTimeout(() => {
+    const waiting = requestAnimationFrame(() => {
       stopWords = autorun(() => this.cards);
     });
     return () => {
-      clearTimeout(waiting);
+      cancelAnimationFrame(waiting);
       stopOrders();
       stopWords();
       client.close();
