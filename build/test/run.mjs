@@ -26,13 +26,14 @@ const say = (line) => process.stdout.write(`${line}\n`);
 
 async function runChecks() {
   const env = { ...process.env, PATH: withProjectCommands(process.env.PATH ?? '') };
-  let failed = 0;
-  for (const [name, command, args] of CHECKS) {
-    const code = await runInForeground(command, args, { cwd: projectFolder, env });
-    say(`${code === 0 ? 'ok' : 'FAILED'}: ${name}`);
-    if (code !== 0) failed += 1;
-  }
-  return failed;
+  const codes = await Promise.all(
+    CHECKS.map(async ([name, command, args]) => {
+      const code = await runInForeground(command, args, { cwd: projectFolder, env });
+      say(`${code === 0 ? 'ok' : 'FAILED'}: ${name}`);
+      return code;
+    }),
+  );
+  return codes.filter((code) => code !== 0).length;
 }
 
 /** @param {readonly string[]} filters */

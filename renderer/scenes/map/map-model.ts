@@ -16,6 +16,9 @@ import { placesOf } from './canvas/map-places.ts';
 export type { PersonOnMap };
 export type MapStores = Pick<Stores, 'account' | 'app' | 'map'>;
 
+/** From so many people on, the page, the order and the words each have a task of their own, so that no frame waits for two. */
+const MANY = 200;
+
 /** The map that is open, read from the open account: who is on it with which figures, the lines, and the drawing. */
 export class MapModel {
   /** The newest layout, with the order that it answers; null before the first one. */
@@ -115,20 +118,27 @@ export class MapModel {
   /** Keeps the layout up to date while the map is on the screen; the answer ends it. */
   follow(): () => void {
     const client = new LayoutClient(this.draw);
-    const stopOrders = reaction(
-      () => this.order,
-      (order) => {
-        if (order !== null) client.ask(order);
-      },
-      { fireImmediately: true },
-    );
-    // The words are worked out while the worker lays the map out, not when its answer comes; in a frame of their own.
+    let stopOrders = () => {};
     let stopWords = () => {};
-    const waiting = requestAnimationFrame(() => {
-      stopWords = autorun(() => this.cards);
-    });
+    let frame: number | undefined;
+    const begin = () => {
+      stopOrders = reaction(
+        () => this.order,
+        (order) => {
+          if (order !== null) client.ask(order);
+        },
+        { fireImmediately: true },
+      );
+      // The words are worked out while the worker lays the map out, not when its answer comes.
+      frame = requestAnimationFrame(() => {
+        stopWords = autorun(() => this.cards);
+      });
+    };
+    const waiting = this.reading.people.length < MANY ? undefined : setTimeout(begin);
+    if (waiting === undefined) begin();
     return () => {
-      cancelAnimationFrame(waiting);
+      clearTimeout(waiting);
+      if (frame !== undefined) cancelAnimationFrame(frame);
       stopOrders();
       stopWords();
       client.close();
