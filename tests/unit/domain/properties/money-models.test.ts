@@ -7,6 +7,7 @@ import { round2, sum } from '../../../../shared/domain/scale.ts';
 import { assessInvestment } from '../../../../shared/domain/strategy/investment.ts';
 import { futureAccountValue } from '../../../../shared/domain/tier/future-value.ts';
 import { type ScoreModelName, scoreModels } from '../../../../shared/schemas/score-inputs.ts';
+import { expectRounded } from './expect-rounded.ts';
 
 const amount = fc.integer({ min: 0, max: 100_000 });
 const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value);
@@ -29,9 +30,9 @@ test('HHI of n equal shares is 10,000 ÷ n, whoever is lost', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 400 }), amount, (count, size) => {
       const equal = Array.from({ length: count }, (_, index) => ({ name: `k${index}`, revenue: size + 1 }));
-      expect(concentrationOf(equal).hhi).toBeCloseTo(10_000 / count, 2);
+      expectRounded(concentrationOf(equal).hhi, 10_000 / count, 2);
       const left = afterLoss(equal, ({ name }) => name === 'k1', { kind: 'sales', percent: 100 });
-      expect(concentrationOf(left).hhi).toBeCloseTo(10_000 / (count - 1), 2);
+      expectRounded(concentrationOf(left).hhi, 10_000 / (count - 1), 2);
     }),
   );
 });
