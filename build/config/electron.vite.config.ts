@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { antdStyles } from './antd-styles.ts';
 import { pdfData } from './pdf-data.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -41,12 +42,17 @@ export default defineConfig({
     root: resolve(root, 'renderer'),
     base: './',
     plugins: [react(), pdfData(resolve(root, 'node_modules/pdfjs-dist'))],
+    css: { postcss: antdStyles },
     worker: { format: 'es' },
     build: {
       outDir: resolve(root, 'out/renderer'),
       target: 'chrome130',
       minify: true,
-      rollupOptions: { input: resolve(root, 'renderer/index.html') },
+      rolldownOptions: {
+        input: resolve(root, 'renderer/index.html'),
+        // What the first page is made of in one file instead of forty: main answers each request with a script of its own.
+        output: { codeSplitting: { groups: [{ name: 'window', tags: ['$initial'] }] } },
+      },
     },
   },
 });

@@ -1,4 +1,5 @@
 import { utilityProcess } from 'electron';
+import type { HostMessage } from '../../shared/ipc/messages.ts';
 import type { HostChild } from './host-link.ts';
 
 /**
@@ -7,10 +8,27 @@ import type { HostChild } from './host-link.ts';
  */
 export function forkHost(entry: string): HostChild {
   const child = utilityProcess.fork(entry, [], { serviceName: 'zhibi-host' });
+  // What comes before anybody listens is kept: the process is started earlier than the program that uses it.
+  const early: HostMessage[] = [];
+  let earlyExit: number | null = null;
+  const keep = (message: HostMessage) => early.push(message);
+  const keepExit = (code: number) => {
+    earlyExit = code;
+  };
+  child.on('message', keep);
+  child.on('exit', keepExit);
   return {
     send: (message) => child.postMessage(message),
-    onMessage: (listener) => child.on('message', listener),
-    onExit: (listener) => child.once('exit', listener),
+    onMessage: (listener) => {
+      child.off('message', keep);
+      child.on('message', listener);
+      for (const message of early.splice(0)) listener(message);
+    },
+    onExit: (listener) => {
+      child.off('exit', keepExit);
+      if (earlyExit === null) child.once('exit', listener);
+      else listener(earlyExit);
+    },
     kill: () => child.kill(),
   };
 }

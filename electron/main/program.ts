@@ -1,62 +1,62 @@
 import { basename } from 'node:path';
-import { app, type BrowserWindow, session as electronSession, Menu, nativeTheme, shell } from 'electron';
+import { app, Menu, nativeTheme, shell } from 'electron';
 import type { ActionId } from '../../shared/actions.ts';
 import { toAppError } from '../../shared/errors/app-error.ts';
 import { createTranslator } from '../../shared/i18n/translator.ts';
 import { isEventName } from '../../shared/ipc/names.ts';
-import { createAttachmentSource } from '../ipc/attachment-source.ts';
+import { answerRequest } from '../ipc/answer-request.ts';
 import { visibleSettings } from '../ipc/handlers/settings-handlers.ts';
 import { openLink } from '../ipc/handlers/shell-handlers.ts';
 import { forkHost } from '../ipc/host-child.ts';
-import { type HostLink, startHostLink } from '../ipc/host-link.ts';
+import { type CallHost, type HostChild, type HostLink, startHostLink } from '../ipc/host-link.ts';
 import { createMainHandlers } from '../ipc/main-handlers.ts';
-import { installRelay } from '../ipc/relay.ts';
-import { guardSession } from '../security/guard-session.ts';
-import { createPrintedPages } from '../security/printed-pages.ts';
+import type { SenderEvent } from '../security/trusted-sender.ts';
 import { createDialogs } from '../services/dialogs.ts';
 import type { Logger } from '../services/log.ts';
-import { openSettings } from '../services/settings-file.ts';
+import type { SettingsFile } from '../services/settings-file.ts';
 import { createUnlockTokens } from '../services/unlock-tokens.ts';
 import { createWorkspaceSession } from '../services/workspace-session.ts';
 import type { Arguments } from './arguments.ts';
-import { runErrands } from './errands.ts';
+import type { FirstWindow } from './first-window.ts';
 import type { Marks } from './marks.ts';
 import { menuTemplate } from './menu.ts';
 import type { Paths } from './paths.ts';
 import { createPrinter } from './print-page.ts';
-import { createWindows } from './windows.ts';
 
 type Parts = {
   readonly paths: Paths;
   readonly log: Logger;
   readonly marks: Marks;
   readonly wanted: Arguments;
+  readonly settings: SettingsFile;
+  readonly first: FirstWindow;
 };
 export type Program = {
   /** Comes to the front and opens a workspace if one was named. */
   readonly show: (workspace: string | null) => void;
+  /** Answers one message of a window. */
+  readonly answer: (event: SenderEvent, message: unknown) => ReturnType<typeof answerRequest>;
+  readonly callHost: CallHost;
+  /** Asks the user and opens an address outside. */
+  readonly openLink: (windowId: number, url: string) => void;
+  readonly forgetWindow: (windowId: number) => void;
 };
 
-/** Builds the running program out of its parts; called once, after `ready`. */
-export function createProgram({ paths, log, marks, wanted }: Parts): Program {
-  const settings = openSettings(paths.settings, app.getLocale(), log);
-  nativeTheme.themeSource = settings.get().theme;
+/** Builds the running program around its first window; called once. */
+export function createProgram({ paths, log, marks, wanted, settings, first }: Parts): Program {
+  const { windows, printed } = first;
   const locale = () => settings.get().locale;
   const dialogs = createDialogs(locale);
   const links = { dialogs, openExternal: (url: string) => shell.openExternal(url) };
   const unlockTokens = createUnlockTokens();
 
-  const windows = createWindows({
-    preload: paths.preload,
-    settings,
-    log,
-    openLink: (windowId, url) => void openLink(links, windowId, url).catch(() => log.warn('LINK_NOT_OPENED')),
-    onClosed: unlockTokens.forget,
-  });
-
-  // In parallel with the first page: its first question is answered as soon as the file is open.
+  let waitingHost: HostChild | null = first.host;
   const host: HostLink = startHostLink({
-    start: () => forkHost(paths.host),
+    start: () => {
+      const child = waitingHost ?? forkHost(paths.host);
+      waitingHost = null;
+      return child;
+    },
     onEvent: (name, payload) => {
       if (isEventName(name)) windows.forward({ name, payload });
       else log.warn('UNKNOWN_EVENT');
@@ -91,7 +91,6 @@ export function createProgram({ paths, log, marks, wanted }: Parts): Program {
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
 
-  const printed = createPrintedPages();
   const handlers = createMainHandlers({
     printPage: createPrinter(printed, paths.preload),
     onJob: (event) => windows.broadcast('job.changed', () => event),
@@ -110,14 +109,8 @@ export function createProgram({ paths, log, marks, wanted }: Parts): Program {
       windows.broadcast('settings.changed', () => changed);
     },
   });
-  guardSession(electronSession.defaultSession, paths.page, createAttachmentSource(host.call), printed);
-  installRelay({ windowIds: windows.ids, relayHost: host.relay, handlers, log });
-
   void session.resume(wanted.workspace, wanted.sample);
-  const window = windows.open();
-  window.once('show', () => marks.set('windowShown'));
   quitInOrder(host);
-  void doErrands(wanted, window, marks);
 
   return {
     show: (workspace) => {
@@ -128,6 +121,11 @@ export function createProgram({ paths, log, marks, wanted }: Parts): Program {
         .catch((thrown: unknown) => dialogs.showProblem(toAppError(thrown).code, basename(workspace)))
         .catch(() => log.warn('PROBLEM_NOT_SHOWN'));
     },
+    answer: (event, message) =>
+      answerRequest({ windowIds: windows.ids, relayHost: host.relay, handlers, log }, event, message),
+    callHost: host.call,
+    openLink: (windowId, url) => void openLink(links, windowId, url).catch(() => log.warn('LINK_NOT_OPENED')),
+    forgetWindow: unlockTokens.forget,
   };
 }
 
@@ -137,10 +135,4 @@ function quitInOrder(host: HostLink): void {
     event.preventDefault();
     void host.stop().finally(() => app.exit(Number(process.exitCode ?? 0)));
   });
-}
-
-async function doErrands(wanted: Arguments, window: BrowserWindow, marks: Marks): Promise<void> {
-  if (wanted.screenshot === null && !wanted.perf) return;
-  process.exitCode = await runErrands(wanted, window, marks, { out: process.stdout, err: process.stderr });
-  app.quit();
 }
