@@ -78,6 +78,19 @@ module.exports = {
       to: { path: '^(db|electron/host|electron/export|electron/cli)/' },
     },
     {
+      // The words of all languages, pictures and documents would double what a start reads; they come with their first use.
+      name: 'start-stays-light',
+      severity: 'error',
+      from: {
+        path: '^electron/(host/|main/(start|first-window)\\.ts$)',
+        pathNot: '^electron/host/draw-map\\.ts$',
+      },
+      to: {
+        path: '^shared/(i18n/(translator|label-text|zh-|en/)|figure/|report/|format/)|^electron/(main/program|export)',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
+    },
+    {
       name: 'renderer-sees-shared-only',
       severity: 'error',
       from: inside('renderer'),

@@ -24,7 +24,6 @@ import { exportFile, noteExport } from './export-file.ts';
 import type { HostContext } from './handlers/handler-types.ts';
 import { hostHandlers } from './handlers.ts';
 import { createJobs } from './jobs.ts';
-import { drawMap } from './map-source.ts';
 import { createUnlockedPeople, withoutLocked, withUnlocked } from './unlocked-people.ts';
 
 type OpenMode = 'open' | 'create' | 'sample';
@@ -129,6 +128,7 @@ export function createHost(tools: HostTools): Host {
     },
     'host.mapFigure': async (input) => {
       const { request, locale } = hostContract['host.mapFigure'].input.parse(input);
+      const { drawMap } = await import('./draw-map.ts');
       return drawMap(workspace(), request, locale, tools.actor);
     },
     'host.noteExport': async (input) => {

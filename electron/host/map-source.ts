@@ -3,13 +3,9 @@ import { accountView } from '../../db/queries/views.ts';
 import type { Workspace } from '../../db/workspace.ts';
 import { NO_DISCLOSURE } from '../../shared/domain/dossier/privacy.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
-import type { Figure } from '../../shared/figure/svg.ts';
-import type { Locale } from '../../shared/i18n/locale.ts';
-import { createTranslator } from '../../shared/i18n/translator.ts';
 import type { DocumentRequest } from '../../shared/ipc/app.contract.ts';
 import type { MapExport } from '../../shared/ipc/map-export.ts';
-import { type MapReportData, mapReportContext } from '../../shared/report/relationship-map/context.ts';
-import { mapPicture } from '../../shared/report/relationship-map/picture.ts';
+import type { MapReportData } from '../../shared/report/relationship-map/context.ts';
 import { endOfLocalDay } from './local-day.ts';
 
 /**
@@ -35,16 +31,4 @@ export function mapReportData(
 /** What the export log says of the map: view, format, and what of it could be read. */
 export function mapSubject({ view, format, informal, names }: MapExport): string {
   return [view, format, ...(informal ? ['informal'] : []), ...(names ? [] : ['redacted'])].join(' ');
-}
-
-/** The picture of a request with its title. @throws as `mapReportData` */
-export function drawMap(
-  workspace: Workspace,
-  request: Pick<DocumentRequest, 'accountId' | 'map'>,
-  locale: Locale,
-  owner: string,
-): Figure & { readonly title: string } {
-  const data = mapReportData(workspace, request, owner);
-  const context = mapReportContext({ ...data, t: createTranslator(locale), locale });
-  return { ...mapPicture(context), title: context.title };
 }

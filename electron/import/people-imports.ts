@@ -13,7 +13,7 @@ import type { Jobs } from '../host/jobs.ts';
 import { localDay } from '../host/local-day.ts';
 import { readError } from '../host/read-error.ts';
 import { readInWorker, type TableSource } from './read-in-worker.ts';
-import { TABLE_FILE_LIMIT } from './read-table-file.ts';
+import { TABLE_FILE_LIMIT } from './table-file-limit.ts';
 
 /** Where the thread starts when the program runs from its sources; a bundle says where its own copy lies. */
 const SOURCE_WORKER = new URL('./worker.ts', import.meta.url);

@@ -2,9 +2,7 @@ import { AppError } from '../../shared/errors/app-error.ts';
 import type { SourceTable } from '../../shared/import/people/source-table.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
-
-/** Lists of 20,000 people have some 3 MB. */
-export const TABLE_FILE_LIMIT = 30_000_000;
+import { TABLE_FILE_LIMIT } from './table-file-limit.ts';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** The format of Excel before 2007, and of encrypted workbooks. */

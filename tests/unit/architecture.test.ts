@@ -7,75 +7,70 @@ import { temporaryFolder } from '../helpers/workspace.ts';
 const root = resolve(import.meta.dirname, '../..');
 const cruiser = join(root, 'node_modules/.bin/depcruise');
 
-/** Cruises a small copy of the house with one more file in it; answers the names of the broken rules. */
-function rulesBrokenBy(path: string, source: string): readonly string[] {
+type Violation = { readonly from: string; readonly rule: { readonly name: string } };
+
+/** A forbidden import in a file of this folder, and the rule that has to find it. */
+const FORBIDDEN = [
+  ['renderer/canvas', "import '../scenes/map/neighbour.ts';", 'canvas-knows-drawings-only'],
+  ['shared/lib', "import '../../db/queries/neighbour.ts';", 'shared-stands-alone'],
+  ['shared/lib', "import 'node:fs';", 'shared-has-no-node'],
+  ['shared/lib', "import 'zod';", 'domain-has-no-libraries'],
+  ['shared/domain', "import '../errors/codes.ts';", 'domain-knows-only-domain'],
+  ['shared/errors', "import 'react';", 'shared-libraries'],
+  ['db/queries', "import '../../electron/host/neighbour.ts';", 'db-stands-on-shared'],
+  ['db/queries', "import 'better-sqlite3';", 'sqlite-only-in-connection'],
+  ['electron/host', "import 'electron';", 'engine-has-no-electron'],
+  ['electron/main', "import '../../db/queries/neighbour.ts';", 'main-talks-to-the-host'],
+  ['electron/host', "import '../export/neighbour.ts';", 'start-stays-light'],
+  ['renderer/scenes/map', "import '../../../electron/main/neighbour.ts';", 'renderer-sees-shared-only'],
+  ['renderer/scenes/map', "import 'node:path';", 'renderer-has-no-node'],
+  ['renderer/scenes/map', "import '../tier/neighbour.ts';", 'scenes-do-not-know-each-other'],
+  ['renderer/components', "import '../scenes/tier/neighbour.ts';", 'components-stay-below-scenes'],
+  ['db/queries', "import './absent.ts';", 'no-unresolved'],
+] as const;
+
+const badFile = (position: number) => `${FORBIDDEN[position]?.[0]}/bad-${position}.ts`;
+
+/** Cruises a small copy of the house once, with a file in it for every forbidden import. */
+function violationsInABadHouse(): readonly Violation[] {
   const house = temporaryFolder();
-  for (const part of [
-    'build/config',
-    'shared/errors',
-    'shared/lib',
-    'shared/domain/label.ts',
-    'package.json',
-  ]) {
-    cpSync(join(root, part), join(house, part), { recursive: true });
-  }
+  const kept = ['build/config', 'shared/errors', 'shared/lib', 'shared/domain/label.ts', 'package.json'];
+  for (const part of kept) cpSync(join(root, part), join(house, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
-  for (const folder of [
+  const put = (path: string, source: string) => {
+    mkdirSync(dirname(join(house, path)), { recursive: true });
+    writeFileSync(join(house, path), source);
+  };
+  const neighbourly = [
     'db/queries',
+    'electron/export',
     'electron/host',
     'electron/main',
     'renderer/scenes/map',
     'renderer/scenes/tier',
-  ]) {
-    mkdirSync(join(house, folder), { recursive: true });
-    writeFileSync(join(house, folder, 'neighbour.ts'), 'export const neighbour = 1;\n');
-  }
-  mkdirSync(dirname(join(house, path)), { recursive: true });
-  writeFileSync(join(house, path), source);
-  const run = spawnSync(
-    cruiser,
-    [
-      '--config',
-      'build/config/dependency-cruiser.cjs',
-      '--output-type',
-      'json',
-      'shared',
-      'db',
-      'electron',
-      'renderer',
-    ],
-    { cwd: house, encoding: 'utf8' },
-  );
-  const found: { summary: { totalCruised: number; violations: { from: string; rule: { name: string } }[] } } =
-    JSON.parse(run.stdout);
-  expect(found.summary.totalCruised).toBeGreaterThan(8);
-  return found.summary.violations.filter(({ from }) => from === path).map(({ rule }) => rule.name);
+  ];
+  for (const folder of neighbourly) put(`${folder}/neighbour.ts`, 'export const neighbour = 1;\n');
+  for (const [position, [, source]] of FORBIDDEN.entries())
+    put(badFile(position), `${source}\nexport const bad = 1;\n`);
+  const floors = ['shared', 'db', 'electron', 'renderer'];
+  const options = ['--config', 'build/config/dependency-cruiser.cjs', '--output-type', 'json'];
+  const run = spawnSync(cruiser, [...options, ...floors], { cwd: house, encoding: 'utf8' });
+  const { summary }: { summary: { totalCruised: number; violations: Violation[] } } = JSON.parse(run.stdout);
+  expect(summary.totalCruised).toBeGreaterThan(8 + FORBIDDEN.length);
+  return summary.violations;
 }
 
 describe('import rules', () => {
-  it.each([
-    ['renderer/canvas/bad.ts', "import '../scenes/map/neighbour.ts';", 'canvas-knows-drawings-only'],
-    ['shared/lib/bad.ts', "import '../../db/queries/neighbour.ts';", 'shared-stands-alone'],
-    ['shared/lib/bad.ts', "import 'node:fs';", 'shared-has-no-node'],
-    ['shared/lib/bad.ts', "import 'zod';", 'domain-has-no-libraries'],
-    ['shared/domain/bad.ts', "import '../errors/codes.ts';", 'domain-knows-only-domain'],
-    ['shared/errors/bad.ts', "import 'react';", 'shared-libraries'],
-    ['db/queries/bad.ts', "import '../../electron/host/neighbour.ts';", 'db-stands-on-shared'],
-    ['db/queries/bad.ts', "import 'better-sqlite3';", 'sqlite-only-in-connection'],
-    ['electron/host/bad.ts', "import 'electron';", 'engine-has-no-electron'],
-    ['electron/main/bad.ts', "import '../../db/queries/neighbour.ts';", 'main-talks-to-the-host'],
-    [
-      'renderer/scenes/map/bad.ts',
-      "import '../../../electron/main/neighbour.ts';",
-      'renderer-sees-shared-only',
-    ],
-    ['renderer/scenes/map/bad.ts', "import 'node:path';", 'renderer-has-no-node'],
-    ['renderer/scenes/map/bad.ts', "import '../tier/neighbour.ts';", 'scenes-do-not-know-each-other'],
-    ['renderer/components/bad.ts', "import '../scenes/tier/neighbour.ts';", 'components-stay-below-scenes'],
-    ['db/queries/bad.ts', "import './absent.ts';", 'no-unresolved'],
-  ])('%s with %s breaks %s', (path, source, rule) => {
-    expect(rulesBrokenBy(path, `${source}\nexport const bad = 1;\n`)).toContain(rule);
-  });
+  let violations: readonly Violation[] | null = null;
+
+  it.each(FORBIDDEN.map((forbidden, position) => [...forbidden, position] as const))(
+    '%s with %s breaks %s',
+    (_folder, _source, rule, position) => {
+      violations ??= violationsInABadHouse();
+      const broken = violations.filter(({ from }) => from === badFile(position));
+      expect(broken.map(({ rule: { name } }) => name)).toContain(rule);
+    },
+  );
 });
 
 describe('each runtime has its own compiler settings', () => {
