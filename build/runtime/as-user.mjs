@@ -1,5 +1,4 @@
 import { pathToFileURL } from 'node:url';
-import { withDisplay } from './display.mjs';
 import { cacheFolder, projectFolder, withProjectCommands } from './folders.mjs';
 import { prepareRuntime } from './prepare.mjs';
 import { runInForeground } from './subprocess.mjs';
@@ -7,8 +6,9 @@ import { asUser, environmentOf, testUser } from './test-user.mjs';
 import { workFolder } from './work-copy.mjs';
 
 /**
- * Runs a command of this project with a screen and without root's rights, because Chromium's sandbox refuses
- * root and the tests must see it work. An ordinary user's command runs as it is.
+ * Runs a command of this project without root's rights, because Chromium's sandbox refuses root and the tests
+ * must see it work. An ordinary user's command runs as it is. Root's screen would be closed to the other user:
+ * what needs one brings its own (tests/e2e/virtual-screens.ts).
  *
  * @param {string} command `node` and the commands of node_modules/.bin are the project's own
  * @param {readonly string[]} args paths inside the checkout are redirected when a copy of it is used
@@ -19,8 +19,7 @@ import { workFolder } from './work-copy.mjs';
 export async function runAsUnprivileged(command, args, { env = process.env } = {}) {
   const path = withProjectCommands(env.PATH ?? '');
   if (process.getuid?.() !== 0) {
-    const [outer = '', ...rest] = withDisplay([command, ...args], env);
-    return runInForeground(outer, rest, { cwd: projectFolder, env: { ...env, PATH: path } });
+    return runInForeground(command, args, { cwd: projectFolder, env: { ...env, PATH: path } });
   }
   const user = await testUser();
   const own = environmentOf(user, { ...env, PATH: path, ZHIBI_CACHE_DIR: cacheFolder(env) });
@@ -31,8 +30,7 @@ export async function runAsUnprivileged(command, args, { env = process.env } = {
   const moved = (text) => text.replaceAll(projectFolder, work.folder);
   const movedEnv = Object.fromEntries(Object.entries(own).map(([name, value]) => [name, moved(value ?? '')]));
   try {
-    // The screen belongs to the same user: root's would be closed to it.
-    const [outer = '', ...rest] = asUser(user, withDisplay([command, ...args].map(moved), movedEnv));
+    const [outer = '', ...rest] = asUser(user, [command, ...args].map(moved));
     return await runInForeground(outer, rest, { cwd: work.folder, env: movedEnv });
   } finally {
     await work.finish();

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core';
-import { expect, inject, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { electronCommand } from '../../build/runtime/launch.mjs';
 
 export type LaunchOptions = {
@@ -51,8 +51,34 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
   return app;
 }
 
-/** For files whose tests only look: one program for all of them, which the caller quits. */
-export async function start(
+/**
+ * One program for several tests of a file, started before the first and quit after the last: for tests that look, or
+ * change what no other of them looks at. Whatever wants a program that nobody has touched starts its own.
+ */
+export function sharedApp(): () => App {
+  let shared: App | null = null;
+  const app = () => {
+    if (shared === null) throw new Error('the shared program is started before the first test');
+    return shared;
+  };
+  const folder = mkdtempSync(join(tmpdir(), 'zhibi-e2e-'));
+  beforeAll(async () => {
+    shared = await start(join(folder, 'data'));
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await pictureOf(app().page, task.name);
+    expect(app().problems.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await app().quit();
+    const log = logOf(app().userData);
+    rmSync(folder, { recursive: true, force: true });
+    expect(log).not.toContain('UNEXPECTED');
+  });
+  return app;
+}
+
+async function start(
   userData: string,
   { args = [], env = {}, isFirst = false }: LaunchOptions = {},
 ): Promise<App> {

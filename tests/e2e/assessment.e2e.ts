@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { QUESTIONS } from '../../shared/domain/assessment/questions.ts';
-import { launchApp, soon } from './app.ts';
+import { sharedApp, soon } from './app.ts';
 import { accountOf } from './pages/account.ts';
 
+const shared = sharedApp();
+
 it('shows the figures of the sample’s second round (domain §11.8)', async () => {
-  const app = await launchApp();
+  const app = shared();
   await accountOf(app).open('YX', 'assessment');
   const board = app.page.getByTestId('assessment-board');
   await soon(() => board.getByTestId('dimension-A').innerText()).toBe('48.00');
@@ -15,7 +17,7 @@ it('shows the figures of the sample’s second round (domain §11.8)', async () 
 });
 
 it('takes the 26 answers of a new respondent by keys alone', async () => {
-  const app = await launchApp();
+  const app = shared();
   const { page } = app;
   await accountOf(app).open('YX', 'assessment');
   await page.getByTestId('add-round').click();

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
-import { launchApp, soon } from './app.ts';
+import { sharedApp, soon } from './app.ts';
 import { accountOf } from './pages/account.ts';
 import { dossierOf } from './pages/dossier.ts';
 import { inspectorOf } from './pages/inspector.ts';
 
+/** Each test looks at another value. */
+const shared = sharedApp();
+
 it('records where a value comes from, and its quality follows', async () => {
-  const app = await launchApp();
+  const app = shared();
   const dossier = dossierOf(app);
   const inspector = inspectorOf(app);
   await accountOf(app).open('YX', 'dossier');
@@ -14,10 +17,15 @@ it('records where a value comes from, and its quality follows', async () => {
   await dossier.select('bas.web');
   await inspector.shows('网站');
   expect(await inspector.value()).toBe('www.yunxiu.example');
+  // Each change is seen before the next is made, as a person does.
   await inspector.chooseSource('公开披露');
+  await soon(() => inspector.part('来源类型')).toBe('公开披露');
   await inspector.setText('出处', '2025 年报第 3 页');
+  await soon(() => inspector.part('出处')).toBe('2025 年报第 3 页');
   await inspector.setDate('信息截止', '2025-12-31');
+  await soon(() => inspector.part('信息截止')).toBe('2025-12-31');
   await inspector.chooseStatus('已收集');
+  await inspector.hasStatus('已收集');
   await inspector.chooseConfidence('中');
   await soon(inspector.quality).toContain('0.8 × 0.8 × 1.0 = 0.64');
   await inspector.setDate('信息截止', '2021-01-01');
@@ -26,7 +34,7 @@ it('records where a value comes from, and its quality follows', async () => {
 });
 
 it('takes "verified" away from a value that is edited, and keeps its history (rules d and e)', async () => {
-  const app = await launchApp();
+  const app = shared();
   const dossier = dossierOf(app);
   const inspector = inspectorOf(app);
   await accountOf(app).open('YX', 'dossier');
@@ -42,7 +50,7 @@ it('takes "verified" away from a value that is edited, and keeps its history (ru
 });
 
 it('verifies a guess only with a contact: one makes it medium (rule b)', async () => {
-  const app = await launchApp();
+  const app = shared();
   const dossier = dossierOf(app);
   const inspector = inspectorOf(app);
   await accountOf(app).open('YX', 'dossier');
@@ -58,7 +66,7 @@ it('verifies a guess only with a contact: one makes it medium (rule b)', async (
 });
 
 it('lists what waits to be verified', async () => {
-  const app = await launchApp();
+  const app = shared();
   await accountOf(app).open('YX', 'dossier');
   await app.page.getByTestId('list-inferred').click();
   const rows = app.page.getByTestId('doubts-inferred').locator('tbody tr');

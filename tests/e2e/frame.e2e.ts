@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
 import { ACTIONS } from '../../shared/actions.ts';
-import { launchApp, soon } from './app.ts';
+import { launchApp, sharedApp, soon } from './app.ts';
 import { accountOf } from './pages/account.ts';
 import { dossierOf } from './pages/dossier.ts';
 import { frameOf } from './pages/frame.ts';
 import { portfolioOf } from './pages/portfolio.ts';
 
+/** For what leaves the data alone; it ends in English and in the dark. */
+const shared = sharedApp();
+
 it('performs the entries of the native menu', async () => {
-  const app = await launchApp();
+  const app = shared();
   const { page } = app;
   const frame = frameOf(app);
   for (const name of ['accounts', 'assessments', 'documents', 'settings', 'portfolio'] as const) {
@@ -26,22 +29,8 @@ it('performs the entries of the native menu', async () => {
   await soon(portfolioOf(app).codes).toHaveLength(12);
 });
 
-it('shows every entry of the menu with its text, in the chosen language', async () => {
-  const app = await launchApp();
-  const labels = () =>
-    app.electron.evaluate(
-      ({ Menu }, ids) => ids.map((id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label),
-      ACTIONS.map(({ id }) => id).filter((id) => id !== 'app.quit'),
-    );
-  expect((await labels()).every((label) => /[一-鿿]|English/.test(label ?? ''))).toBe(true);
-  await frameOf(app).chooseMenu('view.language.en');
-  await app.page.getByRole('heading', { name: 'Portfolio' }).waitFor();
-  const english = await labels();
-  expect(english.filter((label) => label && !/[一-鿿]/.test(label))).toHaveLength(english.length - 2);
-});
-
 it('lists the actions that make sense in the palette and performs one', async () => {
-  const app = await launchApp();
+  const app = shared();
   const frame = frameOf(app);
   const listed = async () =>
     (
@@ -49,6 +38,7 @@ it('lists the actions that make sense in the palette and performs one', async ()
         .locator('[data-testid^="command-"]')
         .evaluateAll((list) => list.map((item) => item.dataset.testid))
     ).map((id) => id?.replace('command-', ''));
+  await frame.go('portfolio');
   await frame.openPalette();
   const offered = ACTIONS.filter(
     (action) => action.palette && !('when' in action && action.when === 'account'),
@@ -67,6 +57,21 @@ it('lists the actions that make sense in the palette and performs one', async ()
   await soon(() => app.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(
     /^rgb\((\d|[1-4]\d), /,
   );
+});
+
+it('shows every entry of the menu with its text, in the chosen language', async () => {
+  const app = shared();
+  await frameOf(app).go('portfolio');
+  const labels = () =>
+    app.electron.evaluate(
+      ({ Menu }, ids) => ids.map((id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label),
+      ACTIONS.map(({ id }) => id).filter((id) => id !== 'app.quit'),
+    );
+  expect((await labels()).every((label) => /[一-鿿]|English/.test(label ?? ''))).toBe(true);
+  await frameOf(app).chooseMenu('view.language.en');
+  await app.page.getByRole('heading', { name: 'Portfolio' }).waitFor();
+  const english = await labels();
+  expect(english.filter((label) => label && !/[一-鿿]/.test(label))).toHaveLength(english.length - 2);
 });
 
 it('keeps language and theme over a new start', async () => {

@@ -28,12 +28,12 @@ it('is edited like a drawing: every gesture is one step, Esc gives it up, and ev
 
   await map.selectAround('S06', 'S11');
   await soon(() => page.getByTestId('map-selected').innerText()).toContain('2');
-  // Near the border the map ran along; from here on it lies still.
   const apart = [await map.placeOf('S06'), await map.placeOf('S11')];
   await page.getByTestId('map-alignLeft').click();
   await soon(async () => (await map.boxOf('S06')).x === (await map.boxOf('S11')).x).toBe(true);
   await undoByKey();
   await soon(async () => [await map.placeOf('S06'), await map.placeOf('S11')]).toEqual(apart);
+  await map.fit();
 
   await map.dropOnto('S02', 'S04');
   await notice('会成为一个圈');
@@ -56,6 +56,8 @@ it('is edited like a drawing: every gesture is one step, Esc gives it up, and ev
   await soon(() => map.cards.count()).toBe(15);
   await undoByKey();
   await soon(() => map.cards.count()).toBe(14);
+  // Where it lies after gliding back.
+  await map.fit();
 
   await page.getByTestId('map-tool-box').click();
   const { x, y } = await map.boxOf('S05');
@@ -74,6 +76,8 @@ it('is edited like a drawing: every gesture is one step, Esc gives it up, and ev
 
   await page.getByTestId('map-more').click();
   await page.getByTestId('map-more-parked').click();
+  await map.fit();
+  await soon(() => map.cards.count()).toBe(14);
   const corner = await page.getByTestId('map-canvas').boundingBox();
   await map.takeBack('S16', { x: 240, y: 320 });
   await soon(() => map.cards.count()).toBe(15);
@@ -90,4 +94,10 @@ it('is edited like a drawing: every gesture is one step, Esc gives it up, and ev
 
   await map.card('S12').click();
   await page.getByTestId('person-inspector').getByRole('heading', { name: '裴景行' }).waitFor();
+  // The panel takes its room, and everybody is still in sight.
+  await soon(async () => {
+    const canvas = await page.getByTestId('map-canvas').boundingBox();
+    const { x, width } = await map.boxOf('S13');
+    return canvas !== null && x + width <= canvas.x + canvas.width;
+  }).toBe(true);
 });

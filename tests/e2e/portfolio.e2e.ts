@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { launchApp, soon } from './app.ts';
+import { sharedApp, soon } from './app.ts';
 import { accountOf } from './pages/account.ts';
 import { frameOf } from './pages/frame.ts';
 import { portfolioOf } from './pages/portfolio.ts';
@@ -20,8 +20,10 @@ const TABLE = [
   ['XH', 'C', '1,400', '2.33%', '20.0'],
 ] as const;
 
+const shared = sharedApp();
+
 it('shows the portfolio of the worked example with its concentration', async () => {
-  const app = await launchApp();
+  const app = shared();
   const portfolio = portfolioOf(app);
   await portfolio.appears();
   expect(await portfolio.codes()).toEqual(TABLE.map(([code]) => code));
@@ -37,17 +39,8 @@ it('shows the portfolio of the worked example with its concentration', async () 
   );
 });
 
-it('sorts by any column, both ways', async () => {
-  const app = await launchApp();
-  const portfolio = portfolioOf(app);
-  await portfolio.sortBy('stickiness');
-  await portfolio.showsCodes(['KY', 'QL', 'LB', 'YX', 'NQ', 'ZF', 'MC', 'SY', 'HZ', 'TD', 'BY', 'XH']);
-  await portfolio.sortBy('stickiness');
-  await portfolio.showsCodes(['XH', 'BY', 'TD', 'HZ', 'SY', 'MC', 'ZF', 'NQ', 'YX', 'LB', 'QL', 'KY']);
-});
-
 it('filters by tier and by two characters of the name', async () => {
-  const app = await launchApp();
+  const app = shared();
   const portfolio = portfolioOf(app);
   await portfolio.filterTier('S');
   await portfolio.showsCodes(['QL', 'KY', 'YX']);
@@ -59,7 +52,7 @@ it('filters by tier and by two characters of the name', async () => {
 });
 
 it('finds an account and a person by two Chinese characters, and opens them', async () => {
-  const app = await launchApp();
+  const app = shared();
   const frame = frameOf(app);
   await frame.search('若谦');
   const hit = app.page.getByTestId('palette-hit').filter({ hasText: '沈若谦' }).first();
@@ -73,7 +66,19 @@ it('finds an account and a person by two Chinese characters, and opens them', as
 });
 
 it('opens an account by keys alone', async () => {
-  const app = await launchApp();
+  const app = shared();
+  await frameOf(app).go('portfolio');
   await portfolioOf(app).openByKeys(3);
   await app.page.getByRole('heading', { level: 1, name: '云岫储能' }).waitFor();
+});
+
+// The last one: the order stays as it was chosen.
+it('sorts by any column, both ways', async () => {
+  const app = shared();
+  const portfolio = portfolioOf(app);
+  await frameOf(app).go('portfolio');
+  await portfolio.sortBy('stickiness');
+  await portfolio.showsCodes(['KY', 'QL', 'LB', 'YX', 'NQ', 'ZF', 'MC', 'SY', 'HZ', 'TD', 'BY', 'XH']);
+  await portfolio.sortBy('stickiness');
+  await portfolio.showsCodes(['XH', 'BY', 'TD', 'HZ', 'SY', 'MC', 'ZF', 'NQ', 'YX', 'LB', 'QL', 'KY']);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type App, launchApp, soon } from './app.ts';
+import { type App, launchApp, sharedApp, soon } from './app.ts';
 import { accountOf } from './pages/account.ts';
 import { frameOf } from './pages/frame.ts';
 
@@ -7,8 +7,11 @@ const textOf = (app: App, testId: string) =>
   app.page.getByTestId('account-page').getByTestId(testId).innerText();
 const shows = (app: App, testId: string, expected: string) => soon(() => textOf(app, testId)).toBe(expected);
 
+/** For the tests that leave the tier as it is. */
+const shared = sharedApp();
+
 it('shows tier, scores, gates and arithmetic of the worked example, and follows a changed score (domain §11.5)', async () => {
-  const app = await launchApp();
+  const app = shared();
   await accountOf(app).open('YX', 'tier');
   const expected = { 'tier-score': '81.00', 'tier-cv': '82.86', 'tier-fp': '85.33', 'tier-fit': '68.00' };
   for (const [testId, score] of Object.entries(expected)) await shows(app, testId, score);
@@ -29,6 +32,20 @@ it('shows tier, scores, gates and arithmetic of the worked example, and follows 
   await soon(() => accountOf(app).chip('tier')).toContain('79.40');
   await frameOf(app).undoByKey();
   await shows(app, 'tier-score', '81.00');
+});
+
+it('shows stickiness with its levels and the haircut of guesses (domain §11.4)', async () => {
+  const app = shared();
+  await accountOf(app).open('YX', 'stickiness');
+  await shows(app, 'stickiness-score', '53.40');
+  const bars = app.page.getByTestId('stickiness-bars').locator('b');
+  expect(await bars.allInnerTexts()).toEqual(['76.00', '48.00', '44.00']);
+  expect(await textOf(app, 'stickiness-effective-V3')).toMatch(/2 → 1/);
+  await shows(app, 'stickiness-formula-result', '53.40');
+  expect(await textOf(app, 'stickiness-achieved')).toContain('1');
+  await app.page.getByTestId('stickiness-score-F2').focus();
+  await app.page.keyboard.press('3');
+  await shows(app, 'stickiness-score', '56.60');
 });
 
 it('leaves criteria without a score out, and does not rate on too few (domain §5.2)', async () => {
@@ -54,18 +71,4 @@ it('leaves criteria without a score out, and does not rate on too few (domain §
     await window.api.entry.set({ recordId: id, fieldKey: 'env.rank', value: null });
   });
   await soon(() => textOf(app, 'tier-unrated')).toContain('B4');
-});
-
-it('shows stickiness with its levels and the haircut of guesses (domain §11.4)', async () => {
-  const app = await launchApp();
-  await accountOf(app).open('YX', 'stickiness');
-  await shows(app, 'stickiness-score', '53.40');
-  const bars = app.page.getByTestId('stickiness-bars').locator('b');
-  expect(await bars.allInnerTexts()).toEqual(['76.00', '48.00', '44.00']);
-  expect(await textOf(app, 'stickiness-effective-V3')).toMatch(/2 → 1/);
-  await shows(app, 'stickiness-formula-result', '53.40');
-  expect(await textOf(app, 'stickiness-achieved')).toContain('1');
-  await app.page.getByTestId('stickiness-score-F2').focus();
-  await app.page.keyboard.press('3');
-  await shows(app, 'stickiness-score', '56.60');
 });

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import { windowPreferences } from '../../electron/security/window-preferences.ts';
 import { CALL_NAMES } from '../../shared/ipc/names.ts';
-import { launchApp } from './app.ts';
+import { launchApp, sharedApp } from './app.ts';
 
 // What a page may do (architecture §3).
 
+/** For the tests that ask the page; the attack has a program of its own. */
+const shared = sharedApp();
+
 it('S03 gives the page a sandbox and nothing of Node', async () => {
-  const app = await launchApp();
+  const app = shared();
   const live = await app.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map(({ webContents }) => {
       const contents = webContents as unknown as { getLastWebPreferences: () => Record<string, unknown> };
@@ -62,7 +65,7 @@ it('S06 S07 refuses injected scripts, eval and files, and the page reports it', 
 });
 
 it('S10 grants no permission', async () => {
-  const app = await launchApp();
+  const app = shared();
   const answers = await app.page.evaluate(async () => {
     const state = async (name: string) =>
       (await navigator.permissions.query({ name: name as PermissionName })).state;
@@ -81,7 +84,7 @@ it('S10 grants no permission', async () => {
 });
 
 it('S17 offers the calls of the contract, frozen, and nothing else', async () => {
-  const app = await launchApp();
+  const app = shared();
   const shape = await app.page.evaluate(() => {
     const entries = Object.entries(window.api);
     const calls = entries.filter(([, value]) => typeof value === 'object');
@@ -94,4 +97,20 @@ it('S17 offers the calls of the contract, frozen, and nothing else', async () =>
   expect(shape.calls.toSorted()).toEqual([...CALL_NAMES].sort());
   expect(shape.others.toSorted()).toEqual(['on', 'setPlace']);
   expect(shape.frozen).toBe(true);
+});
+
+it('S28 has no developer tools', async () => {
+  const app = shared();
+  await app.page.keyboard.press('Control+Shift+I');
+  await app.page.keyboard.press('F12');
+  const tools = await app.electron.evaluate(({ BrowserWindow, Menu }) => {
+    const flat = (menu: Electron.Menu | null): Electron.MenuItem[] =>
+      (menu?.items ?? []).flatMap((item) => [item, ...flat(item.submenu ?? null)]);
+    return {
+      open: BrowserWindow.getAllWindows().some(({ webContents }) => webContents.isDevToolsOpened()),
+      roles: flat(Menu.getApplicationMenu()).map(({ role }) => String(role ?? '').toLowerCase()),
+    };
+  });
+  expect(tools.open).toBe(false);
+  expect(tools.roles.filter((role) => /devtools|reload/.test(role))).toEqual([]);
 });

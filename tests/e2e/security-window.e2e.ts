@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { electronCommand } from '../../build/runtime/launch.mjs';
 import { launchApp, soon } from './app.ts';
 import { answerDialogs } from './dialogs.ts';
-import { settle, tourOf } from './pages/tour.ts';
 
 // What leaves a window, and what may come to it (architecture §3).
 
@@ -69,27 +68,4 @@ it('S26 lets a second start focus the first and end', async () => {
   await soon(() => app.electron.evaluate(() => (globalThis as unknown as { focused: number }).focused)).toBe(
     1,
   );
-});
-
-it('S27 S28 asks the network for nothing on any page, and has no developer tools', async () => {
-  const app = await launchApp();
-  const requested: string[] = [];
-  app.page.on('request', (request) => requested.push(request.url()));
-  for (const stop of tourOf(app, 'YX')) {
-    await stop.go();
-    await settle(app);
-  }
-  expect(requested.filter((url) => !/^(app:\/\/zhibi\/|data:|blob:)/.test(url))).toEqual([]);
-  await app.page.keyboard.press('Control+Shift+I');
-  await app.page.keyboard.press('F12');
-  const tools = await app.electron.evaluate(({ BrowserWindow, Menu }) => {
-    const flat = (menu: Electron.Menu | null): Electron.MenuItem[] =>
-      (menu?.items ?? []).flatMap((item) => [item, ...flat(item.submenu ?? null)]);
-    return {
-      open: BrowserWindow.getAllWindows().some(({ webContents }) => webContents.isDevToolsOpened()),
-      roles: flat(Menu.getApplicationMenu()).map(({ role }) => String(role ?? '').toLowerCase()),
-    };
-  });
-  expect(tools.open).toBe(false);
-  expect(tools.roles.filter((role) => /devtools|reload/.test(role))).toEqual([]);
 });

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
-import { launchApp, soon } from './app.ts';
+import { launchApp, sharedApp, soon } from './app.ts';
 import { accountOf } from './pages/account.ts';
 import { frameOf } from './pages/frame.ts';
 import { supplierOf } from './pages/supplier.ts';
 
+/** For the tests that look, and one that takes back what it does. */
+const shared = sharedApp();
+
 it('shows wallet, shares, totals and targets of the worked example (domain §11.1)', async () => {
-  const app = await launchApp();
+  const app = shared();
   await accountOf(app).open('YX', 'supplier');
   const supplier = supplierOf(app);
   expect(
@@ -36,7 +39,7 @@ it('shows wallet, shares, totals and targets of the worked example (domain §11.
 });
 
 it('computes remainder and totals again after an edit, and marks more than 100.50 %', async () => {
-  const app = await launchApp();
+  const app = shared();
   await accountOf(app).open('YX', 'supplier');
   const supplier = supplierOf(app);
   await supplier.setShare('机器视觉', '诺哈特系统', 2, '40');
@@ -51,7 +54,7 @@ it('computes remainder and totals again after an edit, and marks more than 100.5
 });
 
 it('scores suppliers by the customer’s own criteria (domain §11.2)', async () => {
-  const app = await launchApp();
+  const app = shared();
   await accountOf(app).open('YX', 'supplier');
   await app.page
     .getByTestId('wallet-table')

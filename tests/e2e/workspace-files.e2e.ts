@@ -1,9 +1,8 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { openConnection } from '../../db/connection/connection.ts';
-import { cli } from '../helpers/cli.ts';
-import { type App, launchApp, scratchFolder, soon } from './app.ts';
+import { type App, launchApp, scratchFolder, sharedApp, soon } from './app.ts';
 import { answerDialogs } from './dialogs.ts';
 import { accountOf } from './pages/account.ts';
 import { dossierOf } from './pages/dossier.ts';
@@ -11,9 +10,9 @@ import { frameOf } from './pages/frame.ts';
 import { portfolioOf } from './pages/portfolio.ts';
 import { welcomeOf } from './pages/welcome.ts';
 
-async function sampleFile(): Promise<string> {
+function sampleFile(): string {
   const file = join(scratchFolder(), 'work.zhibi');
-  expect(await cli('init', file, '--sample')).toMatchObject({ code: 0 });
+  copyFileSync(inject('sample'), file);
   return file;
 }
 
@@ -23,18 +22,22 @@ async function open(app: App, file: string): Promise<void> {
   await app.page.getByTestId('sample-open').click();
 }
 
+/** For the files that are refused: it stays where it was. */
+const shared = sharedApp();
+
 it('refuses what is no workspace, says so, and stays where it was', async () => {
-  const app = await launchApp();
+  const app = shared();
   const file = join(scratchFolder(), 'notes.zhibi');
   writeFileSync(file, 'a shopping list, not a database');
   await open(app, file);
   await frameOf(app).notice('这不是知彼工作区文件。');
   await soon(portfolioOf(app).codes).toHaveLength(12);
+  await frameOf(app).dismissNotices();
 });
 
 it('refuses a file of a newer version without touching it', async () => {
-  const app = await launchApp();
-  const file = await sampleFile();
+  const app = shared();
+  const file = sampleFile();
   const raw = openConnection({
     path: file,
     passphrase: null,
@@ -50,7 +53,7 @@ it('refuses a file of a newer version without touching it', async () => {
 
 it('opens a read-only file for reading and says why nothing can be saved', async () => {
   const app = await launchApp();
-  const file = await sampleFile();
+  const file = sampleFile();
   chmodSync(file, 0o400);
   await open(app, file);
   await app.page.getByTestId('workspace-chip').getByText('只读').waitFor();
@@ -61,7 +64,7 @@ it('opens a read-only file for reading and says why nothing can be saved', async
 });
 
 it('does not open a file that a second instance holds', async () => {
-  const file = await sampleFile();
+  const file = sampleFile();
   const first = await launchApp({ args: [file] });
   await portfolioOf(first).appears();
   const second = await launchApp({ args: [file] });

@@ -49,7 +49,7 @@ export async function contactInput({
         side: 'them',
         personId,
         colleagueId: null,
-        due: null,
+        due: '2026-02-28',
         kept: 'open',
       },
     ],

@@ -1,5 +1,6 @@
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { createHost, type Host } from '../../electron/host/host.ts';
 import { machineTools } from '../../electron/host/machine.ts';
 import { fromEnvelope } from '../../shared/errors/app-error.ts';
@@ -28,6 +29,7 @@ export async function sampleHost(): Promise<RealHost> {
   const listeners: ((event: JobChanged) => void)[] = [];
   const hearers: ((name: string, payload: unknown) => void)[] = [];
   const file = join(temporaryFolder(), 'sample.zhibi');
+  copyFileSync(inject('sample'), file);
   const host = createHost({
     ...machineTools(),
     checkOutput: true,

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { createRivalCache } from '../../db/queries/competitors.ts';
 import { createStandingCache } from '../../db/queries/standings.ts';
 import { createSummaryCache } from '../../db/queries/views.ts';
-import { createSample } from '../../db/seed/create-sample.ts';
 import { openWorkspace, type Workspace } from '../../db/workspace.ts';
 import type { HostContext } from '../../electron/host/handlers/handler-types.ts';
 import { hostHandlers } from '../../electron/host/handlers.ts';
@@ -34,7 +32,7 @@ export async function sampleStores(accountCode: string): Promise<SampleStores> {
     if (stores !== null) void applyChange(stores, change);
   };
   const path = join(temporaryFolder(), 'sample.zhibi');
-  copyFileSync(plantedSample(), path);
+  copyFileSync(inject('sample'), path);
   const workspace = openWorkspace({ path, passphrase: null }, { ...fakeTools(emit), newId: randomUUID });
   onTestFinished(() => workspace.close());
   stores = createStores(clientOf(workspace, { summaries, standings }), () => undefined);
@@ -43,19 +41,6 @@ export async function sampleStores(accountCode: string): Promise<SampleStores> {
   if (summary === undefined) throw new Error(`The sample has no account ${accountCode}`);
   await stores.account.open(summary.accountId);
   return { stores, workspace };
-}
-
-let planted: string | null = null;
-
-/** A closed sample file that is planted once a test file; copies of it are cheap. */
-function plantedSample(): string {
-  if (planted === null) {
-    const folder = mkdtempSync(join(tmpdir(), 'zhibi-sample-'));
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
-    planted = join(folder, 'sample.zhibi');
-    createSample({ path: planted, passphrase: null }, fakeTools(), 'zh-CN').close();
-  }
-  return planted;
 }
 
 type Caches = Pick<HostContext, 'summaries' | 'standings'>;

@@ -75,6 +75,15 @@ export function mapOf({ page }: App) {
       await drag(from, to);
       await page.keyboard.up('Shift');
     },
+    /** Brings everybody into sight, at once instead of gliding there. */
+    fit: async () => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.getByTestId('map-fit').click();
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+      await page.emulateMedia({ reducedMotion: null });
+    },
     show: (view: 'tree' | 'power' | 'lanes') => page.getByTestId(`map-view-${view}`).click(),
   };
 }

@@ -6,12 +6,12 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The sample workspace that most programs under test begin with; the first start makes its own. */
+    /** A closed sample workspace, to be copied. */
     readonly sample: string;
   }
 }
 
-/** Makes the sample once for all end-to-end tests, by the command line, instead of at each of a hundred starts. */
+/** Makes the sample once for all tests, by the command line, instead of at each of some hundred starts. */
 export default function prepareSample(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'zhibi-sample-'));
   const sample = join(folder, 'sample.zhibi');
