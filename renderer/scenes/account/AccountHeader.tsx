@@ -3,7 +3,6 @@ import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { Link } from 'wouter';
 import { readDossierQuality } from '../../../shared/domain/account/quality-reading.ts';
-import { readRelationship } from '../../../shared/domain/account/relationship-reading.ts';
 import { readStickiness } from '../../../shared/domain/account/stickiness-reading.ts';
 import { readTier } from '../../../shared/domain/account/tier-reading.ts';
 import { sum } from '../../../shared/domain/scale.ts';
@@ -14,6 +13,7 @@ import { useStores } from '../../stores/stores.ts';
 import { useReading } from '../../stores/use-reading.ts';
 import { HeaderChip } from './HeaderChip.tsx';
 import { QualityChip } from './QualityChip.tsx';
+import { RelationshipChip } from './RelationshipChip.tsx';
 
 /** Who the account is and, in five chips, where it stands; each chip leads to its arithmetic. */
 export const AccountHeader = observer(() => {
@@ -25,7 +25,6 @@ export const AccountHeader = observer(() => {
   const tierScore = tier.now.tierScore ?? tier.history.at(-1)?.result.tierScore ?? null;
   const quality = useReading(readDossierQuality);
   const { stickiness } = useReading(readStickiness);
-  const { metrics } = useReading(readRelationship);
   const stale = sum(quality.readings.map((reading) => reading.stale));
   const manager = view.title(view.text(id, 'bas.am'));
   const rank = view.number(id, 'env.rank');
@@ -66,14 +65,7 @@ export const AccountHeader = observer(() => {
           remark=""
           testId="chip-stickiness"
         />
-        <HeaderChip
-          href={routes.account(id, 'map')}
-          name={t(($) => $.account.chip.relationship)}
-          value={metrics.health === null ? null : formatNumber(metrics.health, 1, true)}
-          remark={metrics.healthLight === null ? '' : t(($) => $.account.light[metrics.healthLight ?? 'red'])}
-          light={metrics.healthLight}
-          testId="chip-relationship"
-        />
+        <RelationshipChip />
         {stale > 0 && (
           <HeaderChip
             href={routes.account(id, 'dossier', { section: 'list-stale' })}

@@ -12,7 +12,6 @@ import { AccountTabs } from './AccountTabs.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { loadPanels, PANELS } from './panels.ts';
 
-const NOTHING = {};
 const WAITING = <div className="account-state" aria-busy="true" />;
 
 /** Pages whose work is judging single values have the inspector beside them before anything is selected. */
@@ -51,14 +50,17 @@ export const AccountPage = observer(() => {
       </div>
     );
   }
-  const hasInspector = inspector.target !== null || keepsInspector(tab, readFieldPlace(search));
+  // What was selected in another account, or has been removed since, is nothing here.
+  const { target } = inspector;
+  const isSelected = target !== null && account.view.record(target.recordId) !== undefined;
+  const hasInspector = isSelected || keepsInspector(tab, readFieldPlace(search));
   return (
     <div className="account" data-testid="account-page">
       <AccountHeader />
       <AccountTabs current={tab} />
       <div className={hasInspector ? 'account-content account-content-inspected' : 'account-content'}>
         <div className="account-panel" data-testid={`tab-${tab}`}>
-          <Lazy part={PANELS[tab]} own={NOTHING} fallback={WAITING} />
+          <Lazy part={PANELS[tab]} fallback={WAITING} />
         </div>
         {hasInspector && <Inspector />}
       </div>

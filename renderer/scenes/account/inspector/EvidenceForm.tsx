@@ -26,6 +26,7 @@ import {
   withPart,
 } from './evidence-parts.ts';
 import { GradePart } from './GradePart.tsx';
+import { useEvidenceChanges } from './use-evidence-changes.ts';
 import { VerificationForm } from './VerificationForm.tsx';
 import { whoIs } from './who-is.ts';
 
@@ -33,19 +34,19 @@ type EvidenceFormProps = { readonly entry: EntryRow; readonly field: Field; read
 
 /** Status, source, dates and reasons of one value; each change is saved at once. */
 export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormProps) => {
-  const { account, app, commands, workspace } = useStores();
+  const { account, app, workspace } = useStores();
   const { t } = app;
   const [isVerifying, setVerifying] = useState(false);
   const evidence: Evidence = entry.evidence ?? NO_SOURCE;
   const isContested = account.rivals(entry.id).length > 0;
   const isGraded = evidence.grade !== undefined && evidence.status !== 'verified';
-  const save = (next: Evidence) => void commands.setEvidence(entry.id, next);
+  const change = useEvidenceChanges(entry);
   const age = ageOf(entry, workspace.today);
   const parts = EVIDENCE_PARTS.filter((part) => part !== 'reasoning' || isReasoned(evidence));
 
   const chooseStatus = (status: EvidenceStatus) => {
     setVerifying(status === 'verified');
-    if (status !== 'verified') save({ ...evidence, status });
+    if (status !== 'verified') change((former) => ({ ...former, status }));
   };
   const placeholderOf = (part: EvidencePart) => {
     if (part !== 'validityDays') return t(($) => $.inspector.missing[part]);
@@ -76,7 +77,7 @@ export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormPro
           onCancel={() => setVerifying(false)}
           onVerified={(verification) => {
             setVerifying(false);
-            save(verify(isContested ? evidence : resolved(evidence), verification));
+            change((former) => verify(isContested ? former : resolved(former), verification));
           }}
         />
       )}
@@ -90,7 +91,7 @@ export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormPro
                 value={evidence[part] ?? null}
                 label={t(($) => $.inspector.part[part])}
                 placeholder={placeholderOf(part)}
-                onSave={(value) => save(withPart(evidence, part, value))}
+                onSave={(value) => change((former) => withPart(former, part, value))}
               />
               {part === 'asOf' && age !== null && (
                 <span className="inspector-age">{t(($) => $.inspector.age, { days: age })}</span>
@@ -107,14 +108,14 @@ export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormPro
               aria-label={t(($) => $.inspector.confidence)}
               disabled={isGraded}
               options={CONFIDENCES.map((value) => ({ value, label: t(($) => $.evidence.confidence[value]) }))}
-              onChange={(confidence) => save({ ...evidence, confidence })}
+              onChange={(confidence) => change((former) => ({ ...former, confidence }))}
             />
           </dd>
         </div>
         <div>
           <dt>{t(($) => $.evidence.grade)}</dt>
           <dd>
-            <GradePart evidence={evidence} onSave={save} />
+            <GradePart evidence={evidence} onSave={change} />
           </dd>
         </div>
         <div>
@@ -123,7 +124,7 @@ export const EvidenceForm = observer(({ entry, field, section }: EvidenceFormPro
             <EvidenceAttachments
               entryId={entry.id}
               ids={evidence.attachments ?? []}
-              onChange={(ids) => save(withAttachments(evidence, ids))}
+              onChange={(ids) => change((former) => withAttachments(former, ids))}
               hrefOf={(id) =>
                 `#${routes.account(account.view.account.id, 'dossier', { section: 'attachments', record: id })}`
               }

@@ -8,15 +8,19 @@ import {
   type Reliability,
 } from '../../../../shared/domain/evidence/evidence.ts';
 import { useStores } from '../../../stores/stores.ts';
+import type { EvidenceChange } from './use-evidence-changes.ts';
 
-type GradePartProps = { readonly evidence: Evidence; readonly onSave: (evidence: Evidence) => void };
+type GradePartProps = {
+  readonly evidence: Evidence;
+  readonly onSave: (change: EvidenceChange) => void;
+};
 
 /** Optional Admiralty grade: how reliable the source, how credible the statement; it sets the confidence (domain §4.1). */
 export const GradePart = observer(({ evidence, onSave }: GradePartProps) => {
   const { t } = useStores().app;
-  const { grade, ...rest } = evidence;
+  const { grade } = evidence;
   const save = (reliability: Reliability | undefined, credibility: Credibility | undefined) =>
-    onSave(
+    onSave(({ grade: _former, ...rest }) =>
       reliability === undefined || credibility === undefined
         ? rest
         : { ...rest, grade: { reliability, credibility } },

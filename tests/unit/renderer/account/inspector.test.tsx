@@ -38,6 +38,20 @@ describe('inspector of a value', () => {
     expect(entry()?.evidence?.confidence).toBe('high');
   });
 
+  it('keeps a change that another follows before it was answered', async () => {
+    const { stores, entry } = await inspect('cha.growth_potential');
+    await stores.commands.setEvidence(entry()?.id ?? '', {
+      status: 'inferred',
+      confidence: 'medium',
+      asOf: stores.workspace.today,
+    });
+    await waitFor(() => expect(entry()?.evidence?.status).toBe('inferred'));
+    fireEvent.click(screen.getByText('高'));
+    fireEvent.click(screen.getByText('已收集'));
+    await waitFor(() => expect(entry()?.evidence?.status).toBe('collected'));
+    expect(entry()?.evidence?.confidence).toBe('high');
+  });
+
   it('asks for a contact before a talk counts as verified', async () => {
     const { entry } = await inspect('bas.headcount');
     const before = entry()?.evidence?.status;
