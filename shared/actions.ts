@@ -162,6 +162,13 @@ export const ACTIONS = [
     palette: true,
     when: 'workspace',
   },
+  {
+    id: 'map.find',
+    label: ($) => $.action.map.find,
+    menu: 'map',
+    palette: true,
+    when: 'account',
+  },
   { id: 'view.theme.system', label: ($) => $.action.view.theme.system, menu: 'view', palette: true },
   { id: 'view.theme.light', label: ($) => $.action.view.theme.light, menu: 'view', palette: true },
   { id: 'view.theme.dark', label: ($) => $.action.view.theme.dark, menu: 'view', palette: true },

@@ -10,11 +10,12 @@ import { requireOpenField, requireRecord, requireTable } from './find.ts';
 import { checkOwners } from './firm-owners.ts';
 import { checkReferences } from './references.ts';
 import { appendRows } from './table-rows.ts';
+import { checkTies } from './ties-once.ts';
 
 /**
  * Changes cells of many rows of one table and appends others: a paste, a fill, a cleared block; all or nothing, one undo
  * step. Answers how many rows it wrote.
- * @throws UNKNOWN_FIELD, NOT_FOUND, VALIDATION_FAILED, TEXT_TOO_LONG, REFERENCE_MISSING
+ * @throws UNKNOWN_FIELD, NOT_FOUND, VALIDATION_FAILED, TEXT_TOO_LONG, REFERENCE_MISSING, RELATION_EXISTS
  */
 export function changeRows(context: CommandContext, input: ParsedInput<'entry.changeRows'>): number {
   const record = requireRecord(context, input.recordId);
@@ -34,20 +35,19 @@ export function changeRows(context: CommandContext, input: ParsedInput<'entry.ch
   });
   const additions = input.additions.map((columns) => checked(columns));
   const changed = [...updates.map(({ value }) => value), ...additions];
-  checkOwners(
-    context,
-    record,
-    field,
-    changed,
-    updates.map(({ entry }) => entry.id),
-  );
+  const replaced = updates.map(({ entry }) => entry.id);
+  checkOwners(context, record, field, changed, replaced);
+  checkTies(context, record, field, changed, replaced);
   const last = present.at(-1)?.position ?? 0;
-  return context.commit(step('entry.changeRows', field, input.group), (recorder) => {
-    for (const { entry, value } of updates) {
-      if (JSON.stringify(value) === JSON.stringify(entry.value)) continue;
-      recorder.update('entry', entry.id, { value, evidence: evidenceAfterEdit(context, entry.evidence) });
-    }
-    appendRows(recorder, { record, field, last }, additions, guess(context));
-    return updates.length + additions.length;
-  });
+  return context.commit(
+    step('entry.changeRows', field, record, { group: input.group, row: changed[0] }),
+    (recorder) => {
+      for (const { entry, value } of updates) {
+        if (JSON.stringify(value) === JSON.stringify(entry.value)) continue;
+        recorder.update('entry', entry.id, { value, evidence: evidenceAfterEdit(context, entry.evidence) });
+      }
+      appendRows(recorder, { record, field, last }, additions, guess(context));
+      return updates.length + additions.length;
+    },
+  );
 }

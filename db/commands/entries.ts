@@ -1,9 +1,12 @@
-import type { Field } from '../../shared/domain/dossier/types.ts';
+import { cellText } from '../../shared/domain/account/money.ts';
+import { isRow } from '../../shared/domain/account/view.ts';
+import type { Field, Value } from '../../shared/domain/dossier/types.ts';
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import { afterEdit } from '../../shared/domain/evidence/transitions.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { ParsedInput } from '../../shared/ipc/contract.ts';
-import type { EntryRow } from '../../shared/schemas/rows.ts';
+import { stepSubject } from '../../shared/ipc/step-subject.ts';
+import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
 import { checkValue } from '../../shared/schemas/value.ts';
 import type { Recorder } from '../history/recorder.ts';
 import { cellEntries, rivalsOf } from '../queries/read-rows.ts';
@@ -30,7 +33,7 @@ export function setEntry(context: CommandContext, input: ParsedInput<'entry.set'
   }
   const evidence = input.evidence && checkedEvidence(context, field.key, input.evidence);
 
-  return context.commit(step('entry.set', field, input.group), (recorder) => {
+  return context.commit(step('entry.set', field, record, { group: input.group }), (recorder) => {
     if (field.key === PLAN_STATUS) {
       followPlanStatus(context, recorder, record, { before: current?.value ?? null, after: value });
     }
@@ -73,7 +76,7 @@ export function setNotApplicable(
   const field = requireOpenField(context, record, input.fieldKey);
   const current = cellEntries(context.connection, record.id, field.key)[0];
   if (current !== undefined && input.reason !== null) requireUncontested(context, current);
-  return context.commit(step('entry.setNotApplicable', field), (recorder) =>
+  return context.commit(step('entry.setNotApplicable', field, record), (recorder) =>
     current === undefined
       ? recorder.insert('entry', {
           recordId: record.id,
@@ -95,10 +98,11 @@ export function setNotApplicable(
  */
 export function setEvidence(context: CommandContext, input: ParsedInput<'entry.setEvidence'>): EntryRow {
   const entry = requireEntry(context, input.entryId);
-  const field = requireOpenField(context, requireRecord(context, entry.recordId), entry.fieldKey);
+  const record = requireRecord(context, entry.recordId);
+  const field = requireOpenField(context, record, entry.fieldKey);
   const evidence = input.evidence && checkedEvidence(context, field.key, input.evidence);
   if (evidence?.status !== 'disputed') requireUncontested(context, entry);
-  return context.commit(step('entry.setEvidence', field), (recorder) =>
+  return context.commit(step('entry.setEvidence', field, record, { row: entry.value }), (recorder) =>
     recorder.update('entry', entry.id, { evidence }),
   );
 }
@@ -109,7 +113,23 @@ export function evidenceAfterEdit(context: CommandContext, evidence: Evidence | 
   return { ...afterEdit(evidence), asOf: context.today, recordedBy: context.actor };
 }
 
-/** Label of the undo step for a change of this field. */
-export function step(code: string, field: Field, group?: string) {
-  return { code, subject: field.key, group };
+/** Label of the undo step for a change of this field, with the person or seat that it tells of. */
+export function step(code: string, field: Field, record: Named, options: StepOptions = {}) {
+  const about = isCard(record) ? record.id : firstEnd(field, options.row);
+  return { code, subject: stepSubject(field.key, about), group: options.group };
+}
+
+type Named = Pick<RecordRow, 'id' | 'kind'>;
+/** `row` is a row of the table that is changed. */
+type StepOptions = { readonly group?: string | undefined; readonly row?: Value | null | undefined };
+
+function isCard({ kind }: Named): boolean {
+  return kind === 'person' || kind === 'seat';
+}
+
+/** A tie between two people is told of the first. */
+function firstEnd(field: Field, row: Value | null | undefined): string | null {
+  return field.key === 'map.relations' && row !== null && row !== undefined && isRow(row)
+    ? cellText(row, 'from')
+    : null;
 }

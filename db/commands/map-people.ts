@@ -6,12 +6,11 @@ import type { EntryRow } from '../../shared/schemas/rows.ts';
 import { checkValue } from '../../shared/schemas/value.ts';
 import type { Recorder } from '../history/recorder.ts';
 import { cellEntries } from '../queries/read-rows.ts';
-import { recordTitle } from '../queries/titles.ts';
 import { type CommandContext, guess } from './context.ts';
 import { evidenceAfterEdit } from './entries.ts';
 import { requireField, requireTable } from './find.ts';
 import { putPlaces } from './map-places.ts';
-import { insertRow, type MapHome, mapHome, mapRows, peopleOf } from './maps.ts';
+import { insertRow, type MapHome, mapHome, mapRows, peopleOf, stepOfCards } from './maps.ts';
 import { putValue } from './put-value.ts';
 
 type People = ReturnType<typeof peopleOf>;
@@ -25,8 +24,7 @@ export function addPeople(context: CommandContext, input: ParsedInput<'map.addPe
   const home = mapHome(context, input.accountId, input.mapId);
   const ids = input.people.map(({ personId }) => personId);
   const people = peopleOf(context, home.account.id, ids);
-  const subject = subjectOf(context, home, people, ids);
-  return context.commit({ code: 'map.addPeople', subject, group: input.group }, (recorder) => {
+  return context.commit({ ...stepOfCards(context, 'map.addPeople', ids), group: input.group }, (recorder) => {
     if (home.people === null) parkOnAccount(context, recorder, people, ids, false);
     else writeRows(context, recorder, home, input.people);
     return null;
@@ -37,15 +35,18 @@ export function addPeople(context: CommandContext, input: ParsedInput<'map.addPe
 export function removePeople(context: CommandContext, input: ParsedInput<'map.removePeople'>): null {
   const home = mapHome(context, input.accountId, input.mapId);
   const people = peopleOf(context, home.account.id, home.people === null ? input.personIds : []);
-  const subject = subjectOf(context, home, people, input.personIds);
-  return context.commit({ code: 'map.removePeople', subject, group: input.group }, (recorder) => {
-    if (home.people === null) parkOnAccount(context, recorder, people, input.personIds, true);
-    else {
-      for (const { id, value } of cellEntries(context.connection, home.record.id, home.people))
-        if (isRow(value) && input.personIds.includes(String(value.person))) recorder.remove('entry', id);
-    }
-    return null;
-  });
+  const code = home.people === null ? 'map.park' : 'map.removePeople';
+  return context.commit(
+    { ...stepOfCards(context, code, input.personIds), group: input.group },
+    (recorder) => {
+      if (home.people === null) parkOnAccount(context, recorder, people, input.personIds, true);
+      else {
+        for (const { id, value } of cellEntries(context.connection, home.record.id, home.people))
+          if (isRow(value) && input.personIds.includes(String(value.person))) recorder.remove('entry', id);
+      }
+      return null;
+    },
+  );
 }
 
 /**
@@ -60,19 +61,21 @@ export function parkPeople(context: CommandContext, input: ParsedInput<'map.park
   if (place !== undefined && (input.isParked || new Set(input.personIds).size > 1))
     throw new AppError('VALIDATION_FAILED', { field: home.places });
   const code = input.isParked ? 'map.park' : 'map.unpark';
-  const subject = subjectOf(context, home, people, input.personIds);
-  return context.commit({ code, subject, group: input.group }, (recorder) => {
-    if (home.people === null) parkOnAccount(context, recorder, people, input.personIds, input.isParked);
-    else parkOnMap(context, recorder, home, input);
-    if (place !== undefined) {
-      const { view, x, y } = place;
-      putPlaces(context, recorder, home, {
-        view,
-        places: input.personIds.map((node) => ({ node, place: { x, y } })),
-      });
-    }
-    return null;
-  });
+  return context.commit(
+    { ...stepOfCards(context, code, input.personIds), group: input.group },
+    (recorder) => {
+      if (home.people === null) parkOnAccount(context, recorder, people, input.personIds, input.isParked);
+      else parkOnMap(context, recorder, home, input);
+      if (place !== undefined) {
+        const { view, x, y } = place;
+        putPlaces(context, recorder, home, {
+          view,
+          places: input.personIds.map((node) => ({ node, place: { x, y } })),
+        });
+      }
+      return null;
+    },
+  );
 }
 
 function parkOnMap(
@@ -89,12 +92,6 @@ function parkOnMap(
     const value = { ...entry.value, parked: isParked ? true : null };
     recorder.update('entry', entry.id, { value });
   }
-}
-
-/** What an undo step calls them: the one person, or the map when there are several. */
-function subjectOf({ connection }: CommandContext, home: MapHome, people: People, ids: readonly string[]) {
-  const only = ids.length === 1 ? people.get(ids[0] ?? '') : undefined;
-  return only === undefined ? home.title : recordTitle(connection, only);
 }
 
 function parkOnAccount(

@@ -7,7 +7,7 @@ import type { Recorder } from '../history/recorder.ts';
 import { cellEntries, recordById, recordsOfKinds } from '../queries/read-rows.ts';
 import type { CommandContext } from './context.ts';
 import { requireField, requireTable } from './find.ts';
-import { insertRow, type MapHome, mapHome } from './maps.ts';
+import { insertRow, type MapHome, mapHome, stepOfCards } from './maps.ts';
 
 /** What can be drawn as a card. */
 const CARDS: readonly RecordKind[] = ['person', 'seat', 'supplier'];
@@ -18,7 +18,8 @@ const CARDS: readonly RecordKind[] = ['person', 'seat', 'supplier'];
  */
 export function placeCards(context: CommandContext, input: ParsedInput<'map.place'>): null {
   const home = mapHome(context, input.accountId, input.mapId);
-  return context.commit({ code: 'map.place', subject: home.title, group: input.group }, (recorder) => {
+  const nodes = input.places.map(({ node }) => node);
+  return context.commit({ ...stepOfCards(context, 'map.place', nodes), group: input.group }, (recorder) => {
     putPlaces(context, recorder, home, input);
     return null;
   });

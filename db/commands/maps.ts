@@ -2,9 +2,10 @@ import { cellText } from '../../shared/domain/account/money.ts';
 import { isRow } from '../../shared/domain/account/view.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { ParsedInput } from '../../shared/ipc/contract.ts';
+import { MANY } from '../../shared/ipc/step-subject.ts';
 import type { EntryRow, RecordRow } from '../../shared/schemas/rows.ts';
 import type { Recorder } from '../history/recorder.ts';
-import { cellEntries, recordsOfKinds } from '../queries/read-rows.ts';
+import { cellEntries, recordById, recordsOfKinds } from '../queries/read-rows.ts';
 import { recordTitle } from '../queries/titles.ts';
 import { type CommandContext, guess } from './context.ts';
 import { requireRecord } from './find.ts';
@@ -31,6 +32,15 @@ export function mapHome(context: CommandContext, accountId: string, mapId: strin
   return mapId === null
     ? { account, record, places: 'map.places', people: null, title }
     : { account, record, places: 'rmap.places', people: 'rmap.people', title };
+}
+
+/** What an undo step calls the cards: the one of them by name, several by their number. */
+export function stepOfCards({ connection }: CommandContext, code: string, ids: readonly string[]) {
+  const cards = [...new Set(ids)];
+  const only = cards.length === 1 ? recordById(connection, cards[0] ?? '') : undefined;
+  return only === undefined
+    ? { code: `${code}.${MANY}`, subject: String(cards.length) }
+    : { code, subject: recordTitle(connection, only) };
 }
 
 /** People of an account by id. @throws REFERENCE_MISSING when one of `wanted` is none of them */

@@ -3,8 +3,8 @@ import type { ParsedInput } from '../../shared/ipc/contract.ts';
 import type { RecordRow } from '../../shared/schemas/rows.ts';
 import type { Recorder } from '../history/recorder.ts';
 import { type Chart, readChart } from '../queries/chart.ts';
-import { recordTitle } from '../queries/titles.ts';
 import type { CommandContext } from './context.ts';
+import { stepOfCards } from './maps.ts';
 import { putValue } from './put-value.ts';
 import { addSeat, addSeatRow } from './seats.ts';
 
@@ -18,9 +18,8 @@ export function reparent(context: CommandContext, input: ParsedInput<'map.repare
   const nodes = [...new Set(input.nodes)].map((id) => requireNode(chart, id));
   const chief = input.chief === null ? null : requireNode(chart, input.chief);
   refuseCircle(chart, nodes, chief);
-  const first = nodes[0];
-  const subject = first === undefined ? '' : recordTitle(context.connection, first);
-  return context.commit({ code: 'map.reparent', subject, group: input.group }, (recorder) => {
+  const step = stepOfCards(context, 'map.reparent', input.nodes);
+  return context.commit({ ...step, group: input.group }, (recorder) => {
     const above = chief === null ? null : seatFor(context, recorder, chart, chief);
     for (const node of nodes) {
       const seat = seatFor(context, recorder, chart, node);

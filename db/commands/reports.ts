@@ -24,6 +24,7 @@ import { step } from './entries.ts';
 import { requireEntry, requireOpenField, requireRecord } from './find.ts';
 import { checkOwners } from './firm-owners.ts';
 import { checkNoCircle, checkReferences } from './references.ts';
+import { checkTies } from './ties-once.ts';
 
 type Outcome = { readonly outcome: ReportOutcome; readonly entry: EntryRow };
 /** A report that was checked, and the cell that it is about. */
@@ -54,10 +55,12 @@ export function reportEntry(context: CommandContext, input: ParsedInput<'entry.r
     validityDays: field.validityDays ?? context.catalogue.sectionOf(field.key)?.validityDays ?? null,
     ...(input.as === undefined ? {} : { mode: input.as }),
   });
-  const entry = context.commit(step('entry.report', field, input.group), (recorder) =>
-    current === undefined
-      ? insert(recorder, found, null)
-      : write(recorder, { ...found, current, held: held ?? current }, outcome),
+  const entry = context.commit(
+    step('entry.report', field, found.record, { group: input.group, row: report.value }),
+    (recorder) =>
+      current === undefined
+        ? insert(recorder, found, null)
+        : write(recorder, { ...found, current, held: held ?? current }, outcome),
   );
   return { outcome, entry };
 }
@@ -77,8 +80,11 @@ function caseOf(context: CommandContext, input: ParsedInput<'entry.report'>): Ca
   const laidOver = isRow(input.value) && isRow(before) ? { ...before, ...input.value } : input.value;
   const value = checkValue(field.key, field.type, laidOver);
   checkReferences(context, field, value, before);
-  if (isTable) checkOwners(context, record, field, [value], held === undefined ? [] : [held.id]);
-  else checkNoCircle(context, record, field, value);
+  const replaced = held === undefined ? [] : [held.id];
+  if (isTable) {
+    checkOwners(context, record, field, [value], replaced);
+    checkTies(context, record, field, [value], replaced);
+  } else checkNoCircle(context, record, field, value);
   const note = input.note === undefined ? {} : { note: input.note };
   return {
     record,
@@ -153,7 +159,8 @@ function write(recorder: Recorder, found: Written, outcome: ReportOutcome): Entr
 export function resolveEntry(context: CommandContext, input: ParsedInput<'entry.resolve'>): EntryRow {
   const winner = requireEntry(context, input.entryId);
   const held = heldOf(context, winner);
-  const field = requireOpenField(context, requireRecord(context, held.recordId), held.fieldKey);
+  const record = requireRecord(context, held.recordId);
+  const field = requireOpenField(context, record, held.fieldKey);
   const rivals = rivalsOf(context.connection, held.id);
   if (rivals.length === 0 && held.evidence?.status !== 'disputed') {
     throw new AppError('INVARIANT_BROKEN', { field: field.key, reason: 'uncontested' });
@@ -163,10 +170,13 @@ export function resolveEntry(context: CommandContext, input: ParsedInput<'entry.
       ? resolvedEvidence(winner.evidence, guess(context))
       : checkedEvidence(context, field.key, input.evidence);
   const evidence = withReason(given, input.reason ?? '');
-  return context.commit(step('entry.resolve', field, input.group), (recorder) => {
-    for (const rival of rivals) recorder.remove('entry', rival.id);
-    return recorder.update('entry', held.id, { value: winner.value, note: winner.note, evidence });
-  });
+  return context.commit(
+    step('entry.resolve', field, record, { group: input.group, row: winner.value }),
+    (recorder) => {
+      for (const rival of rivals) recorder.remove('entry', rival.id);
+      return recorder.update('entry', held.id, { value: winner.value, note: winner.note, evidence });
+    },
+  );
 }
 
 function withReason(evidence: Evidence, reason: string): Evidence {

@@ -29,7 +29,7 @@ export function restoreEntryState(context: CommandContext, input: ParsedInput<'e
     checkNoCircle(context, record, field, value);
   }
   const { note, notApplicable, evidence } = past;
-  return context.commit(step('entry.restore', field), (recorder) =>
+  return context.commit(step('entry.restore', field, record, { row: entry.value }), (recorder) =>
     recorder.update('entry', entry.id, { value, note, notApplicable, evidence }),
   );
 }

@@ -14,8 +14,9 @@ import { expectRevision, requireEntry, requireOpenField, requireRecord, requireT
 import { checkOwners } from './firm-owners.ts';
 import { checkReferences } from './references.ts';
 import { removeWithRivals, requireUncontested } from './rivals.ts';
+import { checkTies } from './ties-once.ts';
 
-/** Appends rows to a table, or puts them in the place of those that are there; all or none. @throws UNKNOWN_FIELD, VALIDATION_FAILED, REFERENCE_MISSING */
+/** Appends rows to a table, or puts them in the place of those that are there; all or none. @throws UNKNOWN_FIELD, VALIDATION_FAILED, REFERENCE_MISSING, RELATION_EXISTS */
 export function addRows(context: CommandContext, input: ParsedInput<'entry.addRows'>): EntryRow[] {
   const record = requireRecord(context, input.recordId);
   const field = requireOpenField(context, record, input.fieldKey);
@@ -26,13 +27,18 @@ export function addRows(context: CommandContext, input: ParsedInput<'entry.addRo
     return value;
   });
   const present = cellEntries(context.connection, record.id, field.key);
-  checkOwners(context, record, field, rows, input.replace === true ? present.map(({ id }) => id) : []);
+  const replaced = input.replace === true ? present.map(({ id }) => id) : [];
+  checkOwners(context, record, field, rows, replaced);
+  checkTies(context, record, field, rows, replaced);
   const evidence = input.evidence && checkedEvidence(context, field.key, input.evidence);
   const last = present.at(-1)?.position ?? 0;
-  return context.commit(step('entry.addRows', field, input.group), (recorder) => {
-    if (input.replace === true) for (const entry of present) removeWithRivals(context, recorder, entry);
-    return appendRows(recorder, { record, field, last }, rows, evidence ?? guess(context));
-  });
+  return context.commit(
+    step('entry.addRows', field, record, { group: input.group, row: rows[0] }),
+    (recorder) => {
+      if (input.replace === true) for (const entry of present) removeWithRivals(context, recorder, entry);
+      return appendRows(recorder, { record, field, last }, rows, evidence ?? guess(context));
+    },
+  );
 }
 
 /** Inserts rows behind those that are there; `last` is the position of the last one. */
@@ -55,7 +61,7 @@ export function appendRows(
   );
 }
 
-/** Replaces named columns of one row. @throws NOT_FOUND, CONFLICT, VALIDATION_FAILED, REFERENCE_MISSING */
+/** Replaces named columns of one row. @throws NOT_FOUND, CONFLICT, VALIDATION_FAILED, REFERENCE_MISSING, RELATION_EXISTS */
 export function updateRow(context: CommandContext, input: ParsedInput<'entry.updateRow'>): EntryRow {
   const entry = requireEntry(context, input.entryId);
   expectRevision(entry, input.expectedRevision);
@@ -66,13 +72,17 @@ export function updateRow(context: CommandContext, input: ParsedInput<'entry.upd
   const value = checkValue(field.key, table, { ...before, ...input.columns });
   checkReferences(context, field, value, entry.value);
   checkOwners(context, record, field, [value], [entry.id]);
-  return context.commit(step('entry.updateRow', field, input.group), (recorder) => {
-    const isSame = JSON.stringify(value) === JSON.stringify(entry.value);
-    return recorder.update('entry', entry.id, {
-      value,
-      evidence: isSame ? entry.evidence : evidenceAfterEdit(context, entry.evidence),
-    });
-  });
+  checkTies(context, record, field, [value], [entry.id]);
+  return context.commit(
+    step('entry.updateRow', field, record, { group: input.group, row: value }),
+    (recorder) => {
+      const isSame = JSON.stringify(value) === JSON.stringify(entry.value);
+      return recorder.update('entry', entry.id, {
+        value,
+        evidence: isSame ? entry.evidence : evidenceAfterEdit(context, entry.evidence),
+      });
+    },
+  );
 }
 
 /**
@@ -83,14 +93,16 @@ export function removeRows(context: CommandContext, input: ParsedInput<'entry.re
   const entries = input.entryIds.map((id) => requireEntry(context, id));
   const first = entries[0];
   if (first === undefined) throw new AppError('NOT_FOUND');
+  const record = requireRecord(context, first.recordId);
   const fields = entries.map((entry) => {
     const field = requireOpenField(context, requireRecord(context, entry.recordId), entry.fieldKey);
     requireTable(field);
     if (entry.rivalOf !== null) requireUncontested(context, entry);
     return field;
   });
-  const field = fields[0];
-  context.commit({ code: 'entry.removeRows', subject: field?.key ?? '' }, (recorder) => {
+  const [field] = fields;
+  if (field === undefined) throw new AppError('NOT_FOUND');
+  context.commit(step('entry.removeRows', field, record, { row: first.value }), (recorder) => {
     for (const entry of entries) removeWithRivals(context, recorder, entry);
   });
   return null;

@@ -56,7 +56,17 @@ export function bindActions(stores: Stores, goTo: (route: string) => void): Perf
     'edit.undo': () => void undo.undo(),
     'edit.redo': () => void undo.redo(),
     'palette.open': dialog('palette'),
-    'search.focus': dialog('palette'),
+    // On a map the people on it are meant; asked once more, everything is.
+    'search.focus': () => {
+      if (stores.map.canvas === null || stores.map.finder.isOpen) dialogs.open('palette');
+      else stores.map.finder.open();
+    },
+    'map.find': () => {
+      if (account.id === null) return;
+      stores.map.showCanvas();
+      stores.map.finder.open();
+      goTo(routes.account(account.id, 'map'));
+    },
     'view.theme.system': theme('system'),
     'view.theme.light': theme('light'),
     'view.theme.dark': theme('dark'),

@@ -1,6 +1,7 @@
 import { RECORD_KIND_INFO } from '../../shared/domain/dossier/record-kinds.ts';
 import { RECORD_KINDS } from '../../shared/domain/dossier/types.ts';
 import type { UndoState } from '../../shared/ipc/app.contract.ts';
+import { MANY, readStepSubject } from '../../shared/ipc/step-subject.ts';
 import type { Stores } from '../stores/stores.ts';
 
 const ENTRY_STEPS = [
@@ -16,16 +17,9 @@ const ENTRY_STEPS = [
   'restore',
 ] as const;
 
-const MAP_STEPS = [
-  'create',
-  'place',
-  'reparent',
-  'addPeople',
-  'removePeople',
-  'park',
-  'unpark',
-  'merge',
-] as const;
+const CARD_STEPS = ['place', 'reparent', 'addPeople', 'removePeople', 'park', 'unpark'] as const;
+
+const MAP_STEPS = ['create', ...CARD_STEPS, 'merge'] as const;
 
 const CONTACT_STEPS = ['create', 'save'] as const;
 
@@ -34,15 +28,17 @@ const SCENARIO_STEPS = ['save', 'remove', 'adopt'] as const;
 const DECISION_STEPS = ['open', 'propose', 'approve', 'reject', 'decide', 'recordYear'] as const;
 
 /** What a step of undo or redo does, in the user's language. */
-export function stepText(step: NonNullable<UndoState['undo']>, { app, workspace }: Stores): string {
+export function stepText(step: NonNullable<UndoState['undo']>, { account, app, workspace }: Stores): string {
   const { t } = app;
   const [feature, verb, kindName] = step.code.split('.');
   const entryStep = ENTRY_STEPS.find((name) => name === verb);
   if (feature === 'entry' && entryStep !== undefined) {
-    const field = workspace.catalogue.field(step.subject);
-    return t(($) => $.actions.step[entryStep], {
-      field: field === undefined ? step.subject : app.label(field.label),
-    });
+    const { fieldKey, about } = readStepSubject(step.subject);
+    const field = workspace.catalogue.field(fieldKey);
+    const name = field === undefined ? fieldKey : app.label(field.label);
+    // Of another account's people the names are not at hand.
+    const person = about === null ? '' : account.title(about);
+    return t(($) => $.actions.step[entryStep], { field: person === '' ? name : `${person} · ${name}` });
   }
   const kind = RECORD_KINDS.find((name) => name === kindName);
   if (feature === 'record' && kind !== undefined && (verb === 'create' || verb === 'remove')) {
@@ -52,6 +48,10 @@ export function stepText(step: NonNullable<UndoState['undo']>, { app, workspace 
     });
   }
   if (step.code === 'person.move') return t(($) => $.actions.step.movePerson, { name: step.subject });
+  const ofCards = CARD_STEPS.find((name) => name === verb);
+  if (feature === 'map' && ofCards !== undefined && kindName === MANY) {
+    return t(($) => $.actions.step.cards[ofCards], { count: Number(step.subject) });
+  }
   const onMap = MAP_STEPS.find((name) => name === verb);
   if (feature === 'map' && onMap !== undefined) {
     return t(($) => $.actions.step.map[onMap], { name: step.subject });

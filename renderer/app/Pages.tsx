@@ -29,7 +29,6 @@ const PAGES = {
   trash: partOf(async () => (await import('../scenes/trash/TrashPage.tsx')).TrashPage),
   settings: partOf(async () => (await import('../scenes/settings/SettingsPage.tsx')).SettingsPage),
 };
-const NOTHING = {};
 /** Read ahead while the window is idle, so that the first click on an account waits for nothing. */
 const LATER = [
   PAGES.account.load,
@@ -75,7 +74,7 @@ export const Pages = observer(() => {
 });
 
 function page(name: keyof typeof PAGES) {
-  return <Lazy part={PAGES[name]} own={NOTHING} fallback={<Waiting />} />;
+  return <Lazy part={PAGES[name]} fallback={<Waiting />} />;
 }
 
 /** `/account/x/tier` and `/account/x/map` are one page. */

@@ -22,6 +22,14 @@ export function centreOf(box: Box): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** Where the straight line from the middle of a box to a point leaves the box; the point itself when it lies inside. */
+export function exitOf(box: Box, to: Point): Point {
+  if (isInside(box, to)) return to;
+  const { x, y } = centreOf(box);
+  const part = Math.min(box.width / 2 / Math.abs(to.x - x), box.height / 2 / Math.abs(to.y - y));
+  return { x: x + (to.x - x) * part, y: y + (to.y - y) * part };
+}
+
 /** The smallest box around points; null without any. */
 export function boxAround(points: readonly Point[]): Box | null {
   const [first] = points;

@@ -1,3 +1,4 @@
+import { attitudeMix } from '../../shared/figure/map/attitude-mix.ts';
 import type { Layout, LayoutGroup, LayoutRequest } from '../../shared/figure/map/layout.ts';
 import { layoutMap } from '../../shared/figure/map/layout-map.ts';
 import type { CardFacts, Scene } from '../../shared/figure/map/scene.ts';
@@ -36,12 +37,17 @@ export function withWords(
   wordsOf: (group: LayoutGroup) => GroupWords,
 ): Scene {
   const words = new Map(groups.map((group) => [group.id, wordsOf(group)]));
+  const members = new Map(groups.map((group) => [group.id, group.members]));
   return {
     ...scene,
     nodes: scene.nodes.map((node) => {
       const group = node.kind === 'collapsed' ? words.get(node.recordId) : undefined;
       if (group !== undefined)
-        return { ...node, card: { ...EMPTY_FACTS, name: group.title, title: group.note } };
+        return {
+          ...node,
+          card: { ...EMPTY_FACTS, name: group.title, title: group.note },
+          mix: attitudeMix(members.get(node.recordId) ?? [], (id) => cards.get(id)),
+        };
       return { ...node, card: cards.get(node.recordId) ?? node.card };
     }),
     groups: scene.groups.map((group) => ({ ...group, ...words.get(group.id) })),

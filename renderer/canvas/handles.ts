@@ -14,12 +14,12 @@ const LINE_TOLERANCE = 6;
 
 export type Handles = { readonly connect: Point; readonly add: Point };
 
-/** Round handles of a card: right for a line to somebody, below for a person under this one. */
+/** Round handles of a card: right for a line to somebody, below for a person under this one, well off the fold mark. */
 export function handlesOf({ box, canFold }: Pick<SceneNode, 'box' | 'canFold'>): Handles {
   const middle = box.x + box.width / 2;
   return {
     connect: { x: box.x + box.width, y: box.y + box.height / 2 },
-    add: { x: canFold ? middle - 30 : middle, y: box.y + box.height },
+    add: { x: canFold ? box.x + box.width / 5 : middle, y: box.y + box.height },
   };
 }
 

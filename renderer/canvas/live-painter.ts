@@ -1,10 +1,11 @@
-import type { Detail } from '../../shared/figure/map/scene.ts';
+import type { Box, Detail } from '../../shared/figure/map/scene.ts';
 import { rerouted } from '../../shared/figure/map/scene-of.ts';
 import type { Point } from '../../shared/figure/svg.ts';
-import { grown } from './box.ts';
+import { centreOf, exitOf, grown, isInside } from './box.ts';
 import type { Gesture } from './gesture.ts';
 import { HANDLE, handlesOf, hasHandles } from './handles.ts';
 import { type Brush, paintMarks } from './mark-painter.ts';
+import { paintNameTag } from './name-tag.ts';
 import type { SceneIndex } from './scene-index.ts';
 import type { Drawing } from './scene-painter.ts';
 
@@ -16,6 +17,8 @@ export type Live = {
   readonly selected: ReadonlySet<string>;
   /** The card under the pointer, whose ties stand out. */
   readonly near: string | null;
+  /** The card whose name is shown while cards are too small to be read. */
+  readonly named: string | null;
   /** The card whose handles are shown. */
   readonly hovered: string | null;
   /** The line under the pointer. */
@@ -31,6 +34,7 @@ export const NOTHING_LIVE: Live = {
   moved: null,
   selected: new Set(),
   near: null,
+  named: null,
   hovered: null,
   hoveredEdge: null,
   link: null,
@@ -39,6 +43,10 @@ export const NOTHING_LIVE: Live = {
 
 /** More cards than this are carried as mere blocks, and their ties do not stand out. */
 const CROWD = 120;
+/** Of more selected cards than this, signs on the border may lie below the ring. */
+const FEW = 24;
+/** Carried cards let their target shine through. */
+const THROUGH = 0.55;
 
 type Ground = {
   readonly index: SceneIndex;
@@ -46,16 +54,28 @@ type Ground = {
   readonly zoom: number;
   readonly detail: Detail;
 };
+/** The part of the map that is in sight. */
+type Seen = Ground & { readonly sight: Box };
 
 /** Paints what lives, in units of the map. */
-export function paintLive(brush: Brush, live: Live, ground: Ground): void {
+export function paintLive(brush: Brush, live: Live, ground: Seen): void {
   paintNearTies(brush, live, ground);
   paintHoveredEdge(brush, live, ground);
-  if (live.moved !== null) paintMoved(brush, live.moved, ground);
+  if (live.moved !== null) {
+    if (live.drop !== null) brush.globalAlpha = THROUGH;
+    paintMoved(brush, live.moved, ground);
+    brush.globalAlpha = 1;
+  }
   paintSelected(brush, live, ground);
   paintHandles(brush, live, ground);
   paintDrop(brush, live, ground);
   paintGesture(brush, live, ground);
+  paintName(brush, live, ground);
+}
+
+function paintName(brush: Brush, { named }: Live, { index, drawing, zoom, detail, sight }: Seen): void {
+  const node = named === null || detail !== 'block' ? undefined : index.node(named);
+  if (node !== undefined) paintNameTag(brush, node, { theme: drawing.theme, zoom, sight });
 }
 
 /** Ties that are faint in the picture stand out while their card is selected or under the pointer. */
@@ -107,12 +127,17 @@ export function paintMoved(
   brush.translate(-by.x, -by.y);
 }
 
-function paintSelected(brush: Brush, { selected, moved }: Live, { index, drawing, zoom }: Ground): void {
-  stroke(brush, drawing.theme.accent, 2 / zoom);
+function paintSelected(brush: Brush, { selected, moved }: Live, ground: Ground): void {
+  const { index, drawing, zoom, detail } = ground;
   for (const id of selected) {
-    for (const { id: nodeId, box } of index.nodesOf(id)) {
-      const by = moved?.ids.has(nodeId) === true ? moved.by : { x: 0, y: 0 };
+    for (const node of index.nodesOf(id)) {
+      const { box } = node;
+      const isMoved = moved?.ids.has(node.id) === true;
+      const by = isMoved ? moved.by : { x: 0, y: 0 };
+      stroke(brush, drawing.theme.accent, 2 / zoom);
       ring(brush, { ...box, x: box.x + by.x, y: box.y + by.y }, 2 / zoom);
+      // Chips and fold marks on the border are not struck through.
+      if (!isMoved && selected.size <= FEW) paintMarks(brush, drawing.node(node, detail), drawing.theme.font);
     }
   }
 }
@@ -188,21 +213,20 @@ function paintGesture(brush: Brush, { gesture, link }: Live, ground: Ground): vo
   if (link?.to != null) paintLink(brush, link.from, link.to, ground);
 }
 
+/** From border to border: neither end is struck through. */
 function paintLink(brush: Brush, from: string, to: string | Point, { index, drawing, zoom }: Ground): void {
-  const start = index.node(from);
-  const target = typeof to === 'string' ? index.node(to) : undefined;
-  if (start === undefined) return;
-  const end =
-    typeof to === 'string'
-      ? { x: target?.box.x ?? 0, y: (target?.box.y ?? 0) + (target?.box.height ?? 0) / 2 }
-      : to;
-  const { connect } = handlesOf(start);
+  const start = index.node(from)?.box;
+  const target = typeof to === 'string' ? index.node(to)?.box : undefined;
+  const aim = target === undefined ? to : centreOf(target);
+  if (start === undefined || typeof aim === 'string' || isInside(start, aim)) return;
+  const begin = exitOf(start, aim);
+  const end = target === undefined ? aim : exitOf(target, centreOf(start));
   stroke(brush, drawing.theme.accent, 2 / zoom, [6 / zoom, 4 / zoom]);
   brush.beginPath();
-  brush.moveTo(connect.x, connect.y);
+  brush.moveTo(begin.x, begin.y);
   brush.lineTo(end.x, end.y);
   brush.stroke();
-  if (target !== undefined) ring(brush, target.box, 4 / zoom);
+  if (target !== undefined) ring(brush, target, 4 / zoom);
 }
 
 function cornersOf(points: readonly Point[]): readonly Point[] {

@@ -20,8 +20,9 @@ export function paintMarks(brush: Brush, marks: readonly Mark[], font: string): 
 type Shape = Extract<Mark, { kind: 'rect' | 'path' }>;
 
 function paintShape(brush: Brush, mark: Shape): void {
+  const alpha = brush.globalAlpha;
   const isFaint = mark.opacity !== undefined && mark.opacity < 1;
-  if (isFaint) brush.globalAlpha = mark.opacity;
+  if (isFaint) brush.globalAlpha = alpha * mark.opacity;
   if (mark.kind === 'rect' && (mark.radius ?? 0) === 0) paintPlain(brush, mark);
   else {
     const path = pathOf(mark);
@@ -34,7 +35,7 @@ function paintShape(brush: Brush, mark: Shape): void {
       brush.stroke(path);
     }
   }
-  if (isFaint) brush.globalAlpha = 1;
+  if (isFaint) brush.globalAlpha = alpha;
 }
 
 function paintPlain(brush: Brush, mark: Extract<Mark, { kind: 'rect' }>): void {

@@ -1,4 +1,6 @@
+import type { Box } from '../../shared/figure/map/scene.ts';
 import type { Point } from '../../shared/figure/svg.ts';
+import { BorderRun } from './border-run.ts';
 import { type WheelDeed, wheelDeed } from './wheel.ts';
 
 /** What the surface does with the pointer; points are in px from its corner. */
@@ -6,33 +8,39 @@ export type PointerHost = {
   readonly down: (at: Point, event: PointerEvent) => void;
   readonly move: (at: Point, isHeld: boolean) => void;
   readonly up: (at: Point) => void;
+  /** The pointer is somewhere else, holding nothing. */
+  readonly leave: () => void;
   readonly cancel: () => void;
   readonly wheel: (at: Point, deed: WheelDeed) => void;
   readonly pinch: (at: Point, factor: number, by: Point) => void;
   /** Things are being carried: at the border the map runs along. */
   readonly isCarrying: () => boolean;
   readonly runAlong: (by: Point) => void;
+  /** Where the map lies, in px; it does not run past its end. */
+  readonly content: () => Box;
 };
 
-/** px from the border where the map begins to run along, and px it runs in a frame at the border. */
-const BORDER = 36;
-const SPEED = 14;
 const LEFT = 0;
 const MIDDLE = 1;
 
 /** Listens to mouse, pen and fingers on a surface; the answer ends it. */
 export function listenToPointer(surface: HTMLElement, host: PointerHost): () => void {
   const held = new Map<number, Point>();
+  const border = new BorderRun();
   let frame: number | null = null;
   const pointOf = ({ clientX, clientY }: MouseEvent): Point => {
     const { left, top } = surface.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   };
-  const run = () => {
+  const run = (now: number) => {
     frame = null;
     const [at] = held.values();
-    if (at === undefined || !host.isCarrying()) return;
-    const by = { x: pull(at.x, surface.clientWidth), y: pull(at.y, surface.clientHeight) };
+    if (at === undefined || !host.isCarrying()) {
+      border.end();
+      return;
+    }
+    const size = { width: surface.clientWidth, height: surface.clientHeight };
+    const by = border.step(at, size, host.content(), now);
     if (by.x !== 0 || by.y !== 0) {
       host.runAlong(by);
       host.move(at, true);
@@ -73,7 +81,7 @@ export function listenToPointer(surface: HTMLElement, host: PointerHost): () => 
     if (held.delete(event.pointerId)) host.cancel();
   };
   const onLeave = () => {
-    if (held.size === 0) host.move({ x: -1, y: -1 }, false);
+    if (held.size === 0) host.leave();
   };
   const onWheel = (event: WheelEvent) => {
     event.preventDefault();
@@ -106,10 +114,4 @@ function pinch(held: ReadonlyMap<number, Point>, moving: number, at: Point, host
   const distance = (a: Point) => Math.max(1, Math.hypot(a.x - other.x, a.y - other.y));
   const middle = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 };
   host.pinch(middle, distance(at) / distance(before), { x: (at.x - before.x) / 2, y: (at.y - before.y) / 2 });
-}
-
-/** px by which the map runs: faster the nearer the pointer is to the border. */
-function pull(at: number, room: number): number {
-  if (at < BORDER) return SPEED * Math.min(1, (BORDER - at) / BORDER);
-  return at > room - BORDER ? -SPEED * Math.min(1, (at - room + BORDER) / BORDER) : 0;
 }

@@ -1,4 +1,4 @@
-import { hasFaintTies, isTie } from '../../shared/figure/map/faint-edges.ts';
+import { faintKinds, isTie } from '../../shared/figure/map/faint-edges.ts';
 import type { Box, Scene, SceneEdge, SceneGroup, SceneNode } from '../../shared/figure/map/scene.ts';
 import type { Point } from '../../shared/figure/svg.ts';
 import { boxAround, grown, isInside } from './box.ts';
@@ -22,7 +22,7 @@ export class SceneIndex {
   private readonly edgeById: ReadonlyMap<string, SceneEdge>;
   private readonly byRecord = new Map<string, SceneNode[]>();
   private readonly tiesByNode = new Map<string, SceneEdge[]>();
-  private readonly hasFaintTies: boolean;
+  private readonly faint: ReturnType<typeof faintKinds>;
 
   constructor(scene: Scene) {
     this.scene = scene;
@@ -38,7 +38,7 @@ export class SceneIndex {
       if (box !== null) this.edgeGrid.add(edge, box);
       if (isTie(scene, edge)) for (const end of [edge.from, edge.to]) push(this.tiesByNode, end, edge);
     }
-    this.hasFaintTies = hasFaintTies(scene);
+    this.faint = faintKinds(scene);
   }
 
   /** True when the other drawing has the same cards. */
@@ -67,13 +67,14 @@ export class SceneIndex {
 
   /** True for ties that step back because there are many. */
   isFaint(edge: SceneEdge): boolean {
-    return this.hasFaintTies && isTie(this.scene, edge);
+    return this.faint.has(edge.kind);
   }
 
   /** Ties of these cards that are faint in the picture, each once. */
   faintTiesOf(nodeIds: Iterable<string>): ReadonlySet<SceneEdge> {
-    if (!this.hasFaintTies) return new Set();
-    return new Set([...nodeIds].flatMap((id) => this.tiesByNode.get(id) ?? []));
+    if (this.faint.size === 0) return new Set();
+    const ties = [...nodeIds].flatMap((id) => this.tiesByNode.get(id) ?? []);
+    return new Set(ties.filter((edge) => this.isFaint(edge)));
   }
 
   edge(id: string): SceneEdge | undefined {

@@ -1,5 +1,6 @@
+import type { FarLabel } from '../../shared/figure/map/far-labels.ts';
 import type { Mark } from '../../shared/figure/map/mark.ts';
-import type { Box, Detail, SceneEdge, SceneGroup, SceneNode } from '../../shared/figure/map/scene.ts';
+import type { Box, Detail, Scene, SceneEdge, SceneGroup, SceneNode } from '../../shared/figure/map/scene.ts';
 import type { FigureTheme } from '../../shared/figure/theme.ts';
 import { type Brush, paintMarks } from './mark-painter.ts';
 import type { SceneIndex } from './scene-index.ts';
@@ -12,9 +13,11 @@ export type Drawing = {
   /** A tie that steps back because there are many. */
   readonly faintEdge: (edge: SceneEdge, detail: Detail) => readonly Mark[];
   readonly group: (group: SceneGroup, detail: Detail) => readonly Mark[];
+  /** Words that keep their size on the screen. */
+  readonly labels: (scene: Scene, zoom: number) => readonly FarLabel[];
 };
 
-/** Paints what lies in the area: frames, then lines, then cards, one item at each step. `without` holds ids of cards. */
+/** Paints what lies in the area: frames, then lines, then cards, then words over them, one item at each step. `without` holds ids of cards. */
 export function* scenePainting(
   brush: Brush,
   {
@@ -23,12 +26,15 @@ export function* scenePainting(
     area,
     detail,
     without,
+    zoom,
   }: {
     readonly index: SceneIndex;
     readonly drawing: Drawing;
     readonly area: Box;
     readonly detail: Detail;
     readonly without: ReadonlySet<string>;
+    /** Zoom for which words are written over the map; null for none. */
+    readonly zoom: number | null;
   },
 ): Generator<void> {
   const { groups, edges, nodes } = index.within(area);
@@ -45,6 +51,12 @@ export function* scenePainting(
   for (const node of nodes) {
     if (without.has(node.id)) continue;
     paintMarks(brush, drawing.node(node, detail), drawing.theme.font);
+    yield;
+  }
+  if (zoom === null) return;
+  for (const { nodeId, marks } of drawing.labels(index.scene, zoom)) {
+    if (nodeId !== null && without.has(nodeId)) continue;
+    paintMarks(brush, marks, drawing.theme.font);
     yield;
   }
 }

@@ -36,8 +36,10 @@ type Events = {
 export class Stage {
   readonly motion: ViewMotion;
   private readonly brush: Brush | null;
-  private readonly layer = new Layer((brush, area, scale) => this.painting(brush, area, scale / this.ratio));
-  private readonly overview = new Layer((brush, area, scale) => this.painting(brush, area, scale));
+  private readonly layer = new Layer((brush, area, scale) =>
+    this.painting(brush, area, scale / this.ratio, true),
+  );
+  private readonly overview = new Layer((brush, area, scale) => this.painting(brush, area, scale, false));
   private index: SceneIndex | null = null;
   /** The same cards with more lines, until their first picture is finished. */
   private next: SceneIndex | null = null;
@@ -159,13 +161,14 @@ export class Stage {
     if (this.motion.step(now)) this.request();
     const { view } = this.motion;
     const bounds = grown(index.scene.bounds, AIR);
-    const part = common(sightOf(view, this.size), bounds);
+    const sight = sightOf(view, this.size);
+    const part = common(sight, bounds);
     const scale = view.zoom * this.ratio;
     if (this.paintAhead(bounds)) this.request();
     if (!this.layer.fits(part, scale)) this.overview.blit(brush, view, this.ratio);
     this.layer.blit(brush, view, this.ratio);
     brush.setTransform(scale, 0, 0, scale, view.x * this.ratio, view.y * this.ratio);
-    const ground = { index, drawing, zoom: view.zoom, detail: detailAt(view.zoom) };
+    const ground = { index, drawing, zoom: view.zoom, detail: detailAt(view.zoom), sight };
     const isPainted = this.layer.holds(part, scale);
     if (isPainted) this.lingering = null;
     if (isPainted && !this.wasPainted) this.onPainted();
@@ -203,9 +206,11 @@ export class Stage {
     return this.overview.work(budget, clock);
   }
 
-  private painting(brush: Brush, area: Box, zoom: number): Iterator<void> {
+  private painting(brush: Brush, area: Box, zoom: number, hasLabels: boolean): Iterator<void> {
     const { index, drawing } = this;
     if (index === null || drawing === null) return [][Symbol.iterator]();
-    return scenePainting(brush, { index, drawing, area, detail: detailAt(zoom), without: this.without });
+    const labelled = hasLabels ? zoom : null;
+    const detail = detailAt(zoom);
+    return scenePainting(brush, { index, drawing, area, detail, without: this.without, zoom: labelled });
   }
 }

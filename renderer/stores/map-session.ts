@@ -6,6 +6,7 @@ import { type CanvasView, isCanvasView, type MapView } from '../../shared/domain
 import type { Grouping } from '../../shared/figure/map/layout.ts';
 import type { CardFacts } from '../../shared/figure/map/scene.ts';
 import type { MapFrame } from '../../shared/ipc/map-frame.ts';
+import { MapFinder } from './map-finder.ts';
 
 /** Actions that the canvas performs while it is on the screen. */
 export type CanvasActionId = Extract<ActionId, `canvas.${string}`>;
@@ -27,6 +28,8 @@ export type CanvasControls = {
   readonly tidy: () => void;
   /** Brings a record's card into sight and gives it the focus. */
   readonly reveal: (recordId: string) => void;
+  /** Brings it into sight; the focus stays where it is. */
+  readonly show: (recordId: string) => void;
 };
 
 /** People that were cut or copied, with the ratings that their map had of its own. */
@@ -54,6 +57,7 @@ export class MapSession {
   /** Set by the canvas while it is on the screen. */
   canvas: CanvasControls | null = null;
   clipboard: MapClipboard | null = null;
+  readonly finder = new MapFinder();
   /** Ids of records that are selected on the canvas. */
   readonly selected = observable.set<string>();
   /** Nodes and groups that are folded. */
@@ -77,6 +81,7 @@ export class MapSession {
         frame: observableRef,
         changes: observableRef,
         canvas: observableRef,
+        finder: false,
         selected: false,
         folded: false,
         hiddenTies: false,
@@ -100,10 +105,16 @@ export class MapSession {
     this.compareWith(null);
     this.selected.clear();
     this.folded.clear();
+    this.finder.close();
   }
 
   show(view: MapView | 'list'): void {
     this.view = view;
+  }
+
+  /** Leaves a table for cards and lines. */
+  showCanvas(): void {
+    if (this.canvasView === null) this.view = 'tree';
   }
 
   /** The view of cards and lines that is open; null for tables and the list. */

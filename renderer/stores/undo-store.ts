@@ -1,4 +1,4 @@
-import { makeAutoObservable, observableRef } from 'mobx';
+import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import { toAppError } from '../../shared/errors/app-error.ts';
 import type { UndoState } from '../../shared/ipc/app.contract.ts';
 import type { Client } from '../services/client.ts';
@@ -7,7 +7,8 @@ import type { NoticesStore } from './notices-store.ts';
 /** The steps that undo and redo would take, and taking them; afterwards the user is where the step was made. */
 export class UndoStore {
   state: UndoState = { undo: null, redo: null };
-  private isBusy = false;
+  /** A step is being taken. */
+  isBusy = false;
   private readonly client: Client;
   private readonly notices: NoticesStore;
   private readonly goTo: (route: string) => void;
@@ -16,9 +17,9 @@ export class UndoStore {
     this.client = client;
     this.notices = notices;
     this.goTo = goTo;
-    makeAutoObservable<this, 'client' | 'notices' | 'goTo' | 'isBusy'>(
+    makeAutoObservable<this, 'client' | 'notices' | 'goTo'>(
       this,
-      { client: false, notices: false, goTo: false, isBusy: false, state: observableRef },
+      { client: false, notices: false, goTo: false, state: observableRef },
       { autoBind: true },
     );
   }
@@ -48,7 +49,9 @@ export class UndoStore {
     } catch (thrown) {
       if (toAppError(thrown).code !== 'NOTHING_TO_UNDO') this.notices.show(thrown);
     } finally {
-      this.isBusy = false;
+      runInAction(() => {
+        this.isBusy = false;
+      });
     }
   }
 }

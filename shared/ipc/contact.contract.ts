@@ -16,7 +16,8 @@ const promiseSchema = z.strictObject({
   side: z.enum(PROMISE_SIDES.map(({ key }) => key)),
   personId: idSchema.nullable(),
   colleagueId: idSchema.nullable(),
-  due: calendarDate.nullable(),
+  /** A promise without a day cannot be kept on time (domain §9.3). */
+  due: calendarDate,
   kept: z.enum(['yes', 'late', 'no', 'open']),
 });
 
@@ -26,7 +27,8 @@ export const contactSchema = z.strictObject({
   channel: z.string().max(40).nullable(),
   topic: line.min(1),
   people: ids.min(1),
-  colleagues: ids,
+  /** A contact is one of ours with one of theirs. */
+  colleagues: ids.min(1),
   others: line,
   topics: z.array(z.string().trim().min(1).max(60)).max(50),
   outcome: z.string().max(20_000),

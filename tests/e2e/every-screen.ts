@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isUnused } from '../../build/config/antd-styles.ts';
 import { type App, launchApp, scratchFolder } from './app.ts';
 import { answerDialogs } from './dialogs.ts';
 import { violationsOf } from './pages/axe.ts';
@@ -36,6 +37,14 @@ async function resize(app: App, [width, height]: readonly [number, number]): Pro
   await app.page.waitForFunction((wanted) => innerWidth === wanted, width);
 }
 
+/** Classes of antd on the screen whose rules are left out of its style sheet. */
+async function unstyledParts({ page }: App): Promise<readonly string[]> {
+  const classes = await page.evaluate(() => [
+    ...new Set([...document.querySelectorAll('[class*="ant-"]')].flatMap(({ classList }) => [...classList])),
+  ]);
+  return classes.filter((name) => isUnused(`.${name}`)).map((name) => `without style: ${name}`);
+}
+
 /** Goes to every screen of the sample and of an empty workspace; answers what is wrong on each, `{}` if nothing is. */
 export async function faultsOnEveryScreen({ theme, language, size, rules }: Look): Promise<Found> {
   const folder = join(FOLDER, `${theme}-${language}-${size[0]}`);
@@ -53,6 +62,7 @@ export async function faultsOnEveryScreen({ theme, language, size, rules }: Look
       ...(await violationsOf(app, rules)),
       ...brokenTexts(await textsOf(app)),
       ...(told === '' ? [] : [`a notice that nobody asked for: ${told}`]),
+      ...(await unstyledParts(app)),
     ];
     if (wrong.length > 0) found[name] = wrong;
   };

@@ -26,6 +26,16 @@ it('shows every view, keeps several maps, merges them as agreed, parks people, a
   }
   await press('map-view-tree');
 
+  // Somebody is looked for: everybody else steps back, Enter opens who was found.
+  await page.keyboard.press('Control+F');
+  await page.getByTestId('map-finder-text').fill('技术');
+  await soon(() => page.getByTestId('map-finder-count').innerText()).toBe('1 / 14 人');
+  await page.keyboard.press('Enter');
+  await soon(() => page.getByTestId('inspector').innerText()).toContain('裴景行');
+  expect(await violationsOf(app)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByTestId('map-finder').waitFor({ state: 'detached' });
+
   // A map of an opportunity rates people in its own way; the account's map stays as it is.
   await press('map-switch');
   await press('map-new');

@@ -96,6 +96,11 @@ describe('saving a contact (domain §2.9)', () => {
     expect(await codeOf(save({ people: [accountId] }))).toBe('REFERENCE_MISSING');
     expect(await codeOf(save({ colleagues: [record('person', 'S01')] }))).toBe('REFERENCE_MISSING');
     expect(await codeOf(save({ date: '2026-01-16' }))).toBe('DATE_IN_FUTURE');
+    // A contact is one of ours with one of theirs, and a promise has a day.
+    expect(await codeOf(save({ colleagues: [] }))).toBe('VALIDATION_FAILED');
+    expect(await codeOf(save({ people: [], behaviours: [] }))).toBe('VALIDATION_FAILED');
+    const undated = contact.promises.map((one) => ({ ...one, due: '' }));
+    expect(await codeOf(save({ promises: undated }))).toBe('VALIDATION_FAILED');
     expect(await codeOf(save({ channel: 'telepathy' }))).toBe('VALIDATION_FAILED');
     expect(await codeOf(save({ behaviours: [{ personId: record('person', 'S01'), text: '点头' }] }))).toBe(
       'VALIDATION_FAILED',

@@ -69,7 +69,7 @@ async function crashAgainAndAgain(path: string, times: number, env: NodeJS.Proce
   }
 }
 
-it(`keeps every acknowledged edit through ${KILLS} kills`, { timeout: 120_000 }, async () => {
+it(`keeps every acknowledged edit through ${KILLS} kills`, { timeout: 240_000 }, async () => {
   const folder = temporaryFolder();
   // Compiled once, because a hundred starts would otherwise spend their time on it.
   const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') };

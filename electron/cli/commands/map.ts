@@ -1,6 +1,7 @@
 import { readNextPeople } from '../../../shared/domain/account/next-person-reading.ts';
 import { readMap } from '../../../shared/domain/account/relationship-reading.ts';
 import { readRoleGoals } from '../../../shared/domain/account/role-goal-reading.ts';
+import { readVacantKeySeats } from '../../../shared/domain/account/vacant-key-seats.ts';
 import type { AccountView } from '../../../shared/domain/account/view.ts';
 import { findGaps } from '../../../shared/domain/relationship/gaps.ts';
 import { AppError } from '../../../shared/errors/app-error.ts';
@@ -32,13 +33,15 @@ export const map: Command = async ({ args, locale }) => {
     }
     const reading = readMap(view, mapId);
     const { metrics, windowDays, contactsWanted } = reading;
+    const vacantKeySeats = readVacantKeySeats(view, reading).map(({ seatId }) => seatId);
     const json = {
       map: code ?? null,
       windowDays,
       contactsWanted,
       ...metrics,
       roleGoals: readRoleGoals(view, reading),
-      gaps: findGaps(metrics),
+      vacantKeySeats,
+      gaps: findGaps(metrics, vacantKeySeats),
       nextPeople: readNextPeople(view, reading),
     };
     return { json: withCodes(view, json), text: figureLines(metrics) };

@@ -3,10 +3,10 @@ import type { Part } from './part.ts';
 
 type Props<Own extends object> = {
   readonly part: Part<Own>;
-  readonly own: Own;
   /** What stands there until the part is read. */
   readonly fallback?: ReactNode;
-};
+  /** The part's own props; left out for one that has none. */
+} & (object extends Own ? { readonly own?: Own } : { readonly own: Own });
 
 type Read<Own extends object> = {
   readonly part: Part<Own>;
@@ -41,5 +41,6 @@ export function Lazy<Own extends object>({ part, own, fallback = null }: Props<O
   if (isCurrent && 'failure' in read) throw read.failure;
   if (component === null) return fallback;
   const Component = component;
-  return <Component {...own} />;
+  // Left out only where the type lets it be, for a part without props.
+  return <Component {...(own as Own)} />;
 }

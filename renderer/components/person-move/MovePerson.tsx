@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import { isCalendarDate } from '../../../shared/lib/calendar-date.ts';
 import { routes } from '../../app/routes.ts';
 import { useStores } from '../../stores/stores.ts';
+import { DayInput } from '../form/DayInput.tsx';
 import { MoveTarget } from './MoveTarget.tsx';
 import { destinationOf, MOVE_KINDS, type MoveDraft } from './move-draft.ts';
 
@@ -59,15 +60,16 @@ export const MovePerson = observer(({ personId, onClose, isBare = false }: MoveP
         onChange={(kind) => setDraft({ ...draft, kind })}
       />
       <div className="person-move-form">
-        <label className="person-move-date">
-          {t(($) => $.people.move.from)}
-          <input
-            type="date"
+        <div className="person-move-date">
+          <span>{t(($) => $.people.move.from)}</span>
+          <DayInput
             value={from}
             max={workspace.today}
-            onChange={(event) => setFrom(event.target.value)}
+            label={t(($) => $.people.move.from)}
+            testId="move-from"
+            onChange={(day) => setFrom(day ?? '')}
           />
-        </label>
+        </div>
         <MoveTarget draft={draft} onChange={setDraft} />
       </div>
       {draft.kind === 'account' && <p className="muted">{t(($) => $.people.move.accountHint)}</p>}

@@ -2,13 +2,15 @@ import './contact-dialog.css';
 import { Input, Modal } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
+import { joinTexts } from '../../../shared/format/value.ts';
 import type { ContactTask } from '../../stores/dialogs-store.ts';
 import type { Stores } from '../../stores/stores.ts';
 import { useStores } from '../../stores/stores.ts';
 import { BehaviourLines } from './BehaviourLines.tsx';
 import { ContactFrame } from './ContactFrame.tsx';
 import { ContactPeople } from './ContactPeople.tsx';
-import { type ContactDraft, contactDraft, contactInput, isReady, newContact } from './contact-draft.ts';
+import { type ContactDraft, contactDraft, contactInput, missingIn, newContact } from './contact-draft.ts';
+import { closestColleague } from './contact-options.ts';
 import { PromiseLines } from './PromiseLines.tsx';
 
 /** Logs a contact with everybody who took part, or changes one that is there; saved as one step. */
@@ -20,7 +22,8 @@ export const ContactDialog = observer(() => {
   const [draft, setDraft] = useState<ContactDraft>(() => draftOf(task, stores));
   const [isBusy, setBusy] = useState(false);
   const change = (part: Partial<ContactDraft>) => setDraft({ ...draft, ...part });
-  const isSavable = isReady(draft, workspace.today);
+  const missing = missingIn(draft, workspace.today);
+  const isSavable = missing.length === 0;
 
   const save = async () => {
     if (!isSavable) return;
@@ -89,8 +92,17 @@ export const ContactDialog = observer(() => {
           'compliance',
           t(($) => $.contacts.dialog.compliance),
         )}
-        {!isSavable && <p className="muted">{t(($) => $.contacts.dialog.needs)}</p>}
       </div>
+      {!isSavable && (
+        <p className="muted" data-testid="contact-needs">
+          {t(($) => $.contacts.dialog.needs, {
+            what: joinTexts(
+              missing.map((part) => t(($) => $.contacts.dialog.lacking[part])),
+              app.locale,
+            ),
+          })}
+        </p>
+      )}
     </Modal>
   );
 });
@@ -100,12 +112,5 @@ function draftOf(task: ContactTask, { account }: Stores): ContactDraft {
   const { view } = account;
   if (task.kind === 'edit') return contactDraft(view, task.contactId);
   const [first] = task.personIds;
-  const closest =
-    first === undefined
-      ? undefined
-      : [...view.rows(first, 'node.links')].sort(
-          (a, b) => Number(b.row.level ?? 0) - Number(a.row.level ?? 0),
-        )[0];
-  const colleague = closest?.row.colleague;
-  return newContact(view, task.personIds, typeof colleague === 'string' ? [colleague] : []);
+  return newContact(view, task.personIds, first === undefined ? [] : closestColleague(view, first));
 }

@@ -1,6 +1,7 @@
 import { Input, Segmented, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { SENTIMENTS } from '../../../shared/domain/relationship/contact.ts';
+import { DayInput } from '../../components/form/DayInput.tsx';
 import { useStores } from '../../stores/stores.ts';
 import type { ContactDraft } from './contact-draft.ts';
 import { topicChoices } from './contact-options.ts';
@@ -31,14 +32,12 @@ export const ContactFrame = observer(({ draft, onChange }: Props) => {
       <div className="contact-line">
         <span>{t(($) => $.contacts.dialog.date)}</span>
         <div className="contact-pair">
-          <input
-            type="date"
-            className="contact-date"
+          <DayInput
             value={draft.date}
             max={workspace.today}
-            aria-label={t(($) => $.contacts.dialog.date)}
-            data-testid="contact-date"
-            onChange={(event) => onChange({ date: event.target.value })}
+            label={t(($) => $.contacts.dialog.date)}
+            testId="contact-date"
+            onChange={(date) => onChange({ date: date ?? '' })}
           />
           <Select<string>
             size="small"

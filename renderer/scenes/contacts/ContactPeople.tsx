@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useStores } from '../../stores/stores.ts';
 import type { ContactDraft } from './contact-draft.ts';
-import { colleagueChoices, personChoices } from './contact-options.ts';
+import { closestColleague, colleagueChoices, personChoices } from './contact-options.ts';
 
 type Props = { readonly draft: ContactDraft; readonly onChange: (part: Partial<ContactDraft>) => void };
 
@@ -11,6 +11,12 @@ export const ContactPeople = observer(({ draft, onChange }: Props) => {
   const { account, app } = useStores();
   const { t } = app;
   const { view } = account;
+  /** Nobody of ours is named yet: whoever is closest to the first of theirs is proposed. */
+  const choose = (people: string[]) => {
+    const [first] = people;
+    const isFirst = draft.people.length === 0 && draft.colleagues.length === 0 && first !== undefined;
+    onChange(isFirst ? { people, colleagues: [...closestColleague(view, first)] } : { people });
+  };
   return (
     <>
       <div className="contact-line">
@@ -24,7 +30,7 @@ export const ContactPeople = observer(({ draft, onChange }: Props) => {
           aria-label={t(($) => $.contacts.dialog.people)}
           options={personChoices(view, draft.people)}
           data-testid="contact-people"
-          onChange={(people) => onChange({ people })}
+          onChange={choose}
         />
       </div>
       <div className="contact-line">
@@ -34,7 +40,10 @@ export const ContactPeople = observer(({ draft, onChange }: Props) => {
           size="small"
           showSearch={{ optionFilterProp: 'label' }}
           value={[...draft.colleagues]}
+          placeholder={t(($) => $.contacts.dialog.peopleHint)}
           aria-label={t(($) => $.contacts.dialog.colleagues)}
+          status={draft.people.length > 0 && draft.colleagues.length === 0 ? 'error' : ''}
+          notFoundContent={t(($) => $.review.colleagueMissing)}
           options={colleagueChoices(view)}
           data-testid="contact-colleagues"
           onChange={(colleagues) => onChange({ colleagues })}

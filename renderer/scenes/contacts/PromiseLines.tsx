@@ -2,15 +2,17 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { PROMISE_SIDES, type PromiseSide } from '../../../shared/domain/relationship/contact.ts';
+import { DayInput } from '../../components/form/DayInput.tsx';
 import { useStores } from '../../stores/stores.ts';
-import { type ContactDraft, newPromise, type PromiseDraft } from './contact-draft.ts';
+import { type ContactDraft, lacksDue, newPromise, type PromiseDraft } from './contact-draft.ts';
 import { colleagueChoices, personChoices } from './contact-options.ts';
 
 type Props = { readonly draft: ContactDraft; readonly onChange: (part: Partial<ContactDraft>) => void };
 
 /** What was promised at the contact, by whom and until when. */
 export const PromiseLines = observer(({ draft, onChange }: Props) => {
-  const { t } = useStores().app;
+  const { app, workspace } = useStores();
+  const { t } = app;
   const { promises } = draft;
   const replace = (key: string, part: Partial<PromiseDraft>) =>
     onChange({ promises: promises.map((one) => (one.key === key ? { ...one, ...part } : one)) });
@@ -32,7 +34,7 @@ export const PromiseLines = observer(({ draft, onChange }: Props) => {
         type="dashed"
         icon={<PlusOutlined />}
         data-testid="add-promise"
-        onClick={() => onChange({ promises: [...promises, newPromise(draft)] })}
+        onClick={() => onChange({ promises: [...promises, newPromise(draft, workspace.today)] })}
       >
         {t(($) => $.contacts.dialog.addPromise)}
       </Button>
@@ -102,14 +104,13 @@ const PromiseLine = observer(({ promise, number, people, onChange, onRemove }: L
           options={personChoices(view, people)}
           onChange={(personId) => onChange({ personId: personId ?? null })}
         />
-        <input
-          type="date"
-          className="contact-date"
-          value={promise.due ?? ''}
-          aria-label={t(($) => $.contacts.dialog.due)}
-          title={t(($) => $.contacts.dialog.due)}
-          data-testid="promise-due"
-          onChange={(event) => onChange({ due: event.target.value || null })}
+        <DayInput
+          value={promise.due}
+          label={t(($) => $.contacts.dialog.due)}
+          isClearable
+          isWrong={lacksDue(promise)}
+          testId="promise-due"
+          onChange={(due) => onChange({ due })}
         />
         <Select<PromiseDraft['kept']>
           size="small"
@@ -121,6 +122,11 @@ const PromiseLine = observer(({ promise, number, people, onChange, onRemove }: L
           }))}
           onChange={(state) => onChange({ kept: state })}
         />
+        {lacksDue(promise) && (
+          <p className="contact-problem" role="alert" data-testid="promise-due-missing">
+            {t(($) => $.contacts.dialog.dueMissing)}
+          </p>
+        )}
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import { isFormer } from '../../../shared/domain/account/seat-reading.ts';
 import type { AccountView } from '../../../shared/domain/account/view.ts';
 import type { PromiseSide } from '../../../shared/domain/relationship/contact.ts';
 import type { ContactInput } from '../../../shared/ipc/contact.contract.ts';
-import { isCalendarDate } from '../../../shared/lib/calendar-date.ts';
+import { addDays, isCalendarDate } from '../../../shared/lib/calendar-date.ts';
 
 type Kept = ContactInput['promises'][number]['kept'];
 
@@ -97,8 +97,11 @@ function promisesOf(view: AccountView, contactId: string): readonly PromiseDraft
     }));
 }
 
-/** A promise to be filled in, between the first people of both sides. */
-export function newPromise({ people, colleagues }: ContactDraft): PromiseDraft {
+/** Days until a promise is due, unless somebody says otherwise. */
+const FIRST_DUE_DAYS = 14;
+
+/** A promise to be filled in, between the first people of both sides, due in two weeks. */
+export function newPromise({ people, colleagues }: ContactDraft, today: string): PromiseDraft {
   return {
     key: crypto.randomUUID(),
     entryId: null,
@@ -106,17 +109,38 @@ export function newPromise({ people, colleagues }: ContactDraft): PromiseDraft {
     side: 'us',
     personId: people[0] ?? null,
     colleagueId: colleagues[0] ?? null,
-    due: null,
+    due: addDays(today, FIRST_DUE_DAYS),
     kept: 'open',
   };
 }
 
-/** True when a contact can be saved: topic, a real day up to today, somebody of theirs. */
-export function isReady({ topic, date, people }: ContactDraft, today: string): boolean {
-  return topic.trim() !== '' && isCalendarDate(date) && date <= today && people.length > 0;
+/** What a contact can lack, in the order of the dialog. */
+export type Missing = 'topic' | 'date' | 'people' | 'colleagues' | 'due';
+
+/**
+ * What a contact still lacks before it can be saved: a topic, a real day up to today, somebody of theirs and of ours, a
+ * day for each promise. Empty = it can be saved.
+ */
+export function missingIn(
+  { topic, date, people, colleagues, promises }: ContactDraft,
+  today: string,
+): Missing[] {
+  const lacks: { readonly [part in Missing]: boolean } = {
+    topic: topic.trim() === '',
+    date: !isCalendarDate(date) || date > today,
+    people: people.length === 0,
+    colleagues: colleagues.length === 0,
+    due: promises.some(lacksDue),
+  };
+  return (['topic', 'date', 'people', 'colleagues', 'due'] as const).filter((part) => lacks[part]);
 }
 
-/** What is saved of a draft: empty lines stay behind, and so do behaviours of people who were taken off again. */
+/** True for a promise that says something and not by when. */
+export function lacksDue({ text, due }: Pick<PromiseDraft, 'text' | 'due'>): boolean {
+  return text.trim() !== '' && due === null;
+}
+
+/** What is saved of a draft that lacks nothing: empty lines stay behind, and so do behaviours of people who were taken off again. */
 export function contactInput(draft: ContactDraft): ContactInput {
   const { behaviours, promises, ...rest } = draft;
   return {
@@ -128,7 +152,8 @@ export function contactInput(draft: ContactDraft): ContactInput {
     }),
     promises: promises.flatMap(({ key: _key, ...promise }) => {
       const text = promise.text.trim();
-      return text === '' ? [] : [{ ...promise, text }];
+      const { due } = promise;
+      return text === '' || due === null ? [] : [{ ...promise, text, due }];
     }),
   };
 }

@@ -30,7 +30,6 @@ export const readContactFigures = oncePerView((view): ContactFigures => {
   const { promises, fulfilment, keptOnTime, due } = readPromises(view);
   const overdue = promises.filter(({ state }) => state === 'overdue');
   const { metrics, windowDays } = readRelationship(view);
-  const keys = metrics.people.filter(({ isKey }) => isKey);
   return {
     windows: contactWindows(view),
     offBid: {
@@ -43,8 +42,8 @@ export const readContactFigures = oncePerView((view): ContactFigures => {
       us: overdue.filter(({ side }) => side === 'us').length,
       them: overdue.filter(({ side }) => side === 'them').length,
     },
-    late: keys.filter(({ isRecent }) => !isRecent).map(({ id }) => ({ id, name: view.title(id) })),
-    keys: keys.length,
+    late: metrics.overdueKeys.map((id) => ({ id, name: view.title(id) })),
+    keys: metrics.keyPeople.length,
     windowDays,
   };
 });

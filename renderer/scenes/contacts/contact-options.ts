@@ -20,6 +20,15 @@ export function colleagueChoices(view: AccountView): Choice[] {
   });
 }
 
+/** The one of ours who is closest to a person; none without a link. */
+export function closestColleague(view: AccountView, personId: string): readonly string[] {
+  const [closest] = [...view.rows(personId, 'node.links')].sort(
+    (a, b) => Number(b.row.level ?? 0) - Number(a.row.level ?? 0),
+  );
+  const colleague = closest?.row.colleague;
+  return typeof colleague === 'string' ? [colleague] : [];
+}
+
 /** Topics of earlier contacts, the most frequent first. */
 export function topicChoices(view: AccountView): Choice[] {
   const counted = new Map<string, number>();

@@ -5,7 +5,6 @@ import { isPortfolioView, type PortfolioView, routes } from '../../app/routes.ts
 import { Lazy } from '../../components/lazy/Lazy.tsx';
 import { type Part, partOf } from '../../components/lazy/part.ts';
 
-const NOTHING = {};
 const WAITING = <div aria-busy="true" />;
 
 /** One scene a view; this page only switches between them. */
@@ -25,12 +24,13 @@ const PANELS: { readonly [view in PortfolioView]?: Part } = {
 export const DecisionsPage = observer(() => {
   const [, params] = useRoute('/portfolio/:view');
   const view = params?.view ?? '';
-  const panel = isPortfolioView(view) ? PANELS[view] : undefined;
-  if (panel === undefined || !isPortfolioView(view)) return <Redirect to={routes.portfolio} replace />;
+  if (!isPortfolioView(view)) return <Redirect to={routes.portfolio} replace />;
+  const panel = PANELS[view];
+  if (panel === undefined) return <Redirect to={routes.portfolio} replace />;
   return (
     <div className="page" data-testid={`${view}-page`}>
       <PortfolioViews current={view} />
-      <Lazy part={panel} own={NOTHING} fallback={WAITING} />
+      <Lazy part={panel} fallback={WAITING} />
     </div>
   );
 });

@@ -1,8 +1,12 @@
 import './jobs.css';
 import { Button, Progress } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { useEffect, useState } from 'react';
 import type { Job } from '../../stores/jobs-store.ts';
 import { useStores } from '../../stores/stores.ts';
+
+/** Milliseconds that a finished task stays; the documents page keeps it. A failed one stays until it is dismissed. */
+const STAY = 12_000;
 
 /** Tasks in the lower corner: progress with cancel, then the way to the file. */
 export const JobList = observer(() => {
@@ -23,8 +27,25 @@ const JobItem = observer(({ job }: { readonly job: Job }) => {
   const percent = Math.round(job.progress * 100);
   const isRunning = job.status === 'running';
   const running = job.kind === 'import' ? 'taking' : 'running';
+  const { jobId } = job;
+  const [isHeld, setIsHeld] = useState(false);
+  const isLeaving = !isHeld && (job.status === 'done' || job.status === 'cancelled');
+  useEffect(() => {
+    if (!isLeaving) return;
+    const timer = setTimeout(() => jobs.dismiss(jobId), STAY);
+    return () => clearTimeout(timer);
+  }, [isLeaving, jobId, jobs]);
   return (
-    <div className="job" data-testid="job" data-status={job.status}>
+    <section
+      className="job"
+      aria-label={job.fileName}
+      data-testid="job"
+      data-status={job.status}
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onBlur={() => setIsHeld(false)}
+    >
       <div className="job-name">{job.fileName}</div>
       <div className="job-status muted" role="status">
         {isRunning ? t(($) => $.frame.jobs[running], { percent }) : t(($) => $.frame.jobs[job.status])}
@@ -55,6 +76,6 @@ const JobItem = observer(({ job }: { readonly job: Job }) => {
           </>
         )}
       </div>
-    </div>
+    </section>
   );
 });

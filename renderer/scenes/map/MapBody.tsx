@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useStores } from '../../stores/stores.ts';
 import { EmptyMap } from './EmptyMap.tsx';
+import { Finder } from './Finder.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import type { MapDialog } from './MapDialogs.tsx';
 import type { MapModel } from './map-model.ts';
@@ -44,6 +45,7 @@ export const MapBody = observer(({ model, isEmpty, onAsk }: Props) => {
         onConnect={(from, to) => onAsk({ kind: 'relation', task: { kind: 'add', from, to } })}
         onEditTie={(entryId) => onAsk({ kind: 'relation', task: { kind: 'edit', entryId } })}
       />
+      <Finder model={model} />
       <ViewControls />
     </section>
   );

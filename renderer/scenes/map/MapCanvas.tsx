@@ -17,7 +17,9 @@ import { SelectionBar } from './canvas/SelectionBar.tsx';
 import { ToolChoice } from './canvas/ToolChoice.tsx';
 import { useCanvasControls } from './canvas/use-canvas-controls.ts';
 import { useGestures } from './canvas/use-gestures.ts';
+import { useSelection } from './canvas/use-selection.ts';
 import { useStage } from './canvas/use-stage.ts';
+import { WaitingSign } from './canvas/WaitingSign.tsx';
 import type { MapModel } from './map-model.ts';
 import { dropsPerson, personDropped } from './maps/carried-person.ts';
 
@@ -40,6 +42,7 @@ export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
   const overlay = useRef<HTMLDivElement>(null);
   const stage = useStage(canvas, { surface, picture, overlay });
   const { commands, focusCard } = useCanvasControls({ canvas, editor, stage, surface });
+  useSelection(canvas, stage);
   useGestures({ canvas, editor, stage, surface, onConnect, onEditTie });
   const choose = (nodeId: string) => pressCard({ canvas, editor, stores, onConnect }, nodeId, false);
 
@@ -53,6 +56,7 @@ export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
     if (recordId === undefined) session.select([]);
     else if (!session.selected.has(recordId)) session.select([recordId]);
     if (node !== null) canvas.setCurrent(node);
+    else canvas.leaveCards(stage?.toMap(event) ?? null);
   };
   /** The card under the pointer: its element, or what is painted there. */
   const nodeUnder = (event: MouseEvent): string | null => {
@@ -92,7 +96,8 @@ export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
           onContextMenu={onContextMenu}
           onDoubleClick={(event) => {
             const at = stage?.toMap(event);
-            if (nodeUnder(event) === null && at !== undefined && !session.isPast && !canvas.isHandHeld)
+            if (canvas.groundPresses < 2 || session.isPast || canvas.isHandHeld) return;
+            if (nodeUnder(event) === null && at !== undefined)
               canvas.startDraft({ kind: 'person', chief: null, at });
           }}
         >
@@ -110,6 +115,7 @@ export const MapCanvas = observer(({ model, onConnect, onEditTie }: Props) => {
       {stage !== null && <Minimap canvas={canvas} stage={stage} />}
       <SelectionBar canvas={canvas} commands={commands} />
       <LinkHint canvas={canvas} />
+      <WaitingSign canvas={canvas} />
     </section>
   );
 });

@@ -35,7 +35,7 @@ export const MapTab = observer(() => {
   return (
     <div className="map-tab" data-testid="map-tab">
       <div className="map-head">
-        <MapSwitcher model={model} onAsk={setDialog} />
+        <MapSwitcher model={model} onOpen={(id) => void time.openMap(id)} onAsk={setDialog} />
         <MetricStrip model={model} onAsk={setDialog} />
       </div>
       <Departures />

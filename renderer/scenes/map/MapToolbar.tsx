@@ -4,6 +4,7 @@ import {
   BarsOutlined,
   CalendarOutlined,
   ExportOutlined,
+  SearchOutlined,
   UserAddOutlined,
 } from '@ant-design/icons';
 import { Button, Dropdown, Segmented } from 'antd';
@@ -46,6 +47,19 @@ export const MapToolbar = observer(({ model, side, onSide, isTimeOpen, onTime, o
         data-testid="map-views"
       />
       <div className="map-tools">
+        {session.canvasView !== null && (
+          <Button
+            size="small"
+            type={session.finder.isOpen ? 'primary' : 'default'}
+            ghost={session.finder.isOpen}
+            icon={<SearchOutlined />}
+            title={t(($) => $.mapFinder.open)}
+            aria-label={t(($) => $.mapFinder.open)}
+            aria-pressed={session.finder.isOpen}
+            onClick={session.finder.isOpen ? session.finder.close : session.finder.open}
+            data-testid="map-find"
+          />
+        )}
         {session.canvasView !== null && !session.isPast && <EdgeFilter model={model} />}
         {session.canvasView !== null && session.canvasView !== 'lanes' && <GroupingMenu />}
         <Button

@@ -2,11 +2,13 @@ import { SwapOutlined } from '@ant-design/icons';
 import { Alert, Button, Modal, Segmented, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
+import { relationKind } from '../../../shared/domain/account/map-edges.ts';
 import { isRow } from '../../../shared/domain/account/view.ts';
 import {
   edgeKindInfo,
   RELATION_KINDS,
   type RelationKind,
+  tieKey,
 } from '../../../shared/domain/relationship/edge-kinds.ts';
 import { LabeledInput } from '../../components/LabeledInput.tsx';
 import { useStores } from '../../stores/stores.ts';
@@ -23,7 +25,7 @@ const FIELD = 'map.relations';
 
 /** Kind, direction, strength and note of a tie between two people; mount it anew for each task. */
 export const RelationDialog = observer(({ task, onClose }: Props) => {
-  const { app, account, commands, inspector, map: session } = useStores();
+  const { app, account, commands, inspector, map: session, notices } = useStores();
   const { t } = app;
   const { view } = account;
   const entry = task.kind === 'edit' ? account.entryById(task.entryId) : undefined;
@@ -38,8 +40,13 @@ export const RelationDialog = observer(({ task, onClose }: Props) => {
   );
   const [strength, setStrength] = useState(typeof row.strength === 'number' ? row.strength : 2);
   const [note, setNote] = useState(typeof row.note === 'string' ? row.note : '');
-  const { directed, sensitive } = edgeKindInfo(kind);
+  const { directed, sensitive, label } = edgeKindInfo(kind);
   const names = { from: view.title(ends.from), to: view.title(ends.to) };
+  const key = tieKey(kind, ends.from, ends.to);
+  const isTwin = view.rows(view.account.id, FIELD).some(({ entry: { id }, row: other }) => {
+    const known = relationKind(other.kind);
+    return id !== entry?.id && known !== null && tieKey(known, String(other.from), String(other.to)) === key;
+  });
 
   const save = async () => {
     const columns = {
@@ -53,9 +60,15 @@ export const RelationDialog = observer(({ task, onClose }: Props) => {
         ? await commands.updateRow(task.entryId, columns)
         : await commands.addRows(view.account.id, FIELD, [columns]);
     if (saved === null) return;
-    // Who draws a sensitive line wants to see it.
-    session.showKind(kind);
     onClose();
+    if (!session.hiddenKinds.has(kind)) return;
+    // A kind that could hurt people is not unfolded by the way: somebody has to ask for it.
+    if (!sensitive) session.showKind(kind);
+    else
+      notices.success(
+        t(($) => $.maps.relation.savedHidden, { kind: app.label(label) }),
+        { label: t(($) => $.maps.relation.show), run: () => session.showKind(kind) },
+      );
   };
   const remove = async (entryId: string) => {
     await commands.removeRows([entryId]);
@@ -85,7 +98,13 @@ export const RelationDialog = observer(({ task, onClose }: Props) => {
         <Button key="cancel" onClick={onClose}>
           {t(($) => $.map.cancel)}
         </Button>,
-        <Button key="save" type="primary" onClick={() => void save()} data-testid="relation-save">
+        <Button
+          key="save"
+          type="primary"
+          disabled={isTwin}
+          onClick={() => void save()}
+          data-testid="relation-save"
+        >
           {t(($) => $.map.save)}
         </Button>,
       ]}
@@ -111,13 +130,20 @@ export const RelationDialog = observer(({ task, onClose }: Props) => {
             value={kind}
             onChange={setKind}
             aria-labelledby="relation-kind"
-            options={RELATION_KINDS.map(({ key, label, sensitive: isSensitive }) => ({
-              value: key,
-              label: isSensitive ? `${app.label(label)} · ${t(($) => $.maps.sensitive)}` : app.label(label),
+            options={RELATION_KINDS.map(({ key: value, label: name, sensitive: isSensitive }) => ({
+              value,
+              label: isSensitive ? `${app.label(name)} · ${t(($) => $.maps.sensitive)}` : app.label(name),
             }))}
+            status={isTwin ? 'error' : ''}
+            aria-describedby={isTwin ? 'relation-twin' : undefined}
             data-testid="relation-kind"
           />
         </div>
+        {isTwin && (
+          <p id="relation-twin" className="map-problem" role="alert" data-testid="relation-twin">
+            {t(($) => $.maps.relation.twin, { ...names, kind: app.label(label) })}
+          </p>
+        )}
         {kind === 'influences' && (
           <div>
             <span>{t(($) => $.map.relationStrength)}</span>
@@ -138,8 +164,10 @@ export const RelationDialog = observer(({ task, onClose }: Props) => {
           onChange={setNote}
           testId="relation-note"
         />
-        {sensitive && <Alert type="warning" showIcon title={t(($) => $.maps.relation.sensitive)} />}
       </div>
+      {sensitive && (
+        <Alert className="map-caution" type="warning" showIcon title={t(($) => $.maps.relation.sensitive)} />
+      )}
     </Modal>
   );
 });

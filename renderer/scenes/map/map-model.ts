@@ -1,8 +1,11 @@
 import { autorun, computedStruct, makeAutoObservable, observableRef, reaction } from 'mobx';
 import { type MapEdge, readMapEdges } from '../../../shared/domain/account/map-edges.ts';
 import { type RelationshipReading, readMap } from '../../../shared/domain/account/relationship-reading.ts';
+import type { Vacancy } from '../../../shared/domain/account/seat-reading.ts';
+import { readVacantKeySeats } from '../../../shared/domain/account/vacant-key-seats.ts';
+import { type Findable, isFound, isInSpotlight } from '../../../shared/domain/relationship/spotlight.ts';
 import type { LayoutRequest } from '../../../shared/figure/map/layout.ts';
-import type { Scene } from '../../../shared/figure/map/scene.ts';
+import type { Detail, Scene } from '../../../shared/figure/map/scene.ts';
 import type { CardInput, EdgeInput } from '../../../shared/figure/map/scene-of.ts';
 import type { CardContext, PersonOnMap } from '../../../shared/report/map/card-words.ts';
 import { groupWordsOf } from '../../../shared/report/map/group-words.ts';
@@ -12,6 +15,7 @@ import { LayoutClient } from '../../canvas/layout-client.ts';
 import type { Stores } from '../../stores/stores.ts';
 import { cardsOf, contentOf, type MapContent, pastCards, pastContent } from './canvas/map-content.ts';
 import { placesOf } from './canvas/map-places.ts';
+import { pastPeople } from './shown-people.ts';
 
 export type { PersonOnMap };
 export type MapStores = Pick<Stores, 'account' | 'app' | 'map'>;
@@ -23,6 +27,8 @@ const MANY = 200;
 export class MapModel {
   /** The newest layout, with the order that it answers; null before the first one. */
   drawn: DrawnMap | null = null;
+  /** How much of a card can be read where the map lies still. */
+  detail: Detail = 'full';
   private readonly stores: MapStores;
 
   constructor(stores: MapStores) {
@@ -36,6 +42,7 @@ export class MapModel {
         edges: computedStruct,
         content: computedStruct,
         cards: computedStruct,
+        found: computedStruct,
         request: computedStruct,
         lines: computedStruct,
       },
@@ -50,6 +57,11 @@ export class MapModel {
   /** Everybody with what the metrics make of them, by id. */
   get people(): ReadonlyMap<string, PersonOnMap> {
     return new Map(peopleOnMap(this.reading).map((person) => [person.id, person]));
+  }
+
+  /** Key seats that nobody holds; no metric counts them. */
+  get vacantKeySeats(): readonly Vacancy[] {
+    return readVacantKeySeats(this.stores.account.view, this.reading);
   }
 
   /** Lines of every kind. */
@@ -73,11 +85,34 @@ export class MapModel {
 
   /** What stands on the cards: apart from the layout, which is worked out meanwhile. */
   get cards(): readonly CardInput[] {
-    const { context } = this;
+    const { context, found } = this;
     const { frame, changes } = this.stores.map;
-    return frame === null
-      ? cardsOf(this.reading, this.shownEdges, context, changes)
-      : pastCards(frame, context, changes);
+    const cards =
+      frame === null
+        ? cardsOf(this.reading, this.shownEdges, context, changes)
+        : pastCards(frame, context, changes);
+    if (found === null) return cards;
+    const bright = new Set(found);
+    return cards.map((input) =>
+      bright.has(input.recordId) ? input : { ...input, card: { ...input.card, isDimmed: true } },
+    );
+  }
+
+  /** Everybody whom the finder can find: of now, or of the past day that is shown. */
+  get findable(): readonly (Findable & { readonly id: string })[] {
+    const { frame } = this.stores.map;
+    const { view } = this.stores.account;
+    if (frame === null) return [...this.people.values()];
+    return [...pastPeople(frame, this.reading.windowDays, (id) => view.record(id)?.code ?? '').values()];
+  }
+
+  /** Ids of those whom the finder finds; null while nobody is looked for. */
+  get found(): readonly string[] | null {
+    const { isSearching, text, spotlight } = this.stores.map.finder;
+    if (!isSearching) return null;
+    return this.findable
+      .filter((person) => isInSpotlight(person, spotlight) && isFound(person, text))
+      .map(({ id }) => id);
   }
 
   /** Where the user put cards in the view that is open. */
@@ -150,6 +185,11 @@ export class MapModel {
     const { account, app } = this.stores;
     const { windowDays } = this.reading;
     return { t: app.t, locale: app.locale, view: account.view, windowDays };
+  }
+
+  /** The map lies still and is seen from so far away. */
+  see(detail: Detail): void {
+    this.detail = detail;
   }
 
   private get lines(): readonly EdgeInput[] {

@@ -52,18 +52,20 @@ export function usePeopleColumns(isPast: boolean): readonly Column[] {
     ): Column => ({
       key,
       name,
-      width: '60px',
+      width: '52px',
       isFigure: true,
       isDescending: true,
       sortKey: read,
       cell: (person) => dash(read(person), decimals),
     });
+    /** English words are longer than Chinese ones. */
+    const wide = (chinese: string, english: string) => (locale === 'en' ? english : chinese);
     const columns: readonly Column[] = [
       {
         ...text(
           'name',
           t(($) => $.map.name),
-          'minmax(84px, 1fr)',
+          'minmax(72px, 1fr)',
           ({ name }) => name,
         ),
         cell: ({ id, name, code }, tabIndex) => (
@@ -82,13 +84,13 @@ export function usePeopleColumns(isPast: boolean): readonly Column[] {
       text(
         'title',
         t(($) => $.map.jobTitle),
-        'minmax(110px, 1.4fr)',
+        'minmax(84px, 1.4fr)',
         ({ seat }) => seat?.title ?? '',
       ),
       text(
         'department',
         t(($) => $.map.department),
-        'minmax(80px, 1fr)',
+        'minmax(64px, 1fr)',
         placeOf,
       ),
       figure(
@@ -108,7 +110,7 @@ export function usePeopleColumns(isPast: boolean): readonly Column[] {
           t(($) => $.map.attitude),
           ({ attitude }) => attitude,
         ),
-        width: '80px',
+        width: wide('66px', '116px'),
         isFigure: false,
         cell: ({ attitude }) => (
           <>
@@ -126,49 +128,49 @@ export function usePeopleColumns(isPast: boolean): readonly Column[] {
         isFigure: false,
         cell: ({ level, target }) => levelText(level, target ?? null),
       },
-      text(
-        'roles',
-        t(($) => $.map.role),
-        'minmax(76px, 1fr)',
-        rolesOf,
-      ),
-      {
-        ...text(
-          'lastContact',
-          t(($) => $.map.lastContact),
-          '88px',
-          ({ lastContact }) =>
-            lastContact === null ? t(($) => $.map.person.never) : formatDate(lastContact, locale),
-        ),
-        sortKey: ({ days }) => days,
-      },
-      figure(
-        'contacts90',
-        t(($) => $.maps.contacts90),
-        ({ contacts90 }) => contacts90,
-      ),
-      text(
-        'covered',
-        t(($) => $.map.metric.coverage),
-        '72px',
-        ({ isKey, isCovered }) => (isKey ? t(($) => (isCovered ? $.map.covered : $.map.uncovered)) : ''),
-      ),
       figure(
         'actions',
         t(($) => $.maps.openActions),
         ({ openActions }) => openActions ?? 0,
       ),
       text(
-        'politics',
-        t(($) => $.map.politics),
-        '88px',
-        politicsOf,
+        'roles',
+        t(($) => $.map.role),
+        'minmax(64px, 1fr)',
+        rolesOf,
+      ),
+      {
+        ...text(
+          'lastContact',
+          t(($) => $.map.lastContact),
+          '78px',
+          ({ lastContact }) =>
+            lastContact === null ? t(($) => $.map.person.never) : formatDate(lastContact, locale),
+        ),
+        sortKey: ({ days }) => days,
+      },
+      text(
+        'covered',
+        t(($) => $.map.metric.coverage),
+        wide('54px', '88px'),
+        ({ isKey, isCovered }) => (isKey ? t(($) => (isCovered ? $.map.covered : $.map.uncovered)) : ''),
+      ),
+      figure(
+        'contacts90',
+        t(($) => $.maps.contacts90),
+        ({ contacts90 }) => contacts90,
       ),
       figure(
         'weight',
         t(($) => $.map.weight),
         ({ weight }) => weight,
         1,
+      ),
+      text(
+        'politics',
+        t(($) => $.map.politics),
+        '72px',
+        politicsOf,
       ),
     ];
     return columns.filter(({ key }) => !(isPast && OF_NOW.includes(key)));

@@ -1,4 +1,4 @@
-import { type EdgeKind, RELATION_KINDS, type RelationKind } from '../relationship/edge-kinds.ts';
+import { type EdgeKind, RELATION_KINDS, type RelationKind, tieKey } from '../relationship/edge-kinds.ts';
 import { cellNumber, cellText } from './money.ts';
 import type { RelationshipReading } from './relationship-reading.ts';
 import type { AccountView } from './view.ts';
@@ -19,6 +19,8 @@ export type MapEdge = {
   /** Influence 1–3, level of a link or depth of a rival tie 0–5; null where nothing is known. */
   readonly strength: number | null;
   readonly note: string | null;
+  /** Boss between the two who is not on the map; null for a line that leaves nobody out. */
+  readonly passed: string | null;
 };
 
 /** Every line between people who are on the map, and to our people and rivals (domain §7.2). */
@@ -43,29 +45,31 @@ const edge = (kind: EdgeKind, id: string, from: string, to: string): MapEdge => 
   entryId: null,
   strength: null,
   note: null,
+  passed: null,
 });
 
 function reportingLines(
-  { people, vacancies }: RelationshipReading,
+  { people, vacancies, chiefs }: RelationshipReading,
   nodes: ReadonlySet<string>,
 ): readonly MapEdge[] {
-  const below = [
-    ...people.flatMap(({ id, seat }) => (seat === null ? [] : [{ id, seat }])),
-    ...vacancies.map((seat) => ({ id: seat.seatId, seat })),
-  ];
-  return below.flatMap(({ id, seat }) => {
-    const chief = seat.managerId ?? seat.chiefSeatId;
-    return chief === null || !nodes.has(chief) ? [] : [edge('reports_to', `line ${id}`, chief, id)];
+  const below = [...people.map(({ id }) => id), ...vacancies.map(({ seatId }) => seatId)];
+  return below.flatMap((id) => {
+    const chief = chiefs.get(id);
+    if (chief === undefined || !nodes.has(chief.id)) return [];
+    return [{ ...edge('reports_to', `line ${id}`, chief.id, id), passed: chief.passed }];
   });
 }
 
+/** Recorded ties; of two that say the same the first is drawn. */
 function relations(view: AccountView, nodes: ReadonlySet<string>): readonly MapEdge[] {
+  const drawn = new Set<string>();
   return view.rows(view.account.id, 'map.relations').flatMap(({ entry, row }): readonly MapEdge[] => {
     const kind = relationKind(row.kind);
     const from = cellText(row, 'from');
     const to = cellText(row, 'to');
     if (kind === null || from === null || to === null || from === to) return [];
-    if (!nodes.has(from) || !nodes.has(to)) return [];
+    if (!nodes.has(from) || !nodes.has(to) || drawn.has(tieKey(kind, from, to))) return [];
+    drawn.add(tieKey(kind, from, to));
     const known = { entryId: entry.id, strength: cellNumber(row, 'strength'), note: cellText(row, 'note') };
     return [{ ...edge(kind, entry.id, from, to), ...known }];
   });

@@ -61,8 +61,11 @@ export function readNextPeople(
 function linesBetween(view: AccountView, reading: RelationshipReading): readonly Acquaintance[] {
   const nodes = new Set(reading.people.map(({ id }) => id));
   const drawn = readMapEdges(view, reading).filter(
-    ({ kind, entryId, from, to }) =>
-      nodes.has(from) && nodes.has(to) && (!CLOSED.has(kind) || (kind === 'committee' && entryId !== null)),
+    ({ kind, entryId, from, to, passed }) =>
+      passed === null &&
+      nodes.has(from) &&
+      nodes.has(to) &&
+      (!CLOSED.has(kind) || (kind === 'committee' && entryId !== null)),
   );
   const isOpen = ({ kind }: Acquaintance) => !SENSITIVE_KINDS.includes(kind);
   const sitting = readCommittees(view, nodes).flatMap(({ members }) =>

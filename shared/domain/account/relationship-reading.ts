@@ -1,6 +1,7 @@
 import { type MapMetrics, mapMetrics } from '../relationship/map-metrics.ts';
 import { ORI_IDS } from '../relationship/organization.ts';
 import { contactsByPerson } from './contact-reading.ts';
+import { type DrawnChief, drawnChiefs } from './drawn-chiefs.ts';
 import { type MapPersonReading, readMapPerson } from './map-person-reading.ts';
 import { cellNumber, cellText } from './money.ts';
 import { oncePerView } from './once-per-view.ts';
@@ -20,6 +21,8 @@ export type RelationshipReading = {
   readonly parked: readonly MapPersonReading[];
   /** Seats that nobody holds; only the account's map shows them. */
   readonly vacancies: readonly Vacancy[];
+  /** Who stands above whom on this map, by person and empty seat. */
+  readonly chiefs: ReadonlyMap<string, DrawnChief>;
   readonly metrics: MapMetrics;
   /** Contact window W in days by the account's tier (domain §5.8). */
   readonly windowDays: number;
@@ -79,6 +82,7 @@ function withMetrics(
     people,
     parked: all.filter(isParked),
     vacancies,
+    chiefs: drawnChiefs(view, [...people, ...vacancies.map((seat) => ({ id: seat.seatId, seat }))]),
     windowDays,
     contactsWanted: Math.ceil(FREQUENCY_DAYS / Math.max(1, windowDays)),
     metrics: mapMetrics({ people, windowDays, ori, departmentTargets: departmentTargets(view, people) }),

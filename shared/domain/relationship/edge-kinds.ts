@@ -118,6 +118,15 @@ export function edgeKindInfo(kind: EdgeKind): EdgeKindInfo {
   return found;
 }
 
+/**
+ * The same text for ties that say the same: kind and both ends, in either order where the kind has no direction
+ * (domain §7.2). Strength and note are no part of it.
+ */
+export function tieKey(kind: EdgeKind, from: string, to: string): string {
+  const ends = edgeKindInfo(kind).directed || from <= to ? [from, to] : [to, from];
+  return [kind, ...ends].join(' ');
+}
+
 /** Kinds that are hidden until somebody asks for them. */
 export const SENSITIVE_KINDS: readonly EdgeKind[] = EDGE_KIND_INFO.filter(({ sensitive }) => sensitive).map(
   ({ key }) => key,

@@ -1,7 +1,7 @@
 import { type Label, label } from '../label.ts';
 import { isBlocker, type Pattern, patternFor } from './gap-patterns.ts';
 import type { MapMetrics } from './map-metrics.ts';
-import type { WeighedPerson } from './person.ts';
+import { isOverdueKey, type WeighedPerson } from './person.ts';
 
 /** What a map can lack, and what to do about it, the gravest first (domain §7.4). */
 export const GAP_KINDS = [
@@ -14,6 +14,14 @@ export const GAP_KINDS = [
     key: 'uncovered',
     label: label('关键人无有效联系', 'Key person without a link of level ≥2'),
     advice: label('请支持者引荐，指定责任人', 'Ask a supporter for an introduction and name an owner'),
+  },
+  {
+    key: 'vacantKey',
+    label: label('关键席位空缺', 'Vacant key seat'),
+    advice: label(
+      '打听继任者，从 R0 建立联系；席位空着时不计入覆盖和健康度',
+      'Find out who succeeds and begin at R0; an empty seat counts neither for coverage nor for health',
+    ),
   },
   {
     key: 'late',
@@ -48,15 +56,18 @@ export type GapKind = (typeof GAP_KINDS)[number]['key'];
 
 export type Gap = {
   readonly kind: GapKind;
-  /** Person of theirs; of `ourThread` the one of ours; null when support hangs on nobody. */
+  /** Person of theirs; of `ourThread` the one of ours, of `vacantKey` the seat; null when support hangs on nobody. */
   readonly id: string | null;
   readonly pattern: Pattern | null;
   /** w × gap; 0 where none counts. */
   readonly priority: number;
 };
 
-/** Everything that the map lacks, by kind and then by priority; a person can be named by several kinds. */
-export function findGaps(metrics: MapMetrics): readonly Gap[] {
+/**
+ * Everything that the map lacks, by kind and then by priority; a person can be named by several kinds. The key set K has
+ * people only, so key seats that nobody holds are given beside the metrics.
+ */
+export function findGaps(metrics: MapMetrics, vacantKeySeats: readonly string[] = []): readonly Gap[] {
   const keys = metrics.people.filter(({ isKey }) => isKey);
   const people = (kind: GapKind, found: readonly WeighedPerson[]): readonly Gap[] =>
     [...found]
@@ -83,10 +94,8 @@ export function findGaps(metrics: MapMetrics): readonly Gap[] {
       'uncovered',
       keys.filter((person) => ties(person) === 0),
     ),
-    ...people(
-      'late',
-      keys.filter((person) => ties(person) > 0 && !person.isRecent),
-    ),
+    ...vacantKeySeats.map((id) => whole('vacantKey', id)),
+    ...people('late', metrics.people.filter(isOverdueKey)),
     ...people('blocker', metrics.people.filter(isBlocker)),
     ...people(
       'singleLink',

@@ -9,7 +9,7 @@ import {
   organizationalIndex,
   relationshipHealth,
 } from './organization.ts';
-import { type MapPerson, tiesOf, type WeighedPerson, weigh } from './person.ts';
+import { isOverdueKey, type MapPerson, tiesOf, type WeighedPerson, weigh } from './person.ts';
 import { netSupport, relationshipScore } from './relationship-score.ts';
 import { hasFinalSay } from './roles.ts';
 import { type OurThread, ourThread, type TheirThread, theirThread } from './single-thread.ts';
@@ -42,6 +42,8 @@ export type MapMetrics = {
   readonly theirThread: TheirThread;
   readonly singleLinkKeys: readonly string[];
   readonly uncoveredKeys: readonly string[];
+  /** Key people not met within the window W (domain §5.8). */
+  readonly overdueKeys: readonly string[];
   /** People with a gap to close, most urgent first. */
   readonly priorities: readonly { readonly id: string; readonly gap: number; readonly priority: number }[];
   readonly gapActionCoverage: number | null;
@@ -89,6 +91,7 @@ export function mapMetrics(input: MapInput): MapMetrics {
     theirThread: theirThread(people),
     singleLinkKeys: idsOf(keys.filter((person) => tiesOf(person).length === 1)),
     uncoveredKeys: idsOf(keys.filter((person) => tiesOf(person).length === 0)),
+    overdueKeys: idsOf(people.filter(isOverdueKey)),
     priorities: prioritiesOf(people),
     gapActionCoverage: gapActionCoverage(keys),
     departments,

@@ -1,6 +1,6 @@
 import { percent, rounded } from '../scale.ts';
 import { isBlocker, type Pattern, patternFor } from './gap-patterns.ts';
-import { strengthOf, type WeighedPerson } from './person.ts';
+import { isOverdueKey, strengthOf, type WeighedPerson } from './person.ts';
 import { relationshipScore } from './relationship-score.ts';
 
 /** Why somebody comes first; all that hold are listed, the strongest first. */
@@ -66,7 +66,7 @@ function reasonsFor(person: WeighedPerson): readonly NextReason[] {
   const ties = person.links.filter(({ level }) => level >= 2).length;
   const holds: { readonly [reason in NextReason]: boolean } = {
     noLink: ties === 0,
-    late: ties > 0 && !person.isRecent,
+    late: isOverdueKey(person),
     blocker: isHeardBlocker(person),
     singleLink: ties === 1,
     noAction: (person.gap ?? 0) > 0 && (person.openActions ?? 0) === 0,

@@ -59,6 +59,14 @@ function isRecent(days: number | null, windowDays: number): boolean {
   return days !== null && days <= windowDays;
 }
 
+/**
+ * A key person whom nobody met within the window W, or ever; whether we have a link does not matter (domain §5.8:
+ * key-person contact window). The one definition of an overdue key person for screen, documents and command line.
+ */
+export function isOverdueKey(person: Pick<WeighedPerson, 'isKey' | 'isRecent'>): boolean {
+  return person.isKey && !person.isRecent;
+}
+
 /** Links that count as a tie: level ≥2. */
 export function tiesOf(person: Pick<MapPerson, 'links'>): readonly Link[] {
   return person.links.filter((link) => link.level >= COVERING_LEVEL);

@@ -51,6 +51,16 @@ export class BoxGrid {
     });
   }
 
+  /** The first box found that shares an area with this one; null for none. */
+  meeting(box: Box): Box | null {
+    let found: Box | null = null;
+    this.eachCell(box, (cell) => {
+      found = this.cells[cell]?.find((item) => overlap(item.box, box))?.box ?? null;
+      return found !== null;
+    });
+    return found;
+  }
+
   /** Id of the box that holds the point; null for free ground. */
   at(x: number, y: number): string | null {
     return this.itemAt(x, y)?.id ?? null;

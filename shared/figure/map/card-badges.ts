@@ -1,14 +1,18 @@
 import { textWidth } from '../svg.ts';
 import { fitLine } from '../text-fit.ts';
 import type { FigureTheme } from '../theme.ts';
-import { changePath, circlePath } from './glyphs.ts';
+import { changePath, circlePath, unequalPath } from './glyphs.ts';
 import type { Mark } from './mark.ts';
 import { path, rect, words } from './paint.ts';
 import type { Box, CardFacts, SceneNode } from './scene.ts';
 
 /** What sits on the border of a card, so that the card itself stays quiet. */
 export function badges({ box, card }: SceneNode, theme: FigureTheme): readonly Mark[] {
-  return [...rivalBadge(box, card.rivals, theme), ...stabilityBadge(box, card.stability, theme)];
+  return [
+    ...rivalBadge(box, card.rivals, theme),
+    ...stabilityBadge(box, card.stability, theme),
+    ...viaBadge(box, card.via ?? '', theme),
+  ];
 }
 
 /** Ties to rivals at the lower right; when they do not fit, the strongest and how many more. */
@@ -35,11 +39,27 @@ function stabilityBadge({ x, y, width }: Box, text: string, theme: FigureTheme):
   return pill(x + width - 8 - textWidth(fitted, 10) - 12, y - 10, fitted, theme.edges.rival_tie, theme);
 }
 
+/** Who stands between and is not on the map: at the upper left, beside the line that comes in. */
+export function viaBadge({ x, y, width }: Box, text: string, theme: FigureTheme): readonly Mark[] {
+  if (text === '') return [];
+  return pill(x + 8, y - 10, fitLine(text, 10, width / 2 - 32), theme.muted, theme);
+}
+
 function pill(x: number, y: number, text: string, color: string, theme: FigureTheme): readonly Mark[] {
   const width = textWidth(text, 10) + 12;
   return [
     rect({ x, y, width, height: 16 }, 8, { fill: theme.surface, stroke: { color, width: 1 } }),
     words(x + width / 2, y + 11.5, text, { size: 10, fill: color, anchor: 'middle' }),
+  ];
+}
+
+/** A place that contradicts the rating, at the lower left corner; size 1 at natural size. */
+export function offRatingBadge(box: Box, size: number, theme: FigureTheme): readonly Mark[] {
+  const r = 8 * size;
+  const [cx, cy] = [box.x + 6, box.y + box.height - 2];
+  return [
+    path(circlePath(cx, cy, r), { fill: theme.surface, stroke: { color: theme.late, width: 1.5 * size } }),
+    path(unequalPath(cx, cy, r), { stroke: { color: theme.late, width: 1.5 * size } }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { textWidth } from '../svg.ts';
 import { fitLine } from '../text-fit.ts';
 import type { FigureTheme } from '../theme.ts';
-import { attitudeColor, bar, outline } from './card-parts.ts';
+import { attitudeBar, attitudeColor, outline } from './card-parts.ts';
 import { attitudePath, bubblePath, clockPath, starPath } from './glyphs.ts';
 import type { Mark } from './mark.ts';
 import { path, rect, words } from './paint.ts';
@@ -16,7 +16,7 @@ const MOST_ROLES = 3;
 export function fullCard(box: Box, card: CardFacts, theme: FigureTheme): readonly Mark[] {
   return [
     outline(box, card, theme),
-    bar(box, attitudeColor(theme, card.attitude), 5),
+    attitudeBar(box, card, 5, theme),
     ...nameLine(box, card, theme),
     ...titleLine(box, card, theme),
     ...influenceBars(box, card.influence, theme),
@@ -25,7 +25,10 @@ export function fullCard(box: Box, card: CardFacts, theme: FigureTheme): readonl
   ];
 }
 
-/** Key and coach signs, the name, and the attitude in a word with its sign. */
+/** What is written where an attitude or a level is not known. */
+export const UNKNOWN = '?';
+
+/** Key and coach signs, the name, and the attitude in a word with its sign; a question mark while it is unknown. */
 function nameLine({ x, y, width }: Box, card: CardFacts, theme: FigureTheme): readonly Mark[] {
   const color = attitudeColor(theme, card.attitude);
   const right = x + width - PADDING.right;
@@ -41,11 +44,17 @@ function nameLine({ x, y, width }: Box, card: CardFacts, theme: FigureTheme): re
     marks.push(path(bubblePath(left, y + LINE.name - 10, 11), { fill: theme.accent }));
     left += 15;
   }
-  const attitude = fitLine(card.attitudeText, 11, 84);
-  const attitudeWidth = attitude === '' ? 0 : textWidth(attitude, 11) * 1.03 + 14;
+  const isRated = card.attitude !== null;
+  const isOpen = !isRated && card.isPlain !== true;
+  const attitude = isOpen ? UNKNOWN : fitLine(card.attitudeText, 11, 84);
+  const attitudeWidth = attitude === '' ? 0 : textWidth(attitude, 11) * 1.03 + (isRated ? 14 : 4);
   const name = fitLine(card.name, 14, right - left - attitudeWidth - 6, true);
   marks.push(words(left, y + LINE.name, name, { size: 14, fill: theme.text, bold: true }));
   if (attitude === '') return marks;
+  if (isOpen) {
+    const look = { size: 12, fill: theme.muted, anchor: 'end', bold: true } as const;
+    return [...marks, words(right, y + LINE.name, UNKNOWN, look)];
+  }
   const sign = attitudePath(card.attitude, right - attitudeWidth + 5, y + LINE.name - 4, 4);
   const isRing = card.attitude === 0;
   marks.push(
@@ -72,9 +81,10 @@ function titleLine({ x, y, width }: Box, card: CardFacts, theme: FigureTheme): r
   return marks;
 }
 
-/** "R2→4"; without a target, or with one that is reached, "R2". */
+/** "R2→4"; without a target, or with one that is reached, "R2"; "R?" while it is unknown. */
 export function levelText({ level, target }: Pick<CardFacts, 'level' | 'target'>): string {
-  return target === null || target === level ? `R${level}` : `R${level}→${target}`;
+  const now = `R${level ?? UNKNOWN}`;
+  return target === null || target === level ? now : `${now}→${target}`;
 }
 
 function influenceBars({ x, y }: Box, influence: number | null, theme: FigureTheme): readonly Mark[] {

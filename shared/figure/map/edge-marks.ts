@@ -12,10 +12,13 @@ const THICKER = { full: 1, brief: 1.5, block: 2.4 } as const;
 /** From far away ties step back behind the organization. */
 const FAINT = { full: 1, brief: 0.8, block: 0.5 } as const;
 
+/** A reporting line past somebody who is not on the map. */
+const INDIRECT = [6, 5] as const;
+
 /** A line with its sign and arrow and, where it can be read, its word. */
 export function edgeMarks(edge: SceneEdge, detail: Detail, theme: FigureTheme): readonly Mark[] {
   const color = theme.edges[edge.kind];
-  const { dash } = EDGE_STYLES[edge.kind];
+  const dash = edge.isIndirect === true ? INDIRECT : EDGE_STYLES[edge.kind].dash;
   const factor = THICKER[detail];
   const width = edgeWidth(edge.kind, edge.strength) * factor;
   const stroke = { color, width, ...(dash.length === 0 ? {} : { dash: dash.map((part) => part * factor) }) };

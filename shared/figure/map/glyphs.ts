@@ -68,3 +68,9 @@ export function changePath(
   const way = change === 'up' ? -1 : 1;
   return `M${at(0, -arm * way)} L${at(0, arm * way)} M${at(-0.4, (arm - 0.42) * way)} L${at(0, arm * way)} L${at(0.4, (arm - 0.42) * way)}`;
 }
+
+/** Two bars struck through, for a circle of radius r: not equal. */
+export function unequalPath(cx: number, cy: number, r: number): string {
+  const at = (dx: number, dy: number) => `${coordinate(cx + dx * r)} ${coordinate(cy + dy * r)}`;
+  return `M${at(-0.5, -0.22)} L${at(0.5, -0.22)} M${at(-0.5, 0.22)} L${at(0.5, 0.22)} M${at(0.3, -0.6)} L${at(-0.3, 0.6)}`;
+}

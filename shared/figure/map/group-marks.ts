@@ -1,16 +1,34 @@
 import { coordinate, textWidth } from '../svg.ts';
 import { fitLine } from '../text-fit.ts';
 import type { FigureTheme } from '../theme.ts';
+import { isRowTitle } from './group-title.ts';
 import type { Mark } from './mark.ts';
 import { path, rect, words } from './paint.ts';
 import type { Box, Detail, SceneGroup } from './scene.ts';
 
+const LANE_HEAD = 34;
+/** Borders of rings stay visible where the map is seen from farther away. */
+const RING = { full: 1.4, brief: 2.4, block: 7 } as const;
 /** Titles grow where the map is seen from farther away. */
 const TITLE = { full: 13, brief: 22, block: 44 } as const;
 
-/** What stands behind the cards: a frame, a step of the chain, a ring of power, or a word on its own. */
-export function groupMarks(group: SceneGroup, detail: Detail, theme: FigureTheme): readonly Mark[] {
+/**
+ * What stands behind the cards: a frame, a step of the chain, a ring of power, or a word on its own. Without its title
+ * where titles are written over the cards (`far-labels.ts`).
+ */
+export function groupMarks(
+  group: SceneGroup,
+  detail: Detail,
+  theme: FigureTheme,
+  isTitled = true,
+): readonly Mark[] {
   if (group.isFolded) return [];
+  const marks = titledMarks(group, detail, theme);
+  const notes = group.shape === 'lane' && detail !== 'block' ? noteMarks(group, detail, theme) : [];
+  return [...(isTitled ? marks : marks.filter(({ kind }) => kind !== 'text')), ...notes];
+}
+
+function titledMarks(group: SceneGroup, detail: Detail, theme: FigureTheme): readonly Mark[] {
   if (group.shape === 'ring') return ringMarks(group, detail, theme);
   if (group.shape === 'lane') return laneMarks(group, detail, theme);
   if (group.shape === 'axis') return axisMarks(group, detail, theme);
@@ -64,15 +82,25 @@ function foldSign(group: SceneGroup, theme: FigureTheme): readonly Mark[] {
 function laneMarks(group: SceneGroup, detail: Detail, theme: FigureTheme): readonly Mark[] {
   const { x, y, width, height } = group.box;
   const tip = 9;
-  const head = 34;
+  const head = LANE_HEAD;
   const [left, right, point] = [x, x + width, x + width + tip].map(coordinate);
   const [top, middle, bottom] = [y, y + head / 2, y + head].map(coordinate);
   const d = `M${left} ${top} L${right} ${top} L${point} ${middle} L${right} ${bottom} L${left} ${bottom} L${coordinate(x + tip)} ${middle} Z`;
   return [
     rect({ x, y, width, height }, 6, { fill: theme.frame }),
     path(d, { fill: theme.accentSoft }),
-    ...titleMarks(group, { x: x + 18, y: y + 22, width: width - 30 }, detail, theme),
+    ...titleMarks({ ...group, note: '' }, { x: x + 18, y: y + 22, width: width - 30 }, detail, theme),
   ];
+}
+
+/** Lines under the name of a step: who meets, how long it takes, what counts. */
+function noteMarks({ note, box }: SceneGroup, detail: Detail, theme: FigureTheme): readonly Mark[] {
+  if (note === '') return [];
+  const size = detail === 'full' ? 11.5 : 16;
+  return note.split('\n').map((line, index) => {
+    const text = fitLine(line, size, box.width - 24);
+    return words(box.x + 12, box.y + LANE_HEAD + 19 + index * 19, text, { size, fill: theme.muted });
+  });
 }
 
 function ringMarks(group: SceneGroup, detail: Detail, theme: FigureTheme): readonly Mark[] {
@@ -85,7 +113,8 @@ function ringMarks(group: SceneGroup, detail: Detail, theme: FigureTheme): reado
   const title = fitLine(whole, size, width * 0.5, true);
   const plate = textWidth(title, size) * 1.05 + 16;
   return [
-    path(d, { fill: theme.frame, stroke: { color: theme.border, width: 1.2 } }),
+    path(d, { fill: theme.frame }),
+    path(d, { stroke: { color: theme.muted, width: RING[detail] }, opacity: 0.4 }),
     rect({ x: x + (width - plate) / 2, y: y - size * 0.7, width: plate, height: size * 1.4 }, size * 0.7, {
       fill: theme.frame,
     }),
@@ -95,7 +124,7 @@ function ringMarks(group: SceneGroup, detail: Detail, theme: FigureTheme): reado
 
 function axisMarks({ title, box }: SceneGroup, detail: Detail, theme: FigureTheme): readonly Mark[] {
   const size = TITLE[detail];
-  const isRow = box.width > 200;
+  const isRow = isRowTitle(box);
   const look = {
     size,
     fill: isRow ? theme.text : theme.muted,

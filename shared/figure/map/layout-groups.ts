@@ -1,8 +1,8 @@
-import { CARD } from './card-size.ts';
+import { CARD, FRAME } from './card-size.ts';
 import { chiefsOf, type Forest } from './forest.ts';
 import { boxAround } from './geometry.ts';
 import type { LayoutCard, LayoutGroup, LayoutNode } from './layout.ts';
-import { cardsOf, type Drawn, FRAME, framed, RATIO } from './layout-tree.ts';
+import { cardsOf, type Drawn, framed, RATIO } from './layout-tree.ts';
 import type { Gaps } from './pack-columns.ts';
 import { packTree } from './pack-tree.ts';
 import type { Box } from './scene.ts';

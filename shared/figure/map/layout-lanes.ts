@@ -1,4 +1,5 @@
 import { DECISION_ROLE_KEYS, type DecisionRole } from '../../domain/relationship/roles.ts';
+import type { Point } from '../svg.ts';
 import { gridOf } from './bands.ts';
 import { CARD } from './card-size.ts';
 import { boxAround, grown } from './geometry.ts';
@@ -6,7 +7,9 @@ import type { GroupSort, LaneStep, LayoutCard, LayoutGroup, LayoutNode, LayoutRe
 import type { Drawn } from './layout-tree.ts';
 
 /** Room for the name of a step and around its cards; more cards than this stand in a further column. */
-const STEP = { title: 46, padding: 12, gap: 34, rows: 8 } as const;
+const STEP = { title: 46, line: 19, padding: 12, gap: 34, rows: 8 } as const;
+/** Lines of words in the lane of those without a role: how to give them one. */
+const HINT_LINES = 2;
 const ROW = { title: 30, gap: 34 } as const;
 
 /** Roles from those who use to those who have the last word: the chain where nobody has recorded one. */
@@ -19,6 +22,9 @@ const ROLE_CHAIN: readonly DecisionRole[] = [
   'decider',
   'approver',
 ];
+
+/** Key of the lane of those without a role. */
+export const NO_ROLE = 'none';
 
 /** Key of the row of roles where there is no other, so that it needs no title. */
 const ONLY_ROW = 'roles';
@@ -33,7 +39,7 @@ type Row = { readonly key: string; readonly title: string; readonly lanes: reado
 
 /**
  * Steps of the decision from left to right, a row for each topic; a person stands in every step in which he or she
- * acts. People with a role but in no step follow by role. Without any chain the roles are the steps (domain §7.4).
+ * acts. People in no step follow by role, those without any last. Without any chain the roles are the steps (domain §7.4).
  */
 export function lanesLayout({ nodes, steps }: Pick<LayoutRequest, 'nodes' | 'steps'>): Drawn {
   const people = new Map(
@@ -45,11 +51,12 @@ export function lanesLayout({ nodes, steps }: Pick<LayoutRequest, 'nodes' | 'ste
   const groups: LayoutGroup[] = [];
   let y = 0;
   for (const row of rows) {
+    const lines = noteLines(row);
     const width = widths.reduce((sum, column) => sum + column + STEP.gap, -STEP.gap);
     if (row.key !== ONLY_ROW) groups.push(rowTitle(row, y, width));
     y += row.key === ONLY_ROW ? 0 : ROW.title;
     const drawn = row.lanes.map((lane) =>
-      drawLane(lane, leftOf(widths, lane.column), y, widths[lane.column] ?? 0),
+      drawLane(lane, { x: leftOf(widths, lane.column), y }, widths[lane.column] ?? 0, lines),
     );
     const height = drawn.reduce((most, { group }) => Math.max(most, group.box.height), 0);
     for (const { cards: own, group } of drawn) {
@@ -75,7 +82,7 @@ function rowsOf(people: ReadonlyMap<string, LayoutNode>, steps: readonly LaneSte
     return { key: topic, title: topic, lanes: spread(lanes) };
   });
   const inStep = new Set(steps.flatMap((step) => step.nodes));
-  const others = [...people.values()].filter(({ id, roles }) => !inStep.has(id) && roles.length > 0);
+  const others = [...people.values()].filter(({ id, kind }) => !inStep.has(id) && kind === 'person');
   if (others.length === 0) return known;
   const held = ROLE_CHAIN.filter((role) => others.some((node) => mainRole(node) === role));
   return [...known, roleRow(others, held, '')];
@@ -93,12 +100,24 @@ function spread(lanes: readonly Lane[]): readonly Lane[] {
     });
 }
 
+/** A lane for each role and, where somebody has none, one more: nobody is left out. */
 function roleRow(people: readonly LayoutNode[], roles: readonly DecisionRole[], key: string): Row {
-  const lanes = roles.map((role, column): Lane => {
-    const nodes = people.filter((node) => (key === '' ? mainRole(node) === role : node.roles.includes(role)));
-    return { id: `role ${role}`, sort: 'role', key: role, column, title: '', note: '', nodes };
+  const lane = (name: string, column: number, nodes: readonly LayoutNode[]): Lane => ({
+    ...{ id: `role ${name}`, sort: 'role', key: name, column, title: '', note: '', nodes },
   });
-  return { key, title: '', lanes };
+  const lanes = roles.map((role, column) =>
+    lane(
+      role,
+      column,
+      people.filter((node) => (key === '' ? mainRole(node) === role : node.roles.includes(role))),
+    ),
+  );
+  const idle = people.filter(({ kind, roles: held }) => kind === 'person' && held.length === 0);
+  return {
+    key,
+    title: '',
+    lanes: idle.length === 0 ? lanes : [...lanes, lane(NO_ROLE, lanes.length, idle)],
+  };
 }
 
 /** The role with the most say: each person once. */
@@ -127,8 +146,17 @@ function leftOf(widths: readonly number[], column: number): number {
   return widths.slice(0, column).reduce((sum, width) => sum + width + STEP.gap, 0);
 }
 
-function drawLane(lane: Lane, x: number, y: number, width: number) {
-  const corner = { x: x + STEP.padding, y: y + STEP.title };
+/** Lines under the names of the steps: the same room in the whole row, so that cards stand beside each other. */
+function noteLines({ lanes }: Row): number {
+  return lanes.reduce((most, { key, note }) => {
+    if (key === NO_ROLE) return Math.max(most, HINT_LINES);
+    return note === '' ? most : Math.max(most, note.split('\n').length);
+  }, 0);
+}
+
+function drawLane(lane: Lane, { x, y }: Point, width: number, lines: number) {
+  const head = STEP.title + lines * STEP.line;
+  const corner = { x: x + STEP.padding, y: y + head };
   const cards = gridOf(lane.nodes, corner, columnsFor(lane)).map((card) => ({
     ...card,
     id: `${card.node}@${lane.id}`,
@@ -138,7 +166,7 @@ function drawLane(lane: Lane, x: number, y: number, width: number) {
       ? { ...corner, width: 0, height: CARD.height }
       : boxAround(cards.map(({ box }) => box));
   const { id, sort, key, title, note } = lane;
-  const box = { x, y, width, height: STEP.title + grown(inner, STEP.padding).height - STEP.padding };
+  const box = { x, y, width, height: head + grown(inner, STEP.padding).height - STEP.padding };
   const members = lane.nodes.map((node) => node.id);
   const group: LayoutGroup = { id: `step ${id}`, sort, shape: 'lane', key, title, note, box, members };
   return { cards, group };

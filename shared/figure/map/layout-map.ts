@@ -7,6 +7,7 @@ import { groupLayout } from './layout-groups.ts';
 import { lanesLayout } from './layout-lanes.ts';
 import { powerLayout } from './layout-power.ts';
 import { treeLayout } from './layout-tree.ts';
+import { contradictions } from './power-contradiction.ts';
 
 /**
  * Places of all cards and frames of a view (domain §7.4). Cards that the user placed keep their place, no computed card
@@ -23,7 +24,12 @@ export function layoutMap(request: LayoutRequest): Layout {
     ...card,
     box: boxes.get(card.id) ?? card.box,
   }));
-  return { ...computed, cards };
+  if (request.view !== 'power') return { ...computed, cards };
+  const off = contradictions(cards, computed.groups, request.nodes, (id) => placed.has(id));
+  return {
+    ...computed,
+    cards: cards.map((card) => (off.has(card.id) ? { ...card, isOffRating: true } : card)),
+  };
 }
 
 function computedLayout(request: LayoutRequest): Layout {

@@ -1,6 +1,6 @@
 import type { Point } from '../svg.ts';
 import { gridOf } from './bands.ts';
-import { CARD, cardSize } from './card-size.ts';
+import { CARD, cardSize, FRAME } from './card-size.ts';
 import type { Forest } from './forest.ts';
 import { boxAround, grown } from './geometry.ts';
 import type { LayoutCard, LayoutGroup, LayoutNode } from './layout.ts';
@@ -11,8 +11,6 @@ import type { Box } from './scene.ts';
 export const CARD_GAPS: Gaps = { x: CARD.gapX, y: CARD.gapY, stack: CARD.stackGap, branch: 26, rail: 20 };
 /** Width to height that a map fills best in a window: wider than a page, because the page's heads take height. */
 export const RATIO = 2.1;
-/** Room for the title of a frame, and inside it around the cards. */
-export const FRAME = { title: 30, padding: 16 } as const;
 
 export type Drawn = { readonly cards: readonly LayoutCard[]; readonly groups: readonly LayoutGroup[] };
 

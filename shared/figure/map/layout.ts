@@ -41,6 +41,8 @@ export type EdgeInput = {
   readonly strength: number | null;
   /** '' for a line without a word. */
   readonly word: string;
+  /** A reporting line past somebody who is not on the map. */
+  readonly isIndirect?: boolean;
 };
 
 export const GROUPINGS = ['none', 'department', 'region'] as const;
@@ -84,6 +86,8 @@ export type LayoutGroup = {
   readonly note: string;
   readonly box: Box;
   readonly members: readonly string[];
+  /** Members that stand here because nobody knows where else. */
+  readonly unrated?: number;
 };
 
 export type LayoutCard = {
@@ -93,6 +97,8 @@ export type LayoutCard = {
   readonly box: Box;
   /** Cards below it in the tree, folded away or not. */
   readonly reports: number;
+  /** Put by hand where its rating does not put it. */
+  readonly isOffRating?: boolean;
 };
 
 export type Layout = {

@@ -2,18 +2,20 @@ import { EDGE_KINDS, type EdgeKind, edgeKindInfo } from '../../domain/relationsh
 import { coordinate, type Point, textWidth } from '../svg.ts';
 import { fitLine } from '../text-fit.ts';
 import type { FigureTheme } from '../theme.ts';
-import { attitudeColor } from './card-parts.ts';
+import { offRatingBadge } from './card-badges.ts';
+import { UNKNOWN } from './card-marks.ts';
+import { attitudeBar, attitudeColor } from './card-parts.ts';
 import { edgeMarks } from './edge-marks.ts';
 import { attitudePath, bubblePath, clockPath, starPath } from './glyphs.ts';
 import type { Mark } from './mark.ts';
 import { path, rect, words } from './paint.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneEdge } from './scene.ts';
+import { EMPTY_FACTS } from './scene-of.ts';
 
 /** Words of the legend in the language of the reader. */
 export type LegendWords = {
   /** Words of the attitudes −2 … +2 in order. */
   readonly attitudes: readonly [string, string, string, string, string];
-  readonly attitudeUnknown: string;
   readonly influence: string;
   readonly level: string;
   readonly capped: string;
@@ -24,6 +26,9 @@ export type LegendWords = {
   readonly outside: string;
   readonly late: string;
   readonly rival: string;
+  readonly unknown: string;
+  readonly offRating: string;
+  readonly via: string;
   /** What the letters of the roles stand for, in the order of the decision. */
   readonly roles: readonly { readonly letter: string; readonly name: string }[];
   readonly kinds: { readonly [kind in EdgeKind]: string };
@@ -63,7 +68,9 @@ function itemsOf({ nodes, edges }: Scene, legend: LegendWords, theme: FigureThem
   const letters = new Set(people.flatMap(({ roles }) => roles));
   const isJudged = people.some(({ isPlain }) => isPlain !== true);
   const judgements: readonly Item[] = [
-    ...legend.attitudes.map((text, index) => attitudeItem(index - 2, text, theme)),
+    // For us first, as on the screen.
+    ...legend.attitudes.map((text, index) => attitudeItem(index - 2, text, theme)).toReversed(),
+    ...(people.some(({ attitude }) => attitude === null) ? [unknownItem(legend.unknown, theme)] : []),
     { room: 55, text: legend.influence, draw: (at) => influenceSign(at, theme) },
     {
       room: 30,
@@ -96,6 +103,11 @@ function itemsOf({ nodes, edges }: Scene, legend: LegendWords, theme: FigureThem
     },
     people.some(({ rivals }) => rivals.length > 0) && rivalItem(legend.rival, theme),
     ...legend.roles.filter(({ letter }) => letters.has(letter)).map((role) => roleItem(role, theme)),
+    people.some(({ via }) => via !== undefined) && indirectItem(legend.via, theme),
+    nodes.some(({ isOffRating }) => isOffRating === true) && {
+      ...{ room: 18, text: legend.offRating },
+      draw: ({ x, y }) => offRatingBadge({ x: x - 6, y: y - 18, width: 0, height: 20 }, 1, theme),
+    },
     people.some(({ outside }) => outside !== null) && dashedItem(legend.outside, [5, 3], theme),
     nodes.some(({ kind }) => kind === 'vacancy') && dashedItem(`? ${legend.vacancy}`, [5, 4], theme),
     ...EDGE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => lineItem(kind, legend.kinds[kind], theme)),
@@ -111,6 +123,23 @@ function attitudeItem(attitude: number, text: string, theme: FigureTheme): Item 
     path(attitudePath(attitude, x + 4, y, 4.5), look),
   ];
   return { room: 22, text, draw };
+}
+
+/** The hollow edge and the question mark of somebody whom nobody has rated. */
+function unknownItem(text: string, theme: FigureTheme): Item {
+  const draw = ({ x, y }: Point) => [
+    attitudeBar({ x: x - 13, y: y - 11, width: 22, height: 22 }, EMPTY_FACTS, 5, theme),
+    words(x + 4, y + 4.5, UNKNOWN, { size: 12, fill: theme.muted, anchor: 'middle', bold: true }),
+  ];
+  return { room: 22, text, draw };
+}
+
+function indirectItem(text: string, theme: FigureTheme): Item {
+  return {
+    room: 34,
+    text,
+    draw: ({ x, y }) => edgeMarks({ ...sampleLine('reports_to', { x, y }), isIndirect: true }, 'full', theme),
+  };
 }
 
 function influenceSign({ x, y }: Point, theme: FigureTheme): readonly Mark[] {
@@ -154,29 +183,17 @@ function dashedItem(text: string, dash: readonly number[], theme: FigureTheme): 
 }
 
 function lineItem(kind: EdgeKind, text: string, theme: FigureTheme): Item {
-  const draw = ({ x, y }: Point) => {
-    const points = [
-      { x: x - 17, y },
-      { x, y },
-      { x: x + 17, y },
-    ];
-    const d = `M${coordinate(x - 17)} ${coordinate(y)} L${coordinate(x + 17)} ${coordinate(y)}`;
-    const arrow = DIRECTED.has(kind) ? { tip: { x: x + 17, y }, angle: 0 } : null;
-    const edge = {
-      id: '',
-      kind,
-      from: '',
-      to: '',
-      entryId: null,
-      strength: null,
-      d,
-      points,
-      label: null,
-      arrow,
-    };
-    return edgeMarks(edge, 'full', theme);
+  return { room: 34, text, draw: (at) => edgeMarks(sampleLine(kind, at), 'full', theme) };
+}
+
+/** A short straight line of a kind around a point. */
+function sampleLine(kind: EdgeKind, { x, y }: Point): SceneEdge {
+  const ends = [x - 17, x, x + 17].map((at) => ({ x: at, y }));
+  return {
+    ...{ id: '', kind, from: '', to: '', entryId: null, strength: null, label: null, points: ends },
+    d: `M${coordinate(x - 17)} ${coordinate(y)} L${coordinate(x + 17)} ${coordinate(y)}`,
+    arrow: DIRECTED.has(kind) ? { tip: { x: x + 17, y }, angle: 0 } : null,
   };
-  return { room: 34, text, draw };
 }
 
 const DIRECTED: ReadonlySet<EdgeKind> = new Set(EDGE_KINDS.filter((kind) => edgeKindInfo(kind).directed));

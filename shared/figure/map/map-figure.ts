@@ -2,7 +2,7 @@ import { coordinate, type Figure, figure, type Point } from '../svg.ts';
 import { fitLine } from '../text-fit.ts';
 import type { FigureTheme } from '../theme.ts';
 import { edgeMarks } from './edge-marks.ts';
-import { faintEdgeMarks, hasFaintTies, isTie } from './faint-edges.ts';
+import { faintEdgeMarks, faintKinds } from './faint-edges.ts';
 import { furnitureScale } from './furniture.ts';
 import { groupMarks } from './group-marks.ts';
 import { type LegendWords, legendMarks } from './legend.ts';
@@ -10,7 +10,7 @@ import { markSvg } from './map-svg.ts';
 import type { Mark } from './mark.ts';
 import { nodeMarks } from './node-marks.ts';
 import { path, words } from './paint.ts';
-import { type Detail, detailAt, type Scene } from './scene.ts';
+import { type Box, type Detail, detailAt, type Scene } from './scene.ts';
 
 export type MapFigureInput = {
   readonly scene: Scene;
@@ -21,15 +21,19 @@ export type MapFigureInput = {
   readonly legend: LegendWords;
   /** Small print such as the day and what was left out; '' for none. */
   readonly note: string;
+  /** What stands in the picture of a map on which nobody is. */
+  readonly empty: string;
 };
 
 const MARGIN = 28;
 const TITLE = 20;
 /** A legend is wider than a map of two people. */
 const LEAST_WIDTH = 560;
+/** Ground of a map without anybody. */
+const EMPTY_ROOM: Box = { x: 0, y: 0, width: LEAST_WIDTH, height: 180 };
 
 /**
- * All marks of a scene in the order in which they are painted: frames, lines, cards. Many ties are faint. Words of the
+ * All marks of a scene in the order in which they are painted: frames, lines, cards. Ties of a kind with many lines are faint. Words of the
  * frames may be as large as where the map is seen from farther away.
  */
 export function sceneMarks(
@@ -38,11 +42,11 @@ export function sceneMarks(
   theme: FigureTheme,
   frames: Detail = detail,
 ): readonly Mark[] {
-  const hasFaint = hasFaintTies(scene);
+  const faint = faintKinds(scene);
   return [
     ...scene.groups.flatMap((group) => groupMarks(group, frames, theme)),
     ...scene.edges.flatMap((edge) =>
-      (hasFaint && isTie(scene, edge) ? faintEdgeMarks : edgeMarks)(edge, detail, theme),
+      (faint.has(edge.kind) ? faintEdgeMarks : edgeMarks)(edge, detail, theme),
     ),
     ...scene.nodes.flatMap((node) => nodeMarks(node, detail, theme)),
   ];
@@ -52,9 +56,11 @@ export function sceneMarks(
  * The map as a complete picture with title, legend and note, which grow with it; every text stays a text (domain §7.4).
  */
 export function drawMapFigure(
-  { scene, title, isTitled = true, legend, note }: MapFigureInput,
+  { scene: drawn, title, isTitled = true, legend, note, empty }: MapFigureInput,
   theme: FigureTheme,
 ): Figure {
+  const isEmpty = drawn.nodes.length === 0;
+  const scene = isEmpty ? { ...drawn, groups: [], edges: [], bounds: EMPTY_ROOM } : drawn;
   const { bounds } = scene;
   const inner = Math.max(bounds.width, LEAST_WIDTH);
   const scale = furnitureScale(inner, bounds.height);
@@ -68,8 +74,15 @@ export function drawMapFigure(
   return figure(theme, size, title, [
     ...(isTitled ? layer([titleMark(title, inner / scale, theme)], { x: 0, y: 0 }, scale) : []),
     ...layer(foot.marks, { x: 0, y: bottom }, scale),
-    ...layer(sceneMarks(quiet(scene), 'full', theme, frames), shift, 1),
+    ...layer(isEmpty ? [emptyMark(empty, theme)] : sceneMarks(quiet(scene), 'full', theme, frames), shift, 1),
   ]);
+}
+
+/** An empty map says so: a blank page looks like a fault. */
+function emptyMark(text: string, theme: FigureTheme): Mark {
+  const { width, height } = EMPTY_ROOM;
+  const look = { size: 15, fill: theme.muted, anchor: 'middle' } as const;
+  return words(width / 2, height / 2, fitLine(text, 15, width), look);
 }
 
 /** Marks at their place in the picture. */

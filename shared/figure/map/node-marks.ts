@@ -1,6 +1,6 @@
 import type { FigureTheme } from '../theme.ts';
 import { blockCard, briefCard } from './brief-card.ts';
-import { badges, changeBadge, foldBadge } from './card-badges.ts';
+import { badges, changeBadge, foldBadge, offRatingBadge, viaBadge } from './card-badges.ts';
 import { fullCard } from './card-marks.ts';
 import type { Mark } from './mark.ts';
 import type { Box, Detail, SceneNode } from './scene.ts';
@@ -14,14 +14,20 @@ export function nodeMarks(node: SceneNode, detail: Detail, theme: FigureTheme): 
   if (node.kind === 'colleague') return colleagueMarks(node, detail, theme);
   if (node.kind === 'rival') return rivalMarks(node, detail, theme);
   if (node.kind === 'collapsed') return collapsedMarks(node, detail, theme);
-  const card = node.kind === 'vacancy' ? vacancyMarks(node, detail, theme) : personMarks(node, detail, theme);
+  const card = node.kind === 'vacancy' ? seatMarks(node, detail, theme) : personMarks(node, detail, theme);
   const handle = foldHandle(node);
   const isShown = handle !== null && (detail === 'full' || node.folded > 0);
   return [
     ...card,
+    ...(node.isOffRating === true ? offRatingBadge(node.box, BADGE[detail], theme) : []),
     ...changeBadge(node.box, node.card.change, BADGE[detail], theme),
     ...(isShown ? foldBadge(handle, node.folded, BADGE[detail], theme) : []),
   ];
+}
+
+function seatMarks(node: SceneNode, detail: Detail, theme: FigureTheme): readonly Mark[] {
+  const via = detail === 'full' ? viaBadge(node.box, node.card.via ?? '', theme) : [];
+  return [...vacancyMarks(node, detail, theme), ...via];
 }
 
 function personMarks(node: SceneNode, detail: Detail, theme: FigureTheme): readonly Mark[] {

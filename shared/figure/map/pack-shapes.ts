@@ -19,6 +19,8 @@ export function shapesOf(head: Size, blocks: readonly Block[], gaps: Gaps): read
   if (blocks.length === 0) return [{ ...head, columns: [], strain: 0, headWidth: head.width, headX: 0 }];
   const branches = blocks.filter(({ isLeaf }) => !isLeaf);
   const leaves = blocks.filter(({ isLeaf }) => isLeaf);
+  // On the side where they stand in the order of all, so that one who loses his last report does not change sides.
+  const leavesFirst = middleIndex(blocks, true) < middleIndex(blocks, false);
   const found: Shape[] = [];
   for (const height of heightsFor(branches, leaves, gaps)) {
     const ways =
@@ -27,10 +29,17 @@ export function shapesOf(head: Size, blocks: readonly Block[], gaps: Gaps): read
         : [abreast(branches, height)];
     for (const way of ways) {
       const reached = way.reduce((most, column) => Math.max(most, column.height), height);
-      found.push(shapeOf(head, [...way, ...leafColumns(leaves, reached, gaps)], gaps));
+      const columns = leafColumns(leaves, reached, gaps);
+      found.push(shapeOf(head, leavesFirst ? [...columns, ...way] : [...way, ...columns], gaps));
     }
   }
   return best(found);
+}
+
+/** Mean place in the order of the leaves, or of the others; 0 for none. */
+function middleIndex(blocks: readonly Block[], isLeaf: boolean): number {
+  const places = blocks.flatMap((block, index) => (block.isLeaf === isLeaf ? [index] : []));
+  return places.reduce((sum, place) => sum + place, 0) / Math.max(1, places.length);
 }
 
 function shapeOf(head: Size, columns: readonly Column[], gaps: Gaps): Shape {

@@ -1,26 +1,43 @@
 import type { LayoutNode } from './layout.ts';
 
-/** Attitudes from against (left) to for (right); an unknown one stands with the neutral ones. */
+/** Attitudes from against (left) to for (right). */
 export const SECTORS = [-2, -1, 0, 1, 2] as const;
 
 /** Angles that belong to an attitude, in radians: 0 = right, π = left; above and below the middle alike. */
 export type Sector = { readonly attitude: number; readonly from: number; readonly to: number };
 
-export function sectorOf({ attitude }: Pick<LayoutNode, 'attitude'>): number {
-  return SECTORS.find((value) => value === attitude) ?? 0;
+/** Where somebody belongs; null while nobody has rated the attitude, which is not the same as neutral. */
+export function sectorOf({ attitude }: Pick<LayoutNode, 'attitude'>): number | null {
+  return SECTORS.find((value) => value === attitude) ?? null;
 }
 
-/** Half of the circle is shared out evenly, half by how many people have the attitude. */
+/**
+ * Half of the circle is shared out evenly, half by how many people have the attitude; the neutral ones stay in the
+ * middle, so that left of it is against us and right of it for us, however few there are on one side.
+ */
 export function sectorsOf(nodes: readonly LayoutNode[]): readonly Sector[] {
-  const counts = new Map<number, number>();
-  for (const node of nodes) counts.set(sectorOf(node), (counts.get(sectorOf(node)) ?? 0) + 1);
+  const counts = SECTORS.map((value) => nodes.filter((node) => sectorOf(node) === value).length);
+  const count = (index: number) => counts[index] ?? 0;
+  const total = Math.max(
+    1,
+    counts.reduce((sum, value) => sum + value, 0),
+  );
+  const neutral = shareOf(count(2), total, SECTORS.length);
+  const side = (1 - neutral) / 2;
+  const left = shareOf(count(0), Math.max(1, count(0) + count(1)), 2) * side;
+  const right = shareOf(count(4), Math.max(1, count(3) + count(4)), 2) * side;
+  const widths = [left, side - left, neutral, side - right, right];
+  const all = widths.reduce((sum, width) => sum + width, 0);
   let end = Math.PI;
-  return SECTORS.map((attitude) => {
-    const share = 0.5 / SECTORS.length + (0.5 * (counts.get(attitude) ?? 0)) / Math.max(1, nodes.length);
+  return SECTORS.map((attitude, index) => {
     const to = end;
-    end -= share * Math.PI;
+    end = attitude === 2 ? 0 : end - ((widths[index] ?? 0) / all) * Math.PI;
     return { attitude, from: end, to };
   });
+}
+
+function shareOf(count: number, total: number, parts: number): number {
+  return 0.5 / parts + (0.5 * count) / total;
 }
 
 /** A place on a circle of radius r: its angle, whose sector it lies in, and how far from the middle of that. */

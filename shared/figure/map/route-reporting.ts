@@ -26,6 +26,30 @@ export function reportingWay(chief: Box, report: Box, entry: Entry): Way | null 
   return polylineWay([start, { x: start.x, y: bus }, { x: end.x, y: bus }, end]);
 }
 
+/** Room that a way around others keeps from the cards at its ends: between the lines that reports share. */
+const CLEAR = { x: 16, y: 12 } as const;
+
+/** Square ways around what stands between a chief and a report below, the shortest first. */
+export function reportingDetours(chief: Box, report: Box): readonly Way[] {
+  const start = { x: chief.x + chief.width / 2, y: chief.y + chief.height };
+  const end = { x: report.x + report.width / 2, y: report.y };
+  if (end.y - start.y < 2 * CLEAR.y) return [];
+  const [first, last] = [start.y + CLEAR.y, end.y - CLEAR.y];
+  const beside = [chief, report].flatMap(({ x, width }) => [x - CLEAR.x, x + width + CLEAR.x]);
+  return [start.x, ...beside, end.x]
+    .sort((a, b) => Math.abs(a - start.x) + Math.abs(a - end.x) - Math.abs(b - start.x) - Math.abs(b - end.x))
+    .map((x) =>
+      polylineWay([
+        start,
+        { x: start.x, y: first },
+        { x, y: first },
+        { x, y: last },
+        { x: end.x, y: last },
+        end,
+      ]),
+    );
+}
+
 function alongside(start: Point, chief: Box, report: Box, bus: number): readonly Point[] {
   const rail = report.x - RAIL;
   const end = { x: report.x, y: report.y + report.height / 2 };

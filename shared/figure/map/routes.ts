@@ -8,7 +8,7 @@ import { boxAround, centreOf, grown } from './geometry.ts';
 import { LabelPlaces } from './label-places.ts';
 import type { EdgeInput } from './layout.ts';
 import { CENTRE, ONLY, SIDES, type Side, type Slot } from './ports.ts';
-import { type Entry, entriesOf, reportingWay } from './route-reporting.ts';
+import { type Entry, entriesOf, reportingDetours, reportingWay } from './route-reporting.ts';
 import { NARROW, tieWay } from './route-tie.ts';
 import type { Box, Scene, SceneEdge } from './scene.ts';
 import { NO_WAY, type Way } from './way.ts';
@@ -106,7 +106,8 @@ class Router {
     const ways = [entry, entry === 'top' ? ('side' as const) : ('top' as const)].flatMap(
       (wanted) => reportingWay(from.box, to.box, wanted) ?? [],
     );
-    const free = ways.find((way) => cardsCrossed(way.points, from, to, this.cards) < 1);
+    const isFree = (way: Way) => cardsCrossed(way.points, from, to, this.cards) < 1;
+    const free = ways.find(isFree) ?? reportingDetours(from.box, to.box).find(isFree);
     return free ?? tieWay({ ...ends[0], slot: CENTRE }, { ...ends[1], slot: CENTRE }, this.cards);
   }
 

@@ -1,5 +1,6 @@
 import type { CanvasView } from '../../domain/relationship/map-views.ts';
 import type { Point } from '../svg.ts';
+import { attitudeMix } from './attitude-mix.ts';
 import { boxAround } from './geometry.ts';
 import type { EdgeInput, Layout, LayoutGroup } from './layout.ts';
 import { rerouteEdges, routeEdges } from './routes.ts';
@@ -75,15 +76,17 @@ function nodesOf({ layout, cards, folded, placed, groupWords }: SceneInput): rea
   const groups = new Map(layout.groups.map((group) => [group.id, group]));
   const counts = new Map<string, number>();
   for (const [, standIn] of layout.hidden) counts.set(standIn, (counts.get(standIn) ?? 0) + 1);
-  return layout.cards.flatMap(({ id, node, box, reports }): readonly SceneNode[] => {
-    const place = { id, recordId: node, box, folded: counts.get(node) ?? 0 };
+  return layout.cards.flatMap(({ id, node, box, reports, isOffRating }): readonly SceneNode[] => {
+    const off = isOffRating === true ? { isOffRating } : {};
+    const place = { id, recordId: node, box, folded: counts.get(node) ?? 0, ...off };
     const card = known.get(node);
     if (card !== undefined)
       return [{ ...place, kind: card.kind, card: card.card, canFold: reports > 0, isPlaced: kept.has(node) }];
     const group = groups.get(node);
     if (group === undefined || !folded.includes(node)) return [];
     const words = groupWords(group);
-    return [{ ...place, kind: 'collapsed', card: groupCard(words), canFold: true, isPlaced: false }];
+    const mix = attitudeMix(group.members, (id) => known.get(id)?.card);
+    return [{ ...place, kind: 'collapsed', card: groupCard(words), mix, canFold: true, isPlaced: false }];
   });
 }
 
@@ -105,7 +108,7 @@ export const EMPTY_FACTS: CardFacts = {
   roles: [],
   attitude: null,
   attitudeText: '',
-  level: 0,
+  level: null,
   target: null,
   isCapped: false,
   influence: null,

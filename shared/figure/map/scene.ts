@@ -15,8 +15,8 @@ export type CardFacts = {
   /** −2…+2. */
   readonly attitude: number | null;
   readonly attitudeText: string;
-  /** Effective closeness R0–R5 and the one wanted. */
-  readonly level: number;
+  /** Effective closeness R0–R5 and the one wanted; null while nothing is known of it. */
+  readonly level: number | null;
   readonly target: number | null;
   /** The level was entered higher, but no behaviour of the last 12 months proves it. */
   readonly isCapped: boolean;
@@ -38,7 +38,14 @@ export type CardFacts = {
   readonly change: 'came' | 'left' | 'up' | 'down' | 'moved' | null;
   /** Seat and roles alone, nothing that we think of the person: a map for people outside. */
   readonly isPlain?: boolean;
+  /** Boss who is not on the map, in short words such as "经 韩之序"; left out where nobody was passed over. */
+  readonly via?: string;
+  /** Steps back while others are looked for. */
+  readonly isDimmed?: boolean;
 };
+
+/** How many of a group have each attitude: for us first, those whose attitude nobody knows last. */
+export type AttitudeMix = readonly { readonly attitude: number | null; readonly count: number }[];
 
 export const NODE_KINDS = ['person', 'vacancy', 'colleague', 'rival', 'collapsed'] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
@@ -58,6 +65,10 @@ export type SceneNode = {
   readonly canFold: boolean;
   /** The user put it where it is. */
   readonly isPlaced: boolean;
+  /** Attitudes of those who are folded into a group. */
+  readonly mix?: AttitudeMix;
+  /** Its place in the power map says something else than its rating. */
+  readonly isOffRating?: boolean;
 };
 
 export type SceneEdge = {
@@ -69,6 +80,8 @@ export type SceneEdge = {
   /** Row that holds the tie; null for what follows from other facts. */
   readonly entryId: string | null;
   readonly strength: number | null;
+  /** A reporting line past somebody who is not on the map. */
+  readonly isIndirect?: boolean;
   /** SVG path data with absolute commands from border to border. */
   readonly d: string;
   /** Points along the line, for hitting it and for its frame. */

@@ -1,6 +1,7 @@
 import { coordinate, textWidth } from '../svg.ts';
 import { fitLine } from '../text-fit.ts';
 import type { FigureTheme } from '../theme.ts';
+import { mixMarks } from './attitude-mix.ts';
 import { RADIUS } from './card-parts.ts';
 import { circlePath } from './glyphs.ts';
 import type { Mark } from './mark.ts';
@@ -94,9 +95,9 @@ export function vacancyMarks({ box, card }: SceneNode, detail: Detail, theme: Fi
   return [border, question, ...twoLines(text, card.name, card.title, detail, theme)];
 }
 
-/** A folded department: a pile of cards with its name and how many it holds. */
+/** A folded department: a pile of cards with its name, how many it holds and how these stand to us. */
 export function collapsedMarks(
-  { box, card, folded }: SceneNode,
+  { box, card, folded, mix = [] }: SceneNode,
   detail: Detail,
   theme: FigureTheme,
 ): readonly Mark[] {
@@ -113,7 +114,7 @@ export function collapsedMarks(
   const count = `${folded}`;
   const right = x + width - 20;
   const room = width - 44 - textWidth(count, size);
-  const middle = y + (height - 8) / 2;
+  const middle = y + (height - 8) / 2 - 7;
   const look = { size, fill: theme.text, bold: true } as const;
   const lines =
     detail === 'full'
@@ -125,5 +126,6 @@ export function collapsedMarks(
     words(x + 14, middle + (detail === 'full' ? -2 : 8), fitLine(card.name, size, room, true), look),
     words(right, middle + size * 0.36, count, { ...look, fill: theme.accent, anchor: 'end' }),
     ...lines,
+    ...mixMarks(mix, { x: x + 14, y: y + height - 22, width: width - 34, height: 7 }, theme),
   ];
 }

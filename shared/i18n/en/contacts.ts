@@ -94,6 +94,14 @@ export const contacts: Translated<typeof source> = {
     next: 'Next step',
     compliance: 'Compliance note',
     saved: 'Logged: {{topic}}',
-    needs: 'Topic, date and at least one of their people are needed.',
+    dueMissing: 'A promise needs a due day, or nobody can say whether it was kept in time.',
+    lacking: {
+      topic: 'topic',
+      date: 'a day up to today',
+      people: 'one of their people',
+      colleagues: 'one of our people',
+      due: 'due day of a promise',
+    },
+    needs: 'Still missing: {{what}}. A contact needs somebody of both sides.',
   },
 };

@@ -16,6 +16,8 @@ export const errors = {
   INVARIANT_BROKEN:
     'This change would make the data contradict itself and was not saved. Adjust the related values first.',
   STAKES_OVER_100: 'The stakes in this company would sum to {{total}}%. Lower another owner’s stake first.',
+  RELATION_EXISTS:
+    '{{from}} and {{to}} already have a tie of this kind, so no second one was recorded. Change that one.',
   CIRCULAR: 'This would make a circle (something above itself). Nothing was changed.',
   FIELD_LOCKED: 'This is written by the program or signed and locked; it cannot be edited.',
   SENSITIVE_LOCKED: 'Sensitive personal data is locked. State a purpose first.',

@@ -42,7 +42,15 @@ export const mapEdit = {
   renameHint: 'Enter saves, Esc gives up',
   nameMissing: 'The name cannot be empty',
   copied: 'People copied: {{count}}. Paste them into another map of this account.',
+  remove: { park: 'Park', takeOff: 'Take off this map' },
   parked: 'People parked: {{count}}.',
-  removed: 'People taken off this map: {{count}}.',
+  removed: 'People taken off this map: {{count}}. They stay on the account’s map.',
+  movedOnAll:
+    'Reporting lines belong to the customer’s organization: the account’s map and the others changed too.',
+  dropUnderAll: 'Reports to {{name}} (changes the account’s map too)',
+  pasted: 'People pasted: {{count}}.',
+  pastedSome: 'People pasted: {{count}}; already on this map: {{known}}.',
+  pastedBefore: 'Already on this map: {{count}}. Nothing was added twice.',
+  drawing: 'Drawing…',
   otherAccount: 'The copied people belong to another account and cannot be pasted here.',
 };

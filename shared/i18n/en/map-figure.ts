@@ -3,6 +3,7 @@ import type { mapFigure as source } from '../zh-cn/map-figure.ts';
 
 export const mapFigure: Translated<typeof source> = {
   attitude: { m2: 'opponent', m1: 'non-supporter', z0: 'neutral', p1: 'supporter', p2: 'champion' },
+  levelUnknown: 'closeness unknown',
   attitudeUnknown: 'attitude unknown',
   role: {
     approver: 'Ap',
@@ -38,6 +39,7 @@ export const mapFigure: Translated<typeof source> = {
   days: '{{days}} d',
   never: 'never met',
   stability: { may_leave: 'may leave', leaving: 'leaving', new: 'new' },
+  via: 'via {{name}}',
   vacant: 'Vacant',
   lastHolder: 'last: {{name}}',
   legend: {
@@ -51,16 +53,24 @@ export const mapFigure: Translated<typeof source> = {
     outside: 'outside the customer',
     late: 'past the contact window',
     rival: 'tie to a rival, 1–5',
+    unknown: 'not rated',
+    offRating: 'place contradicts rating',
+    via: 'boss not on the map',
   },
   group: {
     outside: 'Outside the customer',
-    unplaced: 'No reporting line',
+    unplaced: 'Boss unknown or not on the map',
     noDepartment: 'No department',
     noRegion: 'No region',
+    unrated: 'Attitude not rated',
+    ofThemUnrated: ' ({{count}} without political status)',
+    noRole: 'No role yet',
+    noRoleHint: 'Open a person, choose a role.\nSteps: dossier, decision chains.',
     people: '{{count}} people',
     people_one: '{{count}} person',
     withoutStep: 'In no step of the chain',
   },
+  step: { days: 'usually {{days}} d', ourInfluence: 'our say {{ours}}/5', criteria: 'by {{criteria}}' },
   total: 'Total',
   noLevel: 'No level',
   heatNote:

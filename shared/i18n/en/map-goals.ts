@@ -37,6 +37,11 @@ export const mapGoals: Translated<typeof source> = {
   lateLine: '{{days}} days, {{wanted}} wanted',
   neverLine: 'never met',
   shareLine: '{{share}} of it',
+  heldBy: 'held by {{name}}',
+  heldUntil: 'held by {{name}} until {{date}}',
+  vacantNote: '{{count}} key vacant',
+  vacantRule:
+    '{{count}} key seats vacant besides: nobody sits there, so they count neither as key people nor for coverage or health.',
   singleLine: 'only {{name}}',
   empty: 'Once people are on the map, this lists what is missing and whom to see first.',
 };

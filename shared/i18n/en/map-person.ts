@@ -57,7 +57,7 @@ export const mapPerson: Translated<typeof source> = {
   outsideField: 'Outside firm',
   outsideHint: 'Name of the adviser, institute or other body beside the customer',
   park: 'Park',
-  unpark: 'Back on the map',
+  unpark: 'Put back on map',
   parkHint: 'Not worth drawing; no metric counts the person',
   move: 'Left or moved …',
   moveTitle: '{{name}} leaves or moves',

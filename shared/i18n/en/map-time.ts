@@ -48,6 +48,8 @@ export const mapTime: Translated<typeof source> = {
   },
   tableTitle: 'This view shows the present only',
   tableText: 'Our links are kept as they are now. Look at the past in any other view.',
+  mapsReadOnly: 'The past can only be looked at. Go back to today to add, rename, merge or remove maps.',
+  notYet: 'This map did not exist on {{date}}. You see it as of today.',
   presentOnly: 'This is how things stand now',
   unknownSeat: 'no seat',
 };

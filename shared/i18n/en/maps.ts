@@ -28,7 +28,7 @@ export const maps: Translated<typeof source> = {
   exportMap: 'Export…',
   departments: 'Departments and targets…',
   rateOri: 'Rate organizations…',
-  openParked: 'Parked people ({{count}})',
+  openParked: 'Parking area ({{count}})',
   close: 'Close',
   controls: 'Map display',
   ownMap: 'Account map',
@@ -95,12 +95,13 @@ export const maps: Translated<typeof source> = {
     stability: 'Stability',
   },
   parking: 'Parked people',
-  parkingHint: 'People not worth drawing: no metric counts them. Drag one onto the map or press “Put back”.',
+  parkingHint:
+    'People not worth drawing: no metric counts them. Drag one onto the map or press “Put back on map”.',
   parkingEmpty: 'Nobody is parked. Select people on the map, then press “Park selected”.',
   parkingNone: 'Nobody has such a name.',
   parkSelected: 'Park selected ({{count}})',
-  putBack: 'Put back',
-  putBackPerson: 'Put back: {{name}}',
+  putBack: 'Put back on map',
+  putBackPerson: 'Put back on map: {{name}}',
   search: 'Search',
   listFilter: 'Filter by name, title, department',
   listNone: 'Nobody matches.',
@@ -125,7 +126,7 @@ export const maps: Translated<typeof source> = {
   },
   cover: {
     about:
-      'Rows are our people, columns theirs; a cell reads now→target, its colour how long ago the last contact was ({{days}} days wanted).',
+      'Rows are our people, columns theirs; a cell has now→target and the days since the last contact, its colour whether that is within the {{days}} days wanted.',
     keysOnly: 'Key people only',
     recent: 'in time',
     late: 'late',
@@ -136,6 +137,7 @@ export const maps: Translated<typeof source> = {
     pair: '{{ours}} and {{theirs}}',
     cell: '{{ours}} and {{theirs}}: {{level}}, {{contact}}',
     days: '{{days}} days ago',
+    daysShort: '{{days}} d',
     ours: 'Our people',
     met: 'met, no link entered',
   },
@@ -155,6 +157,10 @@ export const maps: Translated<typeof source> = {
     swap: 'Swap direction',
     sensitive:
       'Sensitive: hidden on the map and left out of exports at first. Note only what work needs and the person could read.',
+    twin: '{{from}} and {{to}} already have a tie “{{kind}}”. Change that one, or choose another kind.',
+    savedHidden:
+      '“{{kind}}” saved. Sensitive ties stay hidden on the map; tick “{{kind}}” under Lines to see them.',
+    show: 'Show on map',
     evidence: 'Evidence',
     directed: '{{from}} → {{to}}',
     undirected: '{{from}} — {{to}}',

@@ -43,6 +43,7 @@ export const menu = {
       settings: 'Settings',
       trash: 'Trash',
     },
+    map: { find: 'Find people on the map…' },
     canvas: {
       addPerson: 'Add Person Below',
       addSeat: 'Add Empty Seat Below',
@@ -55,7 +56,7 @@ export const menu = {
       cut: 'Cut People',
       copy: 'Copy People',
       paste: 'Paste People',
-      remove: 'Take Off the Map',
+      remove: 'Park, or Take Off This Map',
       alignLeft: 'Align Left',
       alignCenter: 'Align Centre',
       alignRight: 'Align Right',

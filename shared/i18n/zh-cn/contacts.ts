@@ -90,6 +90,14 @@ export const contacts = {
     next: '下一步',
     compliance: '合规备注',
     saved: '已记录：{{topic}}',
-    needs: '请填写主题、日期和至少一位客户方人员。',
+    dueMissing: '承诺要有到期日，才能算是否按时兑现。',
+    lacking: {
+      topic: '主题',
+      date: '今天或以前的日期',
+      people: '至少一位客户方人员',
+      colleagues: '至少一位我方人员',
+      due: '承诺的到期日',
+    },
+    needs: '还缺：{{what}}。双方都有人在场才算一次接触。',
   },
 };

@@ -15,6 +15,7 @@ export const errors = {
   USAGE: '命令的写法不对。请查看用法说明。',
   INVARIANT_BROKEN: '这样改会让数据自相矛盾，没有保存。请先调整相关的值。',
   STAKES_OVER_100: '这家企业的持股比例合计将达 {{total}}%，超过 100%。请先减少其他出资人的比例。',
+  RELATION_EXISTS: '「{{from}}」与「{{to}}」之间已有同类关系，没有重复记录。请改那一条。',
   CIRCULAR: '这样会形成循环（自己成为自己的上级）。未作更改。',
   FIELD_LOCKED: '该内容由系统写入或已签署锁定，不能直接修改。',
   SENSITIVE_LOCKED: '敏感个人信息尚未解锁。请先填写查看目的。',

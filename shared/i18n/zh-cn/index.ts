@@ -23,6 +23,7 @@ import { map } from './map.ts';
 import { mapEdit } from './map-edit.ts';
 import { mapExport } from './map-export.ts';
 import { mapFigure } from './map-figure.ts';
+import { mapFinder } from './map-finder.ts';
 import { mapGoals } from './map-goals.ts';
 import { mapPerson } from './map-person.ts';
 import { mapTime } from './map-time.ts';
@@ -79,6 +80,7 @@ export const zhCn = {
   mapEdit,
   mapExport,
   mapFigure,
+  mapFinder,
   mapGoals,
   mapTime,
   maps,

@@ -35,6 +35,10 @@ export const mapGoals = {
   lateLine: '{{days}} 天，要求 {{wanted}} 天内',
   neverLine: '从未接触',
   shareLine: '占 {{share}}',
+  heldBy: '原任 {{name}}',
+  heldUntil: '原任 {{name}}，至 {{date}}',
+  vacantNote: '另有 {{count}} 个关键席位空缺',
+  vacantRule: '另有 {{count}} 个关键席位空缺：席位上没有人，所以不计入关键人、覆盖和健康度。',
   singleLine: '只靠 {{name}}',
   empty: '图上有人以后，这里列出缺什么、先见谁。',
 };

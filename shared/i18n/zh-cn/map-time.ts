@@ -46,6 +46,8 @@ export const mapTime = {
   },
   tableTitle: '这个视图只显示现在',
   tableText: '我方联系只保留现在的样子；过去的地图请在其他视图里看。',
+  mapsReadOnly: '过去的日子只能查看；回到今天后可以新建、改名、合并和移除地图。',
+  notYet: '{{date}} 还没有这张地图，现在看到的是今天。',
   presentOnly: '以下是现在的情况',
   unknownSeat: '未任职',
 };

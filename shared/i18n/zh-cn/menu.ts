@@ -42,6 +42,7 @@ export const menu = {
       settings: '设置',
       trash: '回收站',
     },
+    map: { find: '在地图上找人…' },
     canvas: {
       addPerson: '在下面添加人物',
       addSeat: '在下面添加空缺职位',
@@ -54,7 +55,7 @@ export const menu = {
       cut: '剪切人物',
       copy: '复制人物',
       paste: '粘贴人物',
-      remove: '移出地图',
+      remove: '移到停放区或移出本图',
       alignLeft: '左对齐',
       alignCenter: '水平居中',
       alignRight: '右对齐',

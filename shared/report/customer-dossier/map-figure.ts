@@ -32,7 +32,7 @@ export function mapFigure(reading: RelationshipReading, context: DossierContext)
     groupWords: (group) => groupWordsOf(group, t, locale),
   });
   const figure = drawMapFigure(
-    { scene, title, isTitled: false, legend: legendWords(t), note: '' },
+    { scene, title, isTitled: false, legend: legendWords(t), note: '', empty: t(($) => $.map.empty) },
     PRINT_THEME,
   );
   return { kind: 'figure', ...figure, alt: title, caption: title, landscape: figure.width > figure.height };

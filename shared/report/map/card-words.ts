@@ -41,7 +41,7 @@ export function cardFactsOf(person: PersonOnMap, context: CardContext): CardFact
     ),
     attitude: person.attitude,
     attitudeText: attitudeWordOf(person.attitude, t),
-    level: person.level,
+    level: isUntold(person) ? null : person.level,
     target: person.target ?? null,
     isCapped: person.statedLevel > person.level,
     influence: person.influence,
@@ -55,6 +55,11 @@ export function cardFactsOf(person: PersonOnMap, context: CardContext): CardFact
     stability: stabilityWord(person.stability, t),
     change: null,
   };
+}
+
+/** Nobody of ours has a link, an opinion or a contact: that is no R0, which says that somebody has not met us. */
+function isUntold({ links, attitude, days }: PersonOnMap): boolean {
+  return links.length === 0 && attitude === null && days === null;
 }
 
 /** An empty seat: its title, and who held it last. */

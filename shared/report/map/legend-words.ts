@@ -24,7 +24,6 @@ export function legendWords(t: Translator): LegendWords {
       t(($) => $.mapFigure.attitude.p1),
       t(($) => $.mapFigure.attitude.p2),
     ],
-    attitudeUnknown: t(($) => $.mapFigure.attitudeUnknown),
     influence: t(($) => $.mapFigure.legend.influence),
     level: t(($) => $.mapFigure.legend.level),
     capped: t(($) => $.mapFigure.legend.capped),
@@ -35,6 +34,9 @@ export function legendWords(t: Translator): LegendWords {
     outside: t(($) => $.mapFigure.legend.outside),
     late: t(($) => $.mapFigure.legend.late),
     rival: t(($) => $.mapFigure.legend.rival),
+    unknown: t(($) => $.mapFigure.legend.unknown),
+    offRating: t(($) => $.mapFigure.legend.offRating),
+    via: t(($) => $.mapFigure.legend.via),
     roles: DECISION_ROLE_KEYS.map((role) => ({
       letter: t(($) => $.mapFigure.role[role]),
       name: t(($) => $.mapFigure.roleName[role]),

@@ -1,7 +1,9 @@
 import type { MapEdge } from '../../domain/account/map-edges.ts';
 import type { RelationshipReading } from '../../domain/account/relationship-reading.ts';
 import type { LayoutNode } from '../../figure/map/layout.ts';
+import type { CardFacts } from '../../figure/map/scene.ts';
 import type { CardInput, EdgeInput } from '../../figure/map/scene-of.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import { type CardContext, cardFactsOf, type PersonOnMap, partnerFacts, vacancyFacts } from './card-words.ts';
 import { edgeWord } from './legend-words.ts';
 
@@ -25,13 +27,22 @@ export function cardInputs(
   edges: readonly MapEdge[],
   context: CardContext,
 ): readonly CardInput[] {
-  const { view } = context;
+  const { view, t } = context;
+  const via = (id: string) => viaWords(reading.chiefs.get(id)?.passed, view.title, t);
   return [
     ...peopleOnMap(reading).map((person): CardInput => {
-      return { recordId: person.id, kind: 'person', card: cardFactsOf(person, context) };
+      return {
+        recordId: person.id,
+        kind: 'person',
+        card: { ...cardFactsOf(person, context), ...via(person.id) },
+      };
     }),
     ...reading.vacancies.map((seat): CardInput => {
-      return { recordId: seat.seatId, kind: 'vacancy', card: vacancyFacts(seat, context) };
+      return {
+        recordId: seat.seatId,
+        kind: 'vacancy',
+        card: { ...vacancyFacts(seat, context), ...via(seat.seatId) },
+      };
     }),
     ...partnersOf(edges, 'link').map((id): CardInput => {
       return {
@@ -46,6 +57,16 @@ export function cardInputs(
   ];
 }
 
+/** Words for the boss who is not on the map and between; nothing where there is none. */
+export function viaWords(
+  passed: string | null | undefined,
+  nameOf: (id: string) => string,
+  t: Translator,
+): Pick<CardFacts, 'via'> {
+  const name = passed == null ? '' : nameOf(passed) || t(($) => $.mapFigure.vacant);
+  return name === '' ? {} : { via: t(($) => $.mapFigure.via, { name }) };
+}
+
 /** The same cards as the layout needs them: who stands below whom, department, politics, roles. */
 export function layoutNodes(reading: RelationshipReading, edges: readonly MapEdge[]): readonly LayoutNode[] {
   return [
@@ -54,7 +75,7 @@ export function layoutNodes(reading: RelationshipReading, edges: readonly MapEdg
       return {
         ...EMPTY_NODE,
         id,
-        chief: seat?.managerId ?? seat?.chiefSeatId ?? null,
+        chief: reading.chiefs.get(id)?.id ?? null,
         department: seat?.department || null,
         region,
         politics: person.politics ?? null,
@@ -65,7 +86,7 @@ export function layoutNodes(reading: RelationshipReading, edges: readonly MapEdg
       };
     }),
     ...reading.vacancies.map((seat): LayoutNode => {
-      const chief = seat.managerId ?? seat.chiefSeatId;
+      const chief = reading.chiefs.get(seat.seatId)?.id ?? null;
       return { ...EMPTY_NODE, id: seat.seatId, kind: 'vacancy', chief, department: seat.department || null };
     }),
     ...partnersOf(edges, 'link').map((id): LayoutNode => ({ ...EMPTY_NODE, id, kind: 'colleague' })),
@@ -88,7 +109,8 @@ const EMPTY_NODE: LayoutNode = {
 
 /** Lines with their words. */
 export function edgeInputs(edges: readonly MapEdge[], { t }: CardContext): readonly EdgeInput[] {
-  return edges.map(({ id, kind, from, to, entryId, strength }) => {
-    return { id, kind, from, to, entryId, strength, word: edgeWord(kind, t) };
+  return edges.map(({ id, kind, from, to, entryId, strength, passed }) => {
+    const line = { id, kind, from, to, entryId, strength, word: edgeWord(kind, t) };
+    return passed === null ? line : { ...line, isIndirect: true };
   });
 }

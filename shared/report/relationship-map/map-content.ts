@@ -6,7 +6,7 @@ import type { MapView } from '../../domain/relationship/map-views.ts';
 import { type CardInput, EMPTY_FACTS } from '../../figure/map/scene-of.ts';
 import type { Point } from '../../figure/svg.ts';
 import type { MapExport } from '../../ipc/map-export.ts';
-import { cardInputs } from '../map/map-cards.ts';
+import { cardInputs, viaWords } from '../map/map-cards.ts';
 import { type MapReportContext, seatTitle } from './context.ts';
 
 /** Lines that say how a firm is built, which strangers may see. */
@@ -28,14 +28,24 @@ export function exportedCards(context: MapReportContext, edges: readonly MapEdge
   const { view, map, t, locale, reading } = context;
   const cards = cardInputs(reading, edges, { t, locale, view, windowDays: reading.windowDays });
   if (map.names) return cards;
+  const hidden = (id: string) =>
+    view.record(id)?.kind === 'person' ? seatTitle(view, id, t) : view.title(id);
   return cards.flatMap((input): readonly CardInput[] => {
     const { kind, recordId, card } = input;
-    if (kind === 'vacancy') return [{ ...input, card: { ...EMPTY_FACTS, name: card.name } }];
+    const via = viaWords(reading.chiefs.get(recordId)?.passed, hidden, t);
+    if (kind === 'vacancy') return [{ ...input, card: { ...EMPTY_FACTS, name: card.name, ...via } }];
     if (kind !== 'person') return [];
     const outside = card.outside === null ? null : t(($) => $.mapFigure.group.outside);
     const seat = reading.people.find(({ id }) => id === recordId)?.seat;
     const title = outside ?? seat?.department ?? '';
-    const said = { name: seatTitle(view, recordId, t), title, roles: card.roles, outside, isPlain: true };
+    const said = {
+      name: seatTitle(view, recordId, t),
+      title,
+      roles: card.roles,
+      outside,
+      isPlain: true,
+      ...via,
+    };
     return [{ ...input, card: { ...EMPTY_FACTS, ...said } }];
   });
 }

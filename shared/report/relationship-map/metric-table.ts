@@ -55,13 +55,18 @@ function scoreRows({ t, reading }: MapReportContext): readonly Row[] {
     ],
     [
       t(($) => $.mapExport.report.metric.ns),
-      figureText(metrics.netSupport),
+      signed(metrics.netSupport),
       t(($) => $.mapExport.report.how.ns, {
         part: short(sum(judged.map(({ weight, attitude }) => (weight ?? 0) * (attitude ?? 0)))),
         whole: short(weights(judged)),
       }),
     ],
   ];
+}
+
+/** Support and its contrary: for us with a plus, as on the screen. */
+function signed(value: number | null): string {
+  return value !== null && value > 0 ? `+${figureText(value)}` : figureText(value);
 }
 
 function healthText({ health, healthLight }: MapMetrics, t: MapReportContext['t']): string {

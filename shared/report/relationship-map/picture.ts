@@ -77,7 +77,7 @@ type Parts = {
 
 /** What a view is laid out from. */
 function partsOf(shown: CanvasView, context: MapReportContext): Parts {
-  const { view, map, locale, reading } = context;
+  const { view, map, t, locale, reading } = context;
   const edges = exportedEdges(context);
   const cards = exportedCards(context, edges);
   const drawn = new Set(cards.map(({ recordId }) => recordId));
@@ -87,7 +87,7 @@ function partsOf(shown: CanvasView, context: MapReportContext): Parts {
     placed: placedCards(view, map.mapId, shown),
     grouping: map.grouping,
     folded: [],
-    steps: laneSteps({ view, locale }),
+    steps: laneSteps({ view, locale, t }),
     ties: edges.flatMap(({ kind, from, to }) =>
       kind === 'link' || kind === 'rival_tie' ? [[from, to] as const] : [],
     ),
@@ -116,5 +116,6 @@ function canvasPicture(
     placed: request.placed.map(([node]) => node),
     groupWords: (group) => groupWordsOf(group, t, locale),
   });
-  return drawMapFigure({ scene, title, isTitled, legend: legendWords(t), note }, PRINT_THEME);
+  const empty = t(($) => (context.map.mapId === null ? $.map.empty : $.map.emptyFurther));
+  return drawMapFigure({ scene, title, isTitled, legend: legendWords(t), note, empty }, PRINT_THEME);
 }

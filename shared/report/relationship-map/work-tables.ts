@@ -1,6 +1,7 @@
 import { cellText } from '../../domain/account/money.ts';
 import { type NextPersonReading, readNextPeople } from '../../domain/account/next-person-reading.ts';
 import { readRoleGoals } from '../../domain/account/role-goal-reading.ts';
+import { readVacantKeySeats } from '../../domain/account/vacant-key-seats.ts';
 import { SENSITIVE_KINDS } from '../../domain/relationship/edge-kinds.ts';
 import { GAP_PATTERNS } from '../../domain/relationship/gap-patterns.ts';
 import { findGaps, GAP_KINDS } from '../../domain/relationship/gaps.ts';
@@ -15,7 +16,7 @@ const NEXT = 3;
 
 /** What the map lacks, the gravest first, with what to do. */
 export function gapTable(context: MapReportContext): ReportTable {
-  const { text, nameOf, reading, locale } = context;
+  const { text, nameOf, reading, locale, view } = context;
   const named = namedColumns(context);
   return {
     kind: 'table',
@@ -25,7 +26,10 @@ export function gapTable(context: MapReportContext): ReportTable {
       named('priority', 10, 'number', { decimals: 1 }),
       named('advice', 36),
     ],
-    rows: findGaps(reading.metrics)
+    rows: findGaps(
+      reading.metrics,
+      readVacantKeySeats(view, reading).map(({ seatId }) => seatId),
+    )
       .slice(0, TOP_GAPS)
       .map(({ kind, id, pattern, priority }) => {
         const known = GAP_KINDS.find(({ key }) => key === kind);

@@ -19,11 +19,15 @@ it('zhibi map: the figures of domain §11.6, of a further map, and of a past day
     netSupport: 13.81,
     coverage: 57.14,
     uncoveredKeys: ['S03', 'S12'],
+    overdueKeys: ['S01', 'S03', 'S12'],
+    vacantKeySeats: [],
     priorities: expect.arrayContaining([{ id: 'S01', gap: 2, priority: 15 }]),
     ourThread: { t: 37.55, top: 'LY' },
     gri: 55.56,
     health: 53.22,
   });
+  const late = now.gaps.filter(({ kind }) => kind === 'late').map(({ id }) => id);
+  expect(late).toEqual(['S01', 'S03', 'S12']);
   expect(now.nextPeople[0]).toMatchObject({ id: 'S01', messenger: { colleague: 'HR' } });
   expect(now.roleGoals.filter(({ present }) => !present).map(({ goal }) => goal)).toEqual(['approver']);
   const own: Figures = await cliJson('map', file, '--account', 'YX', '--map', 'M01');

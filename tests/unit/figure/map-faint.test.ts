@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edgeMarks } from '../../../shared/figure/map/edge-marks.ts';
-import { faintEdgeMarks, hasFaintTies, MOST_TIES } from '../../../shared/figure/map/faint-edges.ts';
+import { faintEdgeMarks, faintKinds, MOST_TIES } from '../../../shared/figure/map/faint-edges.ts';
 import { sceneMarks } from '../../../shared/figure/map/map-figure.ts';
 import { PRINT_THEME } from '../../../shared/figure/theme.ts';
 import { edge, lines, node, request, sceneFor } from './map-samples.ts';
@@ -18,10 +18,21 @@ const wordsOf = (count: number) =>
 
 describe('ties of a crowded map', () => {
   it('step back once there are many; the reporting lines of the tree do not count', () => {
-    expect(hasFaintTies(scene(0))).toBe(false);
-    expect(hasFaintTies(scene(MOST_TIES))).toBe(false);
-    expect(hasFaintTies(scene(MOST_TIES + 1))).toBe(true);
-    expect(hasFaintTies({ ...scene(0), view: 'power' })).toBe(true);
+    expect([...faintKinds(scene(0))]).toEqual([]);
+    expect([...faintKinds(scene(MOST_TIES))]).toEqual([]);
+    expect([...faintKinds(scene(MOST_TIES + 1))]).toEqual(['influences']);
+    expect([...faintKinds({ ...scene(0), view: 'power' })]).toEqual(['reports_to']);
+  });
+
+  it('of kinds with few lines stay full, words included', () => {
+    const few = [edge('conflict', 'n1', 'n9', '冲突'), edge('alliance', 'n2', 'n8', '同盟')];
+    const crowded = sceneFor(request(people), [...lines(people), ...ties(MOST_TIES), ...few]);
+    expect([...faintKinds(crowded)]).toEqual(['influences']);
+    const said = sceneMarks(crowded, 'full', PRINT_THEME).flatMap((mark) =>
+      mark.kind === 'text' ? [mark.text] : [],
+    );
+    expect(said).toEqual(expect.arrayContaining(['冲突', '同盟']));
+    expect(said).not.toContain('影响');
   });
 
   it('are faint and without words on paper, while the tree stays as it is', () => {

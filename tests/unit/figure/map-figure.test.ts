@@ -33,7 +33,13 @@ describe('the map as a picture', () => {
 
   test('has real text, escaped, with title, legend of what is drawn, and note', () => {
     const { svg, width, height } = drawMapFigure(
-      { scene: sceneFor(request(SAMPLE), ties, facts), title: 'A & B', legend, note: '截至今天' },
+      {
+        scene: sceneFor(request(SAMPLE), ties, facts),
+        title: 'A & B',
+        legend,
+        note: '截至今天',
+        empty: '无人',
+      },
       PRINT_THEME,
     );
     well(svg);
@@ -56,7 +62,7 @@ describe('the map as a picture', () => {
   test('says its title once where the document says it too', () => {
     const draw = (isTitled: boolean) =>
       drawMapFigure(
-        { scene: sceneFor(request(SAMPLE), []), title: '标题', isTitled, legend, note: '' },
+        { scene: sceneFor(request(SAMPLE), []), title: '标题', isTitled, legend, note: '', empty: '无人' },
         PRINT_THEME,
       ).svg;
     expect(draw(true).split('标题')).toHaveLength(3);
@@ -66,12 +72,12 @@ describe('the map as a picture', () => {
   test('has no handles to fold with, but says what is folded away', () => {
     const asked = request(SAMPLE, { folded: ['S04'] });
     const { svg } = drawMapFigure(
-      { scene: sceneFor(asked, lines(SAMPLE), facts), title: 't', legend, note: '' },
+      { scene: sceneFor(asked, lines(SAMPLE), facts), title: 't', legend, note: '', empty: '无人' },
       PRINT_THEME,
     );
     expect(svg).toContain('>+4<');
     const plain = drawMapFigure(
-      { scene: sceneFor(request(SAMPLE), [], facts), title: 't', legend, note: '' },
+      { scene: sceneFor(request(SAMPLE), [], facts), title: 't', legend, note: '', empty: '无人' },
       PRINT_THEME,
     );
     expect(plain.svg.match(/A5\.5 5\.5/g)).toBeNull();
@@ -92,7 +98,7 @@ describe('the map as a picture', () => {
             edge('link', 'k', 'p3'),
             edge('rival_tie', 'r', 'p9'),
           ]);
-          well(drawMapFigure({ scene, title: 't', legend, note: '' }, theme).svg);
+          well(drawMapFigure({ scene, title: 't', legend, note: '', empty: '无人' }, theme).svg);
         }
       }
     },
@@ -103,7 +109,7 @@ describe('the map as a picture', () => {
       request(SAMPLE, { grouping: 'department', folded: ['department Mfg'] }),
       lines(SAMPLE),
     );
-    const { svg } = drawMapFigure({ scene, title: 't', legend, note: '' }, PRINT_THEME);
+    const { svg } = drawMapFigure({ scene, title: 't', legend, note: '', empty: '无人' }, PRINT_THEME);
     well(svg);
     expect(svg).toContain('Procurement');
     expect(scene.nodes.find(({ kind }) => kind === 'collapsed')).toMatchObject({

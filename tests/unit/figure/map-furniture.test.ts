@@ -16,6 +16,7 @@ const pictureOf = (nodes: Parameters<typeof request>[0], more: Parameters<typeof
       scene: sceneFor(request(nodes, more), lines(nodes), () => ({ roles: ['批'] })),
       title: '标题',
       legend,
+      empty: '无人',
       note: '截至',
     },
     PRINT_THEME,
@@ -67,12 +68,12 @@ describe('title, legend and note of a picture', () => {
 
   test('the legend tells the letters of the roles and the badge of rivals where they are', () => {
     const scene = sceneFor(request(SAMPLE), [], () => ({ roles: ['批'], rivals: ['某 4'] }));
-    const { svg } = drawMapFigure({ scene, title: 't', legend, note: '' }, PRINT_THEME);
+    const { svg } = drawMapFigure({ scene, title: 't', legend, note: '', empty: '无人' }, PRINT_THEME);
     expect(svg).toContain('>批准者<');
     expect(svg).toContain(`>${legend.rival}<`);
     expect(svg).not.toContain('>决策者<');
     const bare = drawMapFigure(
-      { scene: sceneFor(request(SAMPLE), []), title: 't', legend, note: '' },
+      { scene: sceneFor(request(SAMPLE), []), title: 't', legend, note: '', empty: '无人' },
       PRINT_THEME,
     );
     expect(bare.svg).not.toContain(`>${legend.rival}<`);

@@ -117,10 +117,10 @@ describe('a card', () => {
     );
   });
 
-  test('is quiet where nothing is known, and draws no influence and no attitude', () => {
+  test('says that nothing is known, and draws no influence', () => {
     const marks = full({ name: '某人' });
-    expect(texts(marks).filter((text) => text !== '')).toEqual(['某人', 'R0']);
-    expect(marks.filter(({ kind }) => kind === 'rect')).toHaveLength(1);
+    expect(texts(marks).filter((text) => text !== '')).toEqual(['某人', '?', 'R?']);
+    expect(marks.filter(({ kind }) => kind === 'rect')).toHaveLength(2);
   });
 
   test('shows each attitude by a shape of its own, not by colour alone', () => {

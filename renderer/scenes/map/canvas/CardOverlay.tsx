@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite';
-import { memo, type RefObject, useDeferredValue } from 'react';
+import { type CSSProperties, memo, type RefObject, useDeferredValue } from 'react';
 import type { SceneNode } from '../../../../shared/figure/map/scene.ts';
 import { useStores } from '../../../stores/stores.ts';
 import type { CanvasModel } from './canvas-model.ts';
@@ -18,7 +18,7 @@ export const CardOverlay = observer(({ canvas, overlay, onChoose }: Props) => {
   // All but the current card can wait, so that hundreds of elements never hold up a frame.
   const others = useDeferredValue(canvas.reachable).filter(({ id }) => id !== current?.id);
   return (
-    <div ref={overlay} className="map-overlay">
+    <div ref={overlay} className="map-overlay" style={{ '--map-zoom': canvas.zoom } as CSSProperties}>
       {[...(current === null ? [] : [current]), ...others].map((node) => (
         <CardButton key={node.id} canvas={canvas} node={node} onChoose={onChoose} />
       ))}
@@ -52,7 +52,11 @@ const CardButton = memo(
         data-node={node.id}
         data-person={node.recordId}
         data-testid={`${PREFIX[node.kind]}-card-${code}`}
-        onFocus={() => canvas.setCurrent(node.id)}
+        onFocus={({ target }) => {
+          canvas.setCurrent(node.id);
+          if (target.matches(':focus-visible')) canvas.setKeyed(node.id);
+        }}
+        onBlur={() => canvas.setKeyed(null)}
         onClick={(event) => {
           if (event.detail === 0) onChoose(node.id);
         }}

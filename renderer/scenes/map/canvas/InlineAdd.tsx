@@ -3,7 +3,8 @@ import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import type { Point } from '../../../../shared/figure/svg.ts';
 import { useStores } from '../../../stores/stores.ts';
-import type { CanvasModel, Draft } from './canvas-model.ts';
+import type { CanvasModel } from './canvas-model.ts';
+import type { Draft } from './canvas-state.ts';
 import { addDraft } from './edit-people.ts';
 
 type Props = {

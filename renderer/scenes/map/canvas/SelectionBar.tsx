@@ -15,6 +15,7 @@ import { observer } from 'mobx-react-lite';
 import { useStores } from '../../../stores/stores.ts';
 import type { CanvasCommand, CanvasCommands } from './canvas-commands.ts';
 import type { CanvasModel } from './canvas-model.ts';
+import { commandName } from './command-name.ts';
 
 const BUTTONS = [
   ['alignLeft', <AlignLeftOutlined key="icon" />],
@@ -28,17 +29,25 @@ const BUTTONS = [
   ['remove', <DeleteOutlined key="icon" />],
 ] as const satisfies readonly (readonly [CanvasCommand, unknown])[];
 
-/** What can be done with several selected cards, while there are several. */
+/** px that the bar takes at a border of the canvas. */
+const BAR = { width: 420, height: 52 } as const;
+
+/** What can be done with several selected cards, while there are several; at the border where it covers none of them. */
 export const SelectionBar = observer(
   ({ canvas, commands }: { readonly canvas: CanvasModel; readonly commands: CanvasCommands }) => {
     const { t } = useStores().app;
     const count = canvas.selected.length;
     if (count < 2 || canvas.session.isPast) return null;
     return (
-      <div className="map-selection" role="toolbar" aria-label={t(($) => $.mapEdit.selected, { count })}>
+      <div
+        className="map-selection"
+        role="toolbar"
+        aria-label={t(($) => $.mapEdit.selected, { count })}
+        data-at={isCovering(canvas) ? 'top' : 'bottom'}
+      >
         <span data-testid="map-selected">{t(($) => $.mapEdit.selected, { count })}</span>
         {BUTTONS.map(([command, icon]) => {
-          const name = t(($) => $.menu.action.canvas[command]);
+          const name = commandName(command, canvas.session.mapId, t);
           return (
             <Tooltip key={command} title={name}>
               <Button
@@ -66,3 +75,12 @@ export const SelectionBar = observer(
     );
   },
 );
+
+function isCovering({ index, selected, sight, zoom }: CanvasModel): boolean {
+  const width = BAR.width / zoom;
+  const height = BAR.height / zoom;
+  const x = sight.x + (sight.width - width) / 2;
+  const below = { x, y: sight.y + sight.height - height, width, height };
+  const covered = index?.nodesIn(below) ?? [];
+  return covered.some(({ recordId }) => selected.includes(recordId));
+}

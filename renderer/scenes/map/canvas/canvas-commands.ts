@@ -17,6 +17,8 @@ type Commands = {
 export type CanvasCommands = {
   readonly canRun: (command: CanvasCommand) => boolean;
   readonly run: (command: CanvasCommand) => void;
+  /** True when commands mean cards, false when they mean the ground. */
+  readonly meansCards: () => boolean;
 };
 
 export function createCommands({
@@ -33,9 +35,9 @@ export function createCommands({
   const { session } = canvas;
   const isNow = () => !session.isPast;
   const own = () => canvas.selected.filter((id) => editor.isOwn(id));
-  /** Selected cards, or the one that has the focus. */
+  /** Selected cards, or the one that the user came to last; nobody once the ground was pressed. */
   const meant = () => (own().length > 0 ? own() : current());
-  const current = () => [canvas.currentRecord].filter((id) => id !== null).filter((id) => editor.isOwn(id));
+  const current = () => [canvas.meantRecord].filter((id) => id !== null).filter((id) => editor.isOwn(id));
   /** The one card that is selected, unless another one has the focus. */
   const single = () => (own().length !== 1 || hasFocus(canvas.currentId) ? current() : own());
   const hasMany = (least: number) => () => canvas.canEdit && own().length >= least;
@@ -71,7 +73,10 @@ export function createCommands({
     },
     cut: keep('cut'),
     copy: keep('copy'),
-    paste: { canRun: () => isNow() && session.clipboard !== null, run: () => void pasteCards(stores) },
+    paste: {
+      canRun: () => isNow() && session.clipboard !== null,
+      run: () => void pasteCards(stores, (id) => canvas.holds(id)),
+    },
     alignLeft: align('left'),
     alignCenter: align('center'),
     alignRight: align('right'),
@@ -92,6 +97,7 @@ export function createCommands({
     run: (command) => {
       if (commands[command].canRun()) commands[command].run();
     },
+    meansCards: () => meant().length > 0,
   };
 }
 

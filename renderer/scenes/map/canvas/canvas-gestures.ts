@@ -1,4 +1,5 @@
 import type { Point } from '../../../../shared/figure/svg.ts';
+import { BEYOND } from '../../../canvas/border-run.ts';
 import {
   type Deed,
   type Gesture,
@@ -10,17 +11,20 @@ import {
 import { hitAt } from '../../../canvas/handles.ts';
 import { cardsInOutline } from '../../../canvas/outline.ts';
 import type { PointerHost } from '../../../canvas/pointer-input.ts';
-import { toMap } from '../../../canvas/viewport.ts';
+import { toMap, toScreen, type Viewport } from '../../../canvas/viewport.ts';
 import type { CanvasModel } from './canvas-model.ts';
 import { press } from './canvas-press.ts';
 import type { GestureParts } from './gesture-parts.ts';
 
 const MIDDLE = 1;
 const GROUND: Hit = { kind: 'ground' };
+const NOTHING = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Turns the pointer into gestures, and gestures into what they do. */
 export function gestureHost(parts: GestureParts): PointerHost {
   const { canvas, motion, onTouched } = parts;
+  /** Where the map lay before it ran along with what is carried; null while it has not. */
+  let before: Viewport | null = null;
   const spotAt = (screen: Point): Spot => {
     const { index, hovered } = canvas;
     const map = toMap(motion.view, screen);
@@ -35,8 +39,16 @@ export function gestureHost(parts: GestureParts): PointerHost {
     canvas.setGesture(gesture);
     if (deed !== null) perform(parts, deed);
   };
+  /** A map that ran along stays there for what was let go, and goes back for what was given up. */
+  const end = (isGivenUp: boolean) => {
+    // Given up already, by Esc or for another view.
+    if (before === null || !isCarrying(canvas.gesture)) return;
+    if (isGivenUp) motion.jump(before);
+    else if (isFar(before, motion.view)) onTouched();
+  };
   return {
     down: (screen, event) => {
+      before = null;
       const spot = spotAt(screen);
       feed({
         kind: 'down',
@@ -54,8 +66,15 @@ export function gestureHost(parts: GestureParts): PointerHost {
       if (isHeld) feed({ kind: 'move', spot });
       else hover(canvas, spot.hit);
     },
-    up: (screen) => feed({ kind: 'up', spot: spotAt(screen) }),
-    cancel: () => feed({ kind: 'cancel' }),
+    up: (screen) => {
+      end(false);
+      feed({ kind: 'up', spot: spotAt(screen) });
+    },
+    leave: () => hover(canvas, GROUND),
+    cancel: () => {
+      end(true);
+      feed({ kind: 'cancel' });
+    },
     wheel: (at, deed) => {
       onTouched();
       if (deed.kind === 'zoom') motion.zoom(at, deed.factor);
@@ -68,10 +87,20 @@ export function gestureHost(parts: GestureParts): PointerHost {
     },
     isCarrying: () => isCarrying(canvas.gesture),
     runAlong: (by) => {
-      onTouched();
+      before ??= motion.view;
       motion.pan(by);
     },
+    content: () => {
+      const { x, y, width, height } = canvas.index?.scene.bounds ?? NOTHING;
+      const { zoom } = motion.view;
+      return { ...toScreen(motion.view, { x, y }), width: width * zoom, height: height * zoom };
+    },
   };
+}
+
+/** True when the map ran further than to the end of what was in sight anyway. */
+function isFar(before: Viewport, now: Viewport): boolean {
+  return Math.hypot(now.x - before.x, now.y - before.y) > BEYOND;
 }
 
 function isCarrying({ kind }: Gesture): boolean {
@@ -106,7 +135,9 @@ function perform(parts: GestureParts, deed: Deed): void {
       return;
     }
     case 'drop':
-      onTouched();
+      // Neither ring nor panel goes on speaking of somebody else.
+      if (canvas.session.selected.size > 0 && !deed.ids.every((id) => canvas.session.selected.has(id)))
+        canvas.session.select(deed.ids);
       drop(parts, deed);
   }
 }

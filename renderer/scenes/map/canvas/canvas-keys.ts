@@ -81,7 +81,8 @@ function arrow({ canvas, editor, focusCard }: Parts, event: KeyboardEvent, key: 
     void editor.move(ids, { x: WAY[key].x * step, y: WAY[key].y * step });
     return true;
   }
-  const next = nextCard(new Map(index.scene.nodes.map(({ id, box }) => [id, box])), currentId, key);
+  const cards = new Map(index.scene.nodes.map(({ id, box }) => [id, box]));
+  const next = nextCard(cards, currentId, key, canvas.session.canvasView === 'tree');
   if (next !== null) focusCard(next);
   return true;
 }

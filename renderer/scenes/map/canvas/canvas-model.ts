@@ -7,23 +7,10 @@ import type { Live } from '../../../canvas/live-painter.ts';
 import { SceneIndex } from '../../../canvas/scene-index.ts';
 import type { MapSession } from '../../../stores/map-session.ts';
 import type { MapModel } from '../map-model.ts';
+import type { Draft, Settling } from './canvas-state.ts';
+import { cardsWithElements } from './card-elements.ts';
 import { chiefsAbove } from './chiefs.ts';
 
-/** A card that is being added: under whom, and what. */
-export type Draft = { readonly kind: 'person' | 'seat'; readonly chief: string | null; readonly at: Point };
-
-/** Cards that were dropped and are being saved; they stay where they were dropped until the map has them. */
-export type Settling = {
-  readonly ids: ReadonlySet<string>;
-  readonly by: Point;
-  /** Where they are going to stand, as far as that was chosen. */
-  readonly places: ReadonlyMap<string, Point>;
-  /** True for a map that shows what was saved. */
-  readonly isIn: (request: LayoutRequest) => boolean;
-};
-
-/** More elements than this would cost more than they help: the list view reads everything aloud. */
-const MOST_ELEMENTS = 250;
 const NONE: ReadonlySet<string> = new Set();
 
 /** What goes on at the canvas: the gesture, what the pointer is over, the line or card being made by keyboard. */
@@ -43,18 +30,30 @@ export class CanvasModel {
   /** The part of the map that was in sight when it last lay still, and the zoom. */
   sight: Box = { x: 0, y: 0, width: 0, height: 0 };
   zoom = 1;
+  /** False from another map or view until its first picture. */
+  private isPainted = true;
   private focusedId: string | null = null;
+  /** The card that was reached by keyboard and has the focus. */
+  keyedId: string | null = null;
+  /** The user turned to the ground since a card was last pressed or reached. */
+  private hasLeftCards = true;
+  /** Where the ground was pressed for its menu. */
+  private groundAt: Point | null = null;
+  /** Presses on the ground since anything else was pressed: a card may move away below the second press on it. */
+  groundPresses = 0;
   readonly map: MapModel;
   readonly session: MapSession;
 
   constructor(map: MapModel, session: MapSession) {
     this.map = map;
     this.session = session;
-    makeAutoObservable(
+    makeAutoObservable<this, 'groundAt'>(
       this,
       {
         map: false,
         session: false,
+        groundAt: false,
+        groundPresses: false,
         gesture: observableRef,
         draft: observableRef,
         settling: observableRef,
@@ -69,12 +68,17 @@ export class CanvasModel {
     return this.map.scene === null ? null : new SceneIndex(this.map.scene);
   }
 
-  /** Cards that get an element of their own beside the current one: those in sight while they can be read. */
+  /** True while the map on the screen is not yet the one that is asked for. */
+  get isBehind(): boolean {
+    const { drawn } = this.map;
+    // Asking for the order of a map that opens would work it out in the same frame.
+    if (drawn === null || !this.isPainted) return true;
+    return this.map.order !== null && drawn.order !== this.map.order;
+  }
+
+  /** Cards that get an element of their own beside the current one. */
   get reachable(): readonly SceneNode[] {
-    const { index, sight, zoom } = this;
-    if (index === null) return [];
-    const near = detailAt(zoom) === 'block' ? [] : index.nodesIn(sight);
-    return near.length > MOST_ELEMENTS ? [] : near;
+    return this.index === null ? [] : cardsWithElements(this.index, this.sight, this.current);
   }
 
   /** The card that always has an element. */
@@ -105,6 +109,26 @@ export class CanvasModel {
   /** Record of the current card. */
   get currentRecord(): string | null {
     return this.currentId === null ? null : (this.index?.node(this.currentId)?.recordId ?? null);
+  }
+
+  /** Record of the card that commands mean when none is selected; null while the user is not at a card. */
+  get meantRecord(): string | null {
+    const id = this.hasLeftCards ? null : this.focusedId;
+    return id === null ? null : (this.index?.node(id)?.recordId ?? null);
+  }
+
+  /** True for a person or an empty seat of this map, be it folded away. */
+  holds(recordId: string): boolean {
+    const kind = this.map.content.nodes.find(({ id }) => id === recordId)?.kind;
+    return kind === 'person' || kind === 'vacancy';
+  }
+
+  /** The card of the one record that is selected; null for none and for several. */
+  get opened(): SceneNode | null {
+    const [only, ...others] = this.session.selected;
+    if (only === undefined || others.length > 0) return null;
+    const { current } = this;
+    return current?.recordId === only ? current : (this.index?.nodesOf(only)[0] ?? null);
   }
 
   /** Selected records that have a card in the view that is open. */
@@ -164,6 +188,7 @@ export class CanvasModel {
       moved: dragged ?? settling,
       selected: this.session.selected.size === 0 ? NONE : new Set(this.session.selected),
       near: gesture.kind === 'none' ? this.hovered : null,
+      named: gesture.kind === 'none' ? (this.hovered ?? this.keyedId) : null,
       hovered: this.canEdit && gesture.kind === 'none' ? this.hovered : null,
       hoveredEdge: gesture.kind === 'none' ? this.hoveredEdge : null,
       link: this.linkFrom === null ? null : { from: this.linkFrom, to: this.currentId },
@@ -189,6 +214,23 @@ export class CanvasModel {
 
   setCurrent(id: string): void {
     this.focusedId = id;
+    this.hasLeftCards = false;
+    this.groundAt = null;
+  }
+
+  /** A card was reached by keyboard, or the focus went elsewhere. */
+  setKeyed(id: string | null): void {
+    this.keyedId = id;
+  }
+
+  /** The user turned to the ground; `at` = where its menu opens. */
+  leaveCards(at: Point | null): void {
+    this.hasLeftCards = true;
+    this.groundAt = at;
+  }
+
+  countPress(isGround: boolean): void {
+    this.groundPresses = isGround ? this.groundPresses + 1 : 0;
   }
 
   startLink(from: string | null): void {
@@ -213,7 +255,7 @@ export class CanvasModel {
   /** Begins to add a card below a record, or in the middle of the view for null. */
   draftBelow(kind: Draft['kind'], chief: string | null): void {
     const box = chief === null ? undefined : this.index?.nodesOf(chief)[0]?.box;
-    const at = box === undefined ? this.middle : { x: box.x, y: box.y + box.height + 12 };
+    const at = box === undefined ? (this.groundAt ?? this.middle) : { x: box.x, y: box.y + box.height + 12 };
     this.draft = { kind, chief, at };
   }
 
@@ -222,10 +264,15 @@ export class CanvasModel {
     return this.index?.nodesOf(recordId).some(({ canFold }) => canFold) === true;
   }
 
+  setPainted(isPainted: boolean): void {
+    this.isPainted = isPainted;
+  }
+
   /** The map lies still and shows this part. */
   rest(sight: Box, zoom: number): void {
     this.sight = sight;
     this.zoom = zoom;
+    this.map.see(detailAt(zoom));
   }
 
   settle(settling: Settling | null): void {

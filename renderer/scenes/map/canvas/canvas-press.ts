@@ -8,8 +8,11 @@ export function press(
 ): void {
   const { hit, isToggle } = deed;
   const { session } = canvas;
+  canvas.countPress(hit.kind === 'ground');
   if (hit.kind === 'ground') {
     if (!isToggle) session.select([]);
+    if (!isToggle && stores.inspector.target?.kind === 'person') stores.inspector.clear();
+    canvas.leaveCards(null);
     canvas.startLink(null);
   } else if (hit.kind === 'edge') {
     const entryId = canvas.index?.edge(hit.id)?.entryId ?? null;

@@ -1,4 +1,5 @@
 import { DECISION_ROLES } from '../../../../shared/domain/relationship/roles.ts';
+import { levelText } from '../../../../shared/figure/map/card-marks.ts';
 import type { SceneNode } from '../../../../shared/figure/map/scene.ts';
 import { joinTexts } from '../../../../shared/format/value.ts';
 import type { Stores } from '../../../stores/stores.ts';
@@ -8,11 +9,11 @@ import type { MapModel } from '../map-model.ts';
 export function cardLabel(
   { app }: Stores,
   map: MapModel,
-  { card, kind, recordId, folded }: SceneNode,
+  { card, kind, recordId, folded, isOffRating }: SceneNode,
 ): string {
   const { t, locale } = app;
   const hidden = folded === 0 ? [] : [t(($) => $.mapEdit.card.folded, { count: folded })];
-  const title = card.title === '' ? [] : [card.title];
+  const title = [card.title, card.via ?? ''].filter((part) => part !== '');
   if (kind === 'vacancy')
     return joinTexts([card.name, t(($) => $.mapEdit.card.seat), ...title, ...hidden], locale);
   if (kind !== 'person') {
@@ -21,7 +22,7 @@ export function cardLabel(
   }
   const held = map.people.get(recordId)?.roles ?? [];
   const roles = DECISION_ROLES.filter(({ key }) => held.includes(key)).map(({ label }) => app.label(label));
-  const { influence, level, target, contactText, attitudeText } = card;
+  const { influence, contactText, attitudeText } = card;
   const attitude =
     attitudeText === ''
       ? t(($) => $.mapEdit.card.attitudeUnknown)
@@ -32,7 +33,7 @@ export function cardLabel(
       ...title,
       attitude,
       t(($) => $.mapEdit.card.level, {
-        level: target === null || target === level ? `R${level}` : `R${level}→${target}`,
+        level: card.level === null ? t(($) => $.mapFigure.levelUnknown) : levelText(card),
       }),
       influence === null
         ? t(($) => $.mapEdit.card.influenceUnknown)
@@ -43,6 +44,7 @@ export function cardLabel(
       roles.length === 0
         ? t(($) => $.mapEdit.card.noRole)
         : t(($) => $.mapEdit.card.roles, { roles: joinTexts(roles, locale) }),
+      ...(isOffRating === true ? [t(($) => $.mapFigure.legend.offRating)] : []),
       ...hidden,
     ],
     locale,

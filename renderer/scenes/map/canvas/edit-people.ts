@@ -6,7 +6,7 @@ import { CARD } from '../../../../shared/figure/map/card-size.ts';
 import type { Point } from '../../../../shared/figure/svg.ts';
 import type { CallInput } from '../../../../shared/ipc/contract.ts';
 import type { Stores } from '../../../stores/stores.ts';
-import type { Draft } from './canvas-model.ts';
+import type { Draft } from './canvas-state.ts';
 import type { MapEditor } from './map-editor.ts';
 
 type Added = CallInput<'map.addPeople'>['people'];
@@ -46,8 +46,11 @@ export async function keepCards(
   else notices.info(app.t(($) => $.mapEdit.copied, { count: personIds.length }));
 }
 
-/** Puts what was cut or copied on this map; people stay at their account. */
-export async function pasteCards({ account, app, commands, map, notices }: Stores): Promise<void> {
+/** Puts what was cut or copied on this map and says so, also of who was there already; people stay at their account. */
+export async function pasteCards(
+  { account, app, commands, map, notices, undo }: Stores,
+  isOnMap: (personId: string) => boolean,
+): Promise<void> {
   const { clipboard } = map;
   if (clipboard === null || map.isPast) return;
   const accountId = account.view.account.id;
@@ -55,12 +58,22 @@ export async function pasteCards({ account, app, commands, map, notices }: Store
     notices.info(app.t(($) => $.mapEdit.otherAccount));
     return;
   }
-  const people = clipboard.people.map(({ personId, ratings }) => ({
-    personId,
-    ratings: { ...ratings },
-  })) as Added;
-  const isDone = await commands.addToMap({ accountId, mapId: map.mapId, people });
-  if (isDone) map.select(people.map(({ personId }) => personId));
+  const ids = clipboard.people.map(({ personId }) => personId);
+  const added = clipboard.people.filter(({ personId }) => !isOnMap(personId));
+  if (added.length === 0) {
+    map.select(ids);
+    notices.info(app.t(($) => $.mapEdit.pastedBefore, { count: ids.length }));
+    return;
+  }
+  const people = added.map(({ personId, ratings }) => ({ personId, ratings: { ...ratings } })) as Added;
+  if (!(await commands.addToMap({ accountId, mapId: map.mapId, people }))) return;
+  map.select(ids);
+  const known = ids.length - added.length;
+  const text =
+    known === 0
+      ? app.t(($) => $.mapEdit.pasted, { count: added.length })
+      : app.t(($) => $.mapEdit.pastedSome, { count: added.length, known });
+  notices.success(text, { label: app.t(($) => $.trash.undo), run: () => void undo.undo() });
 }
 
 /** Takes a parked person back, with the card around a point of the map where cards can be placed; one undo step. */

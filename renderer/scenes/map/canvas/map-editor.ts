@@ -1,13 +1,22 @@
 import { when } from 'mobx';
+import type { CanvasView } from '../../../../shared/domain/relationship/map-views.ts';
 import type { Point } from '../../../../shared/figure/svg.ts';
 import type { Stores } from '../../../stores/stores.ts';
 import { type Alignment, type Axis, aligned, distributed, movedBy, type Places } from './arrange.ts';
-import type { CanvasModel, Settling } from './canvas-model.ts';
+import type { CanvasModel } from './canvas-model.ts';
+import type { Settling } from './canvas-state.ts';
 import { reportsBelow } from './chiefs.ts';
 import { hasPlaces, hasReports } from './settled.ts';
 
 /** Longest time in milliseconds that dropped cards wait for the map to show them there. */
 const PATIENCE = 2_000;
+
+/** Where places are saved: the view and the map (null = the account's), and the undo step they belong to. */
+type SavedTo = {
+  readonly canvasView: CanvasView | null;
+  readonly mapId: string | null;
+  readonly step?: string;
+};
 
 /** What can be done to the cards of the map; each is one undo step. */
 export class MapEditor {
@@ -116,12 +125,24 @@ export class MapEditor {
   private async hang(nodes: readonly string[], chief: string | null): Promise<boolean> {
     const group = crypto.randomUUID();
     const { commands } = this.stores;
-    const isSaved = await commands.reparent({ accountId: this.accountId, nodes: [...nodes], chief, group });
+    // Taken now: meanwhile another view may be opened.
+    const { canvasView, mapId } = this.canvas.session;
     const placed = nodes.filter((id) => this.canvas.map.places.has(id));
+    const isSaved = await commands.reparent({ accountId: this.accountId, nodes: [...nodes], chief, group });
+    if (isSaved && mapId !== null) this.sayMovedOnAll();
     if (!isSaved || placed.length === 0) return isSaved;
     return this.save(
       placed.map((node) => ({ node, place: null })),
-      group,
+      { canvasView, mapId, step: group },
+    );
+  }
+
+  /** Lines belong to the seats, not to the map that is open: who moves them on a further map is told. */
+  private sayMovedOnAll(): void {
+    const { app, notices, undo } = this.stores;
+    notices.success(
+      app.t(($) => $.mapEdit.movedOnAll),
+      { label: app.t(($) => $.trash.undo), run: () => void undo.undo() },
     );
   }
 
@@ -135,16 +156,15 @@ export class MapEditor {
 
   private async save(
     places: readonly { readonly node: string; readonly place: Point | null }[],
-    group?: string,
+    { canvasView, mapId, step }: SavedTo = this.canvas.session,
   ): Promise<boolean> {
-    const { canvasView, mapId } = this.canvas.session;
     if (canvasView !== 'tree' && canvasView !== 'power') return false;
     return this.stores.commands.placeCards({
       accountId: this.accountId,
       mapId,
       view: canvasView,
       places: places.map(({ node, place }) => ({ node, place: place === null ? null : { ...place } })),
-      ...(group === undefined ? {} : { group }),
+      ...(step === undefined ? {} : { group: step }),
     });
   }
 }

@@ -55,9 +55,15 @@ export function useCanvasControls({ canvas, editor, stage, surface }: Parts): {
       fit: stage.fit,
       tidy: () => commands.run('tidy'),
       reveal: focusCard,
+      show: (recordId) => {
+        const node = canvas.index?.nodesOf(recordId)[0];
+        if (node === undefined) return;
+        canvas.setCurrent(node.id);
+        stage.show(node.id);
+      },
     });
     return () => session.attach(null);
-  }, [session, stage, commands, focusCard]);
+  }, [session, stage, commands, focusCard, canvas]);
   return { commands, focusCard };
 }
 

@@ -1,4 +1,4 @@
-import { autorun } from 'mobx';
+import { autorun, reaction } from 'mobx';
 import { type RefObject, useEffect, useRef } from 'react';
 import { listenToPointer } from '../../../canvas/pointer-input.ts';
 import { listenToSpace } from '../../../canvas/space-key.ts';
@@ -17,7 +17,7 @@ type Parts = {
   readonly onEditTie: (entryId: string) => void;
 };
 
-/** Pointer gestures on the surface, painted as they go on. Esc gives one up. */
+/** Pointer gestures on the surface, painted as they go on. Esc gives one up, and so does another view or day. */
 export function useGestures({ canvas, editor, stage, surface, onConnect, onEditTie }: Parts): void {
   const stores = useStores();
   const { app, account } = stores;
@@ -26,17 +26,20 @@ export function useGestures({ canvas, editor, stage, surface, onConnect, onEditT
   useEffect(() => {
     const element = surface.current;
     if (element === null || stage === null) return;
-    const stopPointer = listenToPointer(
-      element,
-      gestureHost({
-        canvas,
-        editor,
-        stores,
-        motion: stage.stage.motion,
-        onConnect: (from, to) => answers.current.onConnect(from, to),
-        onEditTie: (entryId) => answers.current.onEditTie(entryId),
-        onTouched: stage.touch,
-      }),
+    const host = gestureHost({
+      canvas,
+      editor,
+      stores,
+      motion: stage.stage.motion,
+      onConnect: (from, to) => answers.current.onConnect(from, to),
+      onEditTie: (entryId) => answers.current.onEditTie(entryId),
+      onTouched: stage.touch,
+    });
+    const stopPointer = listenToPointer(element, host);
+    // What was begun in one view must not be saved in another.
+    const stopSwitching = reaction(
+      () => `${canvas.session.canvasView} ${canvas.session.date}`,
+      () => canvas.cancel(),
     );
     const stopSpace = listenToSpace(element, canvas.holdHand);
     const stopPainting = autorun(() => {
@@ -46,17 +49,23 @@ export function useGestures({ canvas, editor, stage, surface, onConnect, onEditT
           ? ''
           : drop.isRefused
             ? app.t(($) => $.mapEdit.dropRefused)
-            : app.t(($) => $.mapEdit.dropUnder, { name: account.title(drop.onto) });
+            : app.t(($) => (canvas.session.mapId === null ? $.mapEdit.dropUnder : $.mapEdit.dropUnderAll), {
+                name: account.title(drop.onto),
+              });
       stage.stage.setLive({ ...live, drop: drop === null ? null : { ...drop, text } });
     });
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !canvas.cancel()) return;
+      if (event.key !== 'Escape') return;
+      const wasCarrying = host.isCarrying();
+      if (wasCarrying) host.cancel();
+      if (!canvas.cancel() && !wasCarrying) return;
       event.preventDefault();
       event.stopPropagation();
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => {
       stopPointer();
+      stopSwitching();
       stopSpace();
       stopPainting();
       window.removeEventListener('keydown', onKeyDown, { capture: true });

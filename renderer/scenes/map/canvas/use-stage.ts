@@ -3,11 +3,11 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { Grouping } from '../../../../shared/figure/map/layout.ts';
 import type { Point } from '../../../../shared/figure/svg.ts';
 import { createDrawing } from '../../../canvas/drawing.ts';
+import { afterChange, afterResize, type FitState, fitOf, isAnotherMap } from '../../../canvas/fit-state.ts';
 import { minimapBox } from '../../../canvas/minimap.ts';
 import { Stage } from '../../../canvas/stage.ts';
 import {
   clearOf,
-  fitted,
   type Size,
   showing,
   sightOf,
@@ -18,8 +18,6 @@ import {
 import type { CanvasModel } from './canvas-model.ts';
 import { screenTheme, watchTheme } from './canvas-theme.ts';
 
-/** A map opens so far from the reader that names can still be read, however large it is. */
-const READABLE = 0.4;
 /** Milliseconds after which elements follow the picture, which people wait for. */
 const ELEMENTS_WAIT = 60;
 
@@ -56,7 +54,7 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
     const frame = surface.current;
     const target = picture.current;
     if (frame === null || target === null) return;
-    let isTouched = false;
+    let state: FitState = 'readable';
     let grouping: Grouping | undefined;
     const size = () => ({ width: frame.clientWidth, height: frame.clientHeight });
     // Kept, because asking for it in each frame would have the page laid out anew.
@@ -77,6 +75,7 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
       },
       onPainted: () => {
         target.dataset.painted = 'true';
+        canvas.setPainted(true);
         clearTimeout(waiting);
         waiting = setTimeout(rest, ELEMENTS_WAIT);
       },
@@ -95,34 +94,54 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
         return () => listeners.delete(listener);
       },
       touch: () => {
-        isTouched = true;
+        state = 'own';
       },
       fit: () => {
-        isTouched = true;
-        if (canvas.index !== null) stage.motion.glideTo(fitted(canvas.index.scene.bounds, size()));
+        state = 'whole';
+        if (canvas.index !== null) stage.motion.glideTo(fitOf(state, canvas.index.scene.bounds, size()));
       },
       zoomBy: (factor) => {
-        isTouched = true;
+        state = 'own';
         const { width, height } = size();
         stage.motion.zoomSmoothly({ x: width / 2, y: height / 2 }, factor);
       },
       show: (nodeId) => {
-        const { index } = canvas;
-        const box = index?.node(nodeId)?.box;
-        if (index === null || box === undefined) return;
         const { goal } = stage.motion;
-        const near = showing(goal, box, size());
-        const cover = minimapBox(index.scene.bounds, near, size());
-        const free = cover === null ? near : clearOf(near, box, cover);
-        if (free !== goal) stage.motion.jump(free);
+        const free = besideCover(goal, nodeId);
+        if (free !== goal) {
+          state = 'own';
+          stage.motion.jump(free);
+        }
         rest();
       },
     };
+    /** The view moved as little as brings a card into sight; the same one where it is. */
+    const besideCover = (view: Viewport, nodeId: string): Viewport => {
+      const { index } = canvas;
+      const box = index?.node(nodeId)?.box;
+      if (index === null || box === undefined) return view;
+      const near = showing(view, box, size());
+      const cover = minimapBox(index.scene.bounds, near, size());
+      return cover === null ? near : clearOf(near, box, cover);
+    };
+    /** The person about whom the panel speaks stays in sight. */
+    const withOpened = (view: Viewport) =>
+      canvas.opened === null ? view : besideCover(view, canvas.opened.id);
+    const goTo = (view: Viewport) => {
+      // Who was under the pointer moves away from it.
+      canvas.hover(null, null);
+      // Nothing glides before it has been painted.
+      if (target.dataset.painted === 'true') stage.motion.glideTo(withOpened(view));
+      else stage.motion.jump(withOpened(view));
+    };
     const open = () => {
       if (canvas.index === null) return;
-      stage.motion.jump(fitted(canvas.index.scene.bounds, size(), READABLE));
+      // Who asked for the whole map wants it in the next view too.
+      if (state === 'own') state = 'readable';
+      stage.motion.jump(withOpened(fitOf(state, canvas.index.scene.bounds, size())));
       // The elements over the cards come after the picture, which people wait for.
-      if (!stage.canPaint) rest();
+      if (stage.canPaint) canvas.setPainted(false);
+      else rest();
     };
     const dress = () => stage.dress(createDrawing(screenTheme()));
     dress();
@@ -134,27 +153,31 @@ export function useStage(canvas: CanvasModel, { surface, picture, overlay }: Ele
           if (index === null) return;
           stage.show(index);
           const request = canvas.map.drawn?.order.request;
+          const isByHand = canvas.settling !== null;
           if (request !== undefined) canvas.settled(request);
           const isRegrouped = request !== undefined && request.grouping !== grouping;
           grouping = request?.grouping;
-          // Every card is somewhere else: where the user looked before says nothing any more.
-          if (before == null || before.scene.view !== index.scene.view || isRegrouped) {
-            isTouched = false;
+          if (before == null || isRegrouped || isAnotherMap(before.scene, index.scene)) {
             open();
-          } else if (!isTouched && before.scene.nodes.length !== index.scene.nodes.length) open();
+            return;
+          }
+          const change = { before: before.scene, after: index.scene, frame: size(), isByHand };
+          const next = afterChange(state, stage.motion.goal, change);
+          if (next !== null) goTo(next);
         },
         { fireImmediately: true },
       ),
     ];
     const resize = () => {
+      const before = shown;
       shown = size();
       stage.resize(shown, window.devicePixelRatio || 1);
-      if (isTouched) tell(stage.motion.view);
-      else open();
-      const { currentId, currentRecord } = canvas;
-      // The person who was pressed stays in sight when the panel about him or her takes its room.
-      const isOpened = currentRecord !== null && canvas.session.selected.has(currentRecord);
-      if (isOpened && currentId !== null) made.show(currentId);
+      tell(stage.motion.view);
+      if (canvas.index === null || (before.width === shown.width && before.height === shown.height)) return;
+      const { bounds } = canvas.index.scene;
+      const next = afterResize(state, stage.motion.goal, { bounds, before, frame: shown });
+      if (state === 'own') stage.motion.jump(withOpened(next));
+      else goTo(next);
     };
     const observer = new ResizeObserver(resize);
     observer.observe(frame);

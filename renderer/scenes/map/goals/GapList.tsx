@@ -7,6 +7,7 @@ import { formatPercent } from '../../../../shared/format/number.ts';
 import { useStores } from '../../../stores/stores.ts';
 import { levelText } from '../card-marks.tsx';
 import type { MapModel } from '../map-model.ts';
+import { LastHolder } from '../metrics/LastHolder.tsx';
 import { PersonLinks } from '../metrics/PeopleDetail.tsx';
 import { GapAction } from './GapAction.tsx';
 
@@ -14,7 +15,10 @@ import { GapAction } from './GapAction.tsx';
 export const GapList = observer(({ model }: { readonly model: MapModel }) => {
   const { app } = useStores();
   const { t } = app;
-  const gaps = findGaps(model.reading.metrics);
+  const gaps = findGaps(
+    model.reading.metrics,
+    model.vacantKeySeats.map(({ seatId }) => seatId),
+  );
   const kinds = GAP_KINDS.map((kind) => ({
     ...kind,
     gaps: gaps.filter((gap) => gap.kind === kind.key),
@@ -82,6 +86,8 @@ const GapNote = observer(({ model, gap: { kind, id } }: { readonly model: MapMod
   const { t } = app;
   const { metrics, windowDays } = model.reading;
   const person = id === null ? undefined : model.people.get(id);
+  const seat = kind === 'vacantKey' ? model.vacantKeySeats.find(({ seatId }) => seatId === id) : undefined;
+  if (seat !== undefined) return <LastHolder seat={seat} />;
   const share = kind === 'ourThread' ? metrics.ourThread.t : metrics.theirThread.u;
   if (kind === 'ourThread' || kind === 'theirThread')
     return share === null ? null : t(($) => $.mapGoals.shareLine, { share: formatPercent(share) });

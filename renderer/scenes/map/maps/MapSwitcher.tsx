@@ -8,10 +8,14 @@ import type { MapDialog } from '../MapDialogs.tsx';
 import type { MapModel } from '../map-model.ts';
 import { type MapListed, mapsOf } from './map-list.ts';
 
-type Props = { readonly model: MapModel; readonly onAsk: (dialog: MapDialog) => void };
+type Props = {
+  readonly model: MapModel;
+  readonly onOpen: (mapId: string | null) => void;
+  readonly onAsk: (dialog: MapDialog) => void;
+};
 
 /** Which map is open, and what can be done with maps. */
-export const MapSwitcher = observer(({ model, onAsk }: Props) => {
+export const MapSwitcher = observer(({ model, onOpen, onAsk }: Props) => {
   const { app, account, commands, map: session } = useStores();
   const { t } = app;
   const [isOpen, setIsOpen] = useState(false);
@@ -27,7 +31,7 @@ export const MapSwitcher = observer(({ model, onAsk }: Props) => {
   };
   const choose = (id: string | null) => {
     setIsOpen(false);
-    session.openMap(id);
+    onOpen(id);
   };
   const remove = async () => {
     setIsOpen(false);
@@ -35,6 +39,31 @@ export const MapSwitcher = observer(({ model, onAsk }: Props) => {
     session.openMap(null);
     await commands.removeRecord(openId);
   };
+  const deeds = (
+    <div className="maps-deeds">
+      <Button size="small" type="text" onClick={ask('newMap')} data-testid="map-new">
+        {t(($) => $.maps.newMap)}
+      </Button>
+      {maps.length > 1 && (
+        <Button size="small" type="text" onClick={ask('merge')} data-testid="map-merge">
+          {t(($) => $.maps.merge)}
+        </Button>
+      )}
+      {openId !== null && (
+        <>
+          <Button size="small" type="text" onClick={ask('addPeople')} data-testid="map-add-people">
+            {t(($) => $.maps.addPeople)}
+          </Button>
+          <Button size="small" type="text" onClick={ask('renameMap')} data-testid="map-rename">
+            {t(($) => $.maps.renameMap)}
+          </Button>
+          <Button size="small" type="text" danger onClick={() => void remove()} data-testid="map-remove">
+            {t(($) => $.maps.removeMap)}
+          </Button>
+        </>
+      )}
+    </div>
+  );
   const content = (
     <section className="maps-list" aria-label={t(($) => $.maps.chooseMap)}>
       <ul>
@@ -57,29 +86,7 @@ export const MapSwitcher = observer(({ model, onAsk }: Props) => {
           </li>
         ))}
       </ul>
-      <div className="maps-deeds">
-        <Button size="small" type="text" onClick={ask('newMap')} data-testid="map-new">
-          {t(($) => $.maps.newMap)}
-        </Button>
-        {maps.length > 1 && (
-          <Button size="small" type="text" onClick={ask('merge')} data-testid="map-merge">
-            {t(($) => $.maps.merge)}
-          </Button>
-        )}
-        {openId !== null && (
-          <>
-            <Button size="small" type="text" onClick={ask('addPeople')} data-testid="map-add-people">
-              {t(($) => $.maps.addPeople)}
-            </Button>
-            <Button size="small" type="text" onClick={ask('renameMap')} data-testid="map-rename">
-              {t(($) => $.maps.renameMap)}
-            </Button>
-            <Button size="small" type="text" danger onClick={() => void remove()} data-testid="map-remove">
-              {t(($) => $.maps.removeMap)}
-            </Button>
-          </>
-        )}
-      </div>
+      {session.isPast ? <p className="form-hint">{t(($) => $.mapTime.mapsReadOnly)}</p> : deeds}
     </section>
   );
   return (
@@ -91,13 +98,7 @@ export const MapSwitcher = observer(({ model, onAsk }: Props) => {
       content={content}
       destroyOnHidden
     >
-      <Button
-        size="small"
-        className="maps-switch"
-        aria-expanded={isOpen}
-        disabled={session.isPast}
-        data-testid="map-switch"
-      >
+      <Button size="small" className="maps-switch" aria-expanded={isOpen} data-testid="map-switch">
         <span className="visually-hidden">{t(($) => $.maps.chooseMap)}</span>
         <b title={open?.name}>{open?.name}</b>
         <span className="muted">{model.reading.people.length}</span>

@@ -30,7 +30,8 @@ export const NewMapDialog = observer(
     const [name, setName] = useState('');
     const [kind, setKind] = useState<MapKind>('opportunity');
     const [opportunity, setOpportunity] = useState<string | null>(null);
-    const [source, setSource] = useState<Source>(selected.length > 0 ? 'selected' : 'keys');
+    // One alone is whom the panel shows, not a choice of people for a map.
+    const [source, setSource] = useState<Source>(selected.length > 1 ? 'selected' : 'keys');
     const [copyOf, setCopyOf] = useState(model.reading.mapId ?? OWN);
     const named = name.trim() || opportunity || '';
     const copied = copyOf === OWN ? null : copyOf;

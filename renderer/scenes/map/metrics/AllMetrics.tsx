@@ -17,7 +17,7 @@ type Props = {
 /** Every metric of the map with the numbers that it is made of (domain §7.4). */
 export const AllMetrics = observer(({ model, isOpen, onAsk, onClose }: Props) => {
   const { t } = useStores().app;
-  const values = metricValues(model.reading.metrics, t);
+  const values = metricValues(model.reading.metrics, t, model.vacantKeySeats.length);
   return (
     <Drawer title={t(($) => $.map.allMetrics)} size={560} open={isOpen} onClose={onClose} destroyOnHidden>
       <p className="map-rule">{t(($) => $.map.allMetricsHint)}</p>

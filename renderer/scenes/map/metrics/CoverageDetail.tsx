@@ -4,6 +4,7 @@ import { formatNumber, formatScore } from '../../../../shared/format/number.ts';
 import { useStores } from '../../../stores/stores.ts';
 import type { MapModel } from '../map-model.ts';
 import { PersonLinks } from './PeopleDetail.tsx';
+import { VacantKeys } from './VacantKeys.tsx';
 
 /** Which key people are covered and which are not; the share by heads, by weight, and of everybody. */
 export const CoverageDetail = observer(({ model }: { readonly model: MapModel }) => {
@@ -23,6 +24,7 @@ export const CoverageDetail = observer(({ model }: { readonly model: MapModel })
       <p>
         <b>{t(($) => $.map.uncovered)}</b> <PersonLinks ids={uncovered} />
       </p>
+      <VacantKeys model={model} />
       <p className="map-sum" data-testid="sum-coverage">
         {t(($) => $.map.sumCoverage, {
           covered: metrics.coveredKeys.length,

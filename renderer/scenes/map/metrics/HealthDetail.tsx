@@ -3,6 +3,7 @@ import { round2 } from '../../../../shared/domain/scale.ts';
 import { formatScore } from '../../../../shared/format/number.ts';
 import { useStores } from '../../../stores/stores.ts';
 import type { MapModel } from '../map-model.ts';
+import { VacantKeys } from './VacantKeys.tsx';
 
 /** Relationship health of its three layers, each with its weight and its part (domain §7.4). */
 export const HealthDetail = observer(({ model }: { readonly model: MapModel }) => {
@@ -33,6 +34,7 @@ export const HealthDetail = observer(({ model }: { readonly model: MapModel }) =
           })}
         </p>
       )}
+      <VacantKeys model={model} />
     </>
   );
 });

@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite';
 import { useStores } from '../../../stores/stores.ts';
 import type { MapModel } from '../map-model.ts';
 import { PersonLinks } from './PeopleDetail.tsx';
+import { VacantKeys } from './VacantKeys.tsx';
 
 /** Who the key people are, and which of them hang on one link or on none. */
 export const KeysDetail = observer(({ model }: { readonly model: MapModel }) => {
@@ -13,6 +14,7 @@ export const KeysDetail = observer(({ model }: { readonly model: MapModel }) => 
       <p>
         <PersonLinks ids={keyPeople} />
       </p>
+      <VacantKeys model={model} />
       <p data-testid="single-link-keys">
         <b>{t(($) => $.map.singleLinkKeys)}</b> <PersonLinks ids={singleLinkKeys} />
       </p>

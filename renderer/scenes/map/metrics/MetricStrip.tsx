@@ -22,7 +22,10 @@ export const MetricStrip = observer(({ model, onAsk }: Props) => {
   const line = useRef<HTMLElement>(null);
   const fitting = useFitting(line);
   const { frame } = session;
-  const values = frame === null ? metricValues(model.reading.metrics, t) : frameValues(frame, t);
+  const values =
+    frame === null
+      ? metricValues(model.reading.metrics, t, model.vacantKeySeats.length)
+      : frameValues(frame, t);
   const names = METRIC_NAMES.filter((name) => values[name] !== undefined);
   const ask = (dialog: MapDialog) => {
     setOpened(null);
@@ -81,11 +84,12 @@ type MetricProps = {
 };
 
 function Metric({ name, value, isHidden, isPlain, isOpen, onOpen, testId, children }: MetricProps) {
-  const { text, light = null } = value;
+  const { text, light = null, note } = value;
   const content = (
     <>
       {light !== null && <span className="map-light" data-light={light} aria-hidden="true" />}
       {name} <b>{text}</b>
+      {note !== undefined && <small className="map-metric-note">{note}</small>}
     </>
   );
   if (isPlain) {

@@ -8,7 +8,7 @@ import { useFirstRows } from './use-first-rows.tsx';
 
 type Props = { readonly model: MapModel; readonly kind: 'rs' | 'ns' };
 
-/** RS or NS person by person: weight × strength, or weight × attitude. */
+/** RS or NS person by person: weight × strength with the level and attitude behind it, or weight × attitude. */
 export const SupportDetail = observer(({ model, kind }: Props) => {
   const { t } = useStores().app;
   const counted = [...model.people.values()]
@@ -35,7 +35,9 @@ export const SupportDetail = observer(({ model, kind }: Props) => {
           <tr>
             <th scope="col">{t(($) => $.map.name)}</th>
             <th scope="col">{t(($) => $.map.weight)}</th>
-            <th scope="col">{t(($) => (kind === 'rs' ? $.map.strength : $.map.attitude))}</th>
+            {kind === 'rs' && <th scope="col">{t(($) => $.map.level)}</th>}
+            <th scope="col">{t(($) => $.map.attitude)}</th>
+            {kind === 'rs' && <th scope="col">{t(($) => $.map.strength)}</th>}
             <th scope="col">{t(($) => $.map.product)}</th>
           </tr>
         </thead>
@@ -44,11 +46,9 @@ export const SupportDetail = observer(({ model, kind }: Props) => {
             <tr key={person.id}>
               <th scope="row">{person.name}</th>
               <td>{formatNumber(person.weight ?? 0, 2, true)}</td>
-              <td>
-                {kind === 'rs'
-                  ? formatNumber(person.strength ?? 0, 3, true)
-                  : `${signedAttitude(person.attitude ?? 0)} ${attitudeWord(t, person.attitude)}`}
-              </td>
+              {kind === 'rs' && <td>R{person.level}</td>}
+              <td>{`${signedAttitude(person.attitude ?? 0)} ${attitudeWord(t, person.attitude)}`}</td>
+              {kind === 'rs' && <td>{formatNumber(person.strength ?? 0, 3, true)}</td>}
               <td>{formatNumber(productOf(person, kind), 2, true)}</td>
             </tr>
           ))}

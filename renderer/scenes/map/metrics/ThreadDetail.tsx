@@ -8,8 +8,9 @@ import { PersonLinks } from './PeopleDetail.tsx';
 export const ThreadDetail = observer(({ model }: { readonly model: MapModel }) => {
   const { app, account } = useStores();
   const { t } = app;
-  const { ourThread, theirThread } = model.reading.metrics;
-  const risk = (isRisk: boolean) => t(($) => (isRisk ? $.map.threadRisk : $.map.threadSafe));
+  const { ourThread, theirThread, people } = model.reading.metrics;
+  const risk = (isRisk: boolean, isKnown: boolean) =>
+    t(($) => (!isKnown ? $.map.unknown : isRisk ? $.map.threadRisk : $.map.threadSafe));
   const share = (top: number, total: number, result: number) =>
     t(($) => $.map.sumThread, {
       top: formatNumber(top, 2, true),
@@ -42,7 +43,7 @@ export const ThreadDetail = observer(({ model }: { readonly model: MapModel }) =
         {ourTop === undefined || ourThread.t === null
           ? '–'
           : share(ourTop.strength, ourThread.total, ourThread.t)}{' '}
-        · {risk(ourThread.isRisk)}
+        · {risk(ourThread.isRisk, ourThread.t !== null)}
       </p>
       <h3>{t(($) => $.map.theirSide)}</h3>
       <p className="map-rule">
@@ -51,7 +52,8 @@ export const ThreadDetail = observer(({ model }: { readonly model: MapModel }) =
       <p className="map-sum" data-testid="sum-their-thread">
         U = {theirThread.u === null ? '–' : share(topSupport, theirThread.total, theirThread.u)}{' '}
         <PersonLinks ids={theirThread.top === null ? [] : [theirThread.top]} /> ·{' '}
-        {t(($) => $.map.supportiveKeys, { count: theirThread.supportiveKeys })} · {risk(theirThread.isRisk)}
+        {t(($) => $.map.supportiveKeys, { count: theirThread.supportiveKeys })} ·{' '}
+        {risk(theirThread.isRisk, people.length > 0)}
       </p>
     </>
   );

@@ -5,22 +5,27 @@ import type { Translator } from '../../../../shared/i18n/translator.ts';
 import type { MapFrame } from '../../../../shared/ipc/map-frame.ts';
 import type { MetricName } from './metric-names.ts';
 
-export type MetricValue = { readonly text: string; readonly light?: Light | null };
+export type MetricValue = {
+  readonly text: string;
+  readonly light?: Light | null;
+  /** What the figure does not count. */
+  readonly note?: string;
+};
 type Values = { readonly [name in MetricName]?: MetricValue };
 
-/** Every metric as the line shows it. */
-export function metricValues(metrics: MapMetrics, t: Translator): Values {
-  const { light, ourThread, theirThread, priorities } = metrics;
-  const isRisk = ourThread.isRisk || theirThread.isRisk;
+/** Every metric as the line shows it; `vacantKeys` key seats are empty and counted nowhere. */
+export function metricValues(metrics: MapMetrics, t: Translator, vacantKeys: number): Values {
+  const { light, priorities } = metrics;
+  const note = vacantKeys === 0 ? {} : { note: t(($) => $.mapGoals.vacantNote, { count: vacantKeys }) };
   return {
     health: { text: score(metrics.health, t), light: metrics.healthLight },
     rs: { text: score(metrics.relationshipScore, t) },
     ns: { text: difference(metrics.netSupport, t) },
-    coverage: { text: share(metrics.coverage, t) },
+    coverage: { text: share(metrics.coverage, t), ...note },
     blockers: { text: String(metrics.blockers.length) },
     champions: { text: String(metrics.champions.length) },
     supporters: { text: String(metrics.supporters.length) },
-    thread: { text: t(($) => (isRisk ? $.map.threadRisk : $.map.threadSafe)) },
+    thread: { text: threadWord(metrics, t) },
     keys: { text: String(metrics.keyPeople.length) },
     gapActions: { text: share(metrics.gapActionCoverage, t) },
     priorities: { text: String(priorities.length) },
@@ -28,6 +33,13 @@ export function metricValues(metrics: MapMetrics, t: Translator): Values {
     ori: { text: score(metrics.ori, t) },
     light: { text: light === null ? t(($) => $.map.unknown) : t(($) => $.map.lightWord[light]), light },
   };
+}
+
+/** Whether much hangs on one person, on either side; of a map without people nothing is known. */
+function threadWord({ people, ourThread, theirThread }: MapMetrics, t: Translator): string {
+  if (people.length === 0) return t(($) => $.map.unknown);
+  const isRisk = ourThread.isRisk || theirThread.isRisk;
+  return t(($) => (isRisk ? $.map.threadRisk : $.map.threadSafe));
 }
 
 /** What is known of a past day. */

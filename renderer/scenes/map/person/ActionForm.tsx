@@ -4,6 +4,7 @@ import { type ComponentRef, type FormEvent, useEffect, useRef, useState } from '
 import type { WeighedPerson } from '../../../../shared/domain/relationship/person.ts';
 import { addDays, isCalendarDate } from '../../../../shared/lib/calendar-date.ts';
 import { ColleagueSelect } from '../../../components/form/ColleagueSelect.tsx';
+import { DayInput } from '../../../components/form/DayInput.tsx';
 import { useStores } from '../../../stores/stores.ts';
 import { nextCode } from './next-step.ts';
 
@@ -71,13 +72,12 @@ export const ActionForm = observer(({ person, advice, onDone }: Props) => {
         isClearable
         testId="action-owner"
       />
-      <input
-        type="date"
-        className="person-date"
+      <DayInput
         value={due}
         min={workspace.today}
-        aria-label={t(($) => $.mapPerson.due)}
-        onChange={(event) => setDue(event.target.value)}
+        label={t(($) => $.mapPerson.due)}
+        testId="action-due"
+        onChange={(day) => setDue(day ?? '')}
       />
       <div className="person-buttons">
         <Button size="small" type="primary" htmlType="submit" disabled={!isReady} data-testid="action-save">

@@ -4,6 +4,7 @@ import type { ContactReading } from '../../../../shared/domain/account/contact-r
 import { type JudgingAnswer, REPLIES, type Reply } from '../../../../shared/domain/relationship/judging.ts';
 import type { JudgingQuestion } from '../../../../shared/domain/relationship/judging-questions.ts';
 import { formatDate } from '../../../../shared/format/date.ts';
+import { DayInput } from '../../../components/form/DayInput.tsx';
 import { useStores } from '../../../stores/stores.ts';
 
 type Props = {
@@ -42,15 +43,13 @@ export const HelpQuestion = observer(({ question, answer = NOTHING, logged, onAn
       />
       {answer.reply === 'yes' && (
         <div className="help-seen">
-          <input
-            type="date"
-            className="person-date"
-            value={answer.date ?? ''}
+          <DayInput
+            value={answer.date}
             max={workspace.today}
-            aria-label={`${text}: ${t(($) => $.judging.date)}`}
-            title={t(($) => $.judging.date)}
-            data-testid={`judge-${question.id}-date`}
-            onChange={(event) => onAnswer({ ...answer, date: event.target.value || null })}
+            label={`${text}: ${t(($) => $.judging.date)}`}
+            isClearable
+            testId={`judge-${question.id}-date`}
+            onChange={(date) => onAnswer({ ...answer, date })}
           />
           <AutoComplete
             size="small"

@@ -1,3 +1,4 @@
+import './person-english.css';
 import './person.css';
 import { Button, Popconfirm } from 'antd';
 import { observer } from 'mobx-react-lite';
@@ -62,7 +63,7 @@ const PresentPerson = observer(({ inspected }: { readonly inspected: InspectedPe
         </Link>
         <Popconfirm
           title={t(($) => $.map.removePersonAsk, { name })}
-          okText={t(($) => $.map.remove)}
+          okText={t(($) => $.map.removePerson)}
           cancelText={t(($) => $.map.cancel)}
           onConfirm={() => {
             inspector.clear();

@@ -4,12 +4,13 @@ import {
   compareFrames,
   type FrameComparison,
 } from '../../../../shared/domain/relationship/compare-frames.ts';
+import { formatDate } from '../../../../shared/format/date.ts';
 import type { MapFrame } from '../../../../shared/ipc/map-frame.ts';
 import { localDay } from '../../../components/time/local-time.ts';
 import type { Stores } from '../../../stores/stores.ts';
 import { stopsOf } from './stops.ts';
 
-type Used = Pick<Stores, 'account' | 'commands' | 'map' | 'workspace'>;
+type Used = Pick<Stores, 'account' | 'app' | 'commands' | 'map' | 'notices' | 'workspace'>;
 
 /** How long the timeline rests at a stop while it plays, in ms. */
 const STOP_MS = 1_100;
@@ -34,8 +35,10 @@ export class TimeModel {
     );
   }
 
-  /** Begins anew on another map. */
+  /** Begins anew on another map; on the same one nothing changes. */
   enter(accountId: string | null, mapId: string | null): void {
+    const { place } = this;
+    if (place !== null && place.accountId === accountId && place.mapId === mapId) return;
     this.pause();
     this.place = accountId === null ? null : { accountId, mapId };
     this.days = null;
@@ -88,10 +91,20 @@ export class TimeModel {
     const date = day === null || day >= workspace.today ? null : day;
     session.showDate(date);
     if (date !== null) {
-      const frame = this.frames.get(date) ?? (await this.read([date]))?.[0];
-      if (session.date === date) session.showFrame(frame ?? null);
+      const known = this.frames.get(date);
+      const read = known === undefined ? await this.read([date]) : [known];
+      if (session.date === date && read !== null) this.showFrame(date, read[0]);
     }
     await this.compare(session.comparedWith);
+  }
+
+  /** Opens another map of the account on the day that is shown. */
+  async openMap(mapId: string | null): Promise<void> {
+    const { account, map: session } = this.stores;
+    const { date } = session;
+    session.openMap(mapId);
+    this.enter(account.id, mapId);
+    if (date !== null) await this.show(date);
   }
 
   showStop(index: number): Promise<void> {
@@ -142,6 +155,17 @@ export class TimeModel {
     this.stores.map.showDate(null);
     this.stores.map.compareWith(null);
     this.comparison = null;
+  }
+
+  /** A day before the map was there has nothing to show: then it stays today. */
+  private showFrame(date: string, frame: MapFrame | undefined): void {
+    const { app, map: session, notices } = this.stores;
+    if (frame !== undefined) {
+      session.showFrame(frame);
+      return;
+    }
+    session.showDate(null);
+    notices.info(app.t(($) => $.mapTime.notYet, { date: formatDate(date, app.locale) }));
   }
 
   private step(): void {

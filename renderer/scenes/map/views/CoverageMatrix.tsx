@@ -2,14 +2,15 @@ import './cover.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Checkbox } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { readCoverageMatrix } from '../../../../shared/domain/account/coverage-matrix-reading.ts';
 import { formatPercent } from '../../../../shared/format/number.ts';
 import { useStores } from '../../../stores/stores.ts';
 import type { MapModel } from '../map-model.ts';
 import { MatrixCellButton } from './MatrixCellButton.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
-import { COLUMN_WIDTH, columnsOf } from './matrix-columns.ts';
+import { areUpright, columnsOf, columnWidth } from './matrix-columns.ts';
+import { useWidth } from './use-width.ts';
 
 /** Our people by theirs: how close each pair is, and how long ago they met; only columns in view exist. */
 export const CoverageMatrix = observer(({ model }: { readonly model: MapModel }) => {
@@ -25,13 +26,26 @@ export const CoverageMatrix = observer(({ model }: { readonly model: MapModel })
     () => columnsOf(matrix.columns, (id) => !keysOnly || keys.has(id)),
     [matrix, keys, keysOnly],
   );
+  const width = columnWidth(useWidth(scroller), columns.length);
   const virtual = useVirtualizer({
     horizontal: true,
     count: columns.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => COLUMN_WIDTH,
+    estimateSize: () => width,
     overscan: 8,
   });
+  // Sizes once measured are kept until somebody says that they have changed.
+  useLayoutEffect(() => {
+    if (width > 0) virtual.measure();
+  }, [virtual, width]);
+  const isUpright = useMemo(
+    () =>
+      areUpright(
+        columns.map(({ personId }) => view.title(personId)),
+        width,
+      ),
+    [columns, view, width],
+  );
   const items = virtual.getVirtualItems();
   const shown = items.flatMap(({ index }) => {
     const column = columns[index];
@@ -53,8 +67,19 @@ export const CoverageMatrix = observer(({ model }: { readonly model: MapModel })
       </div>
       {matrix.rows.length === 0 && <p className="cover-empty muted">{t(($) => $.maps.cover.empty)}</p>}
       <div ref={scroller} className="cover-frame">
-        <table className="cover-table" aria-colcount={columns.length + 1}>
-          <MatrixHead model={model} columns={shown} before={before} after={after} />
+        <table
+          className="cover-table"
+          aria-colcount={columns.length + 1}
+          style={{ '--cover-column': `${width}px` } as CSSProperties}
+        >
+          <MatrixHead
+            model={model}
+            columns={shown}
+            width={width}
+            isUpright={isUpright}
+            before={before}
+            after={after}
+          />
           <tbody>
             {matrix.rows.map(({ colleagueId, share, cells }) => (
               <tr key={colleagueId}>

@@ -27,7 +27,9 @@ export const MatrixCellButton = observer(({ cell, ours, theirs }: Props) => {
       title={label}
       onClick={() => inspector.select({ kind: 'person', recordId: personId })}
     >
-      <span className="visually-hidden">{t(($) => $.maps.cover.pair, { ours, theirs })}</span> {text}{' '}
+      <span className="visually-hidden">{t(($) => $.maps.cover.pair, { ours, theirs })}</span>{' '}
+      <span className="cover-level">{text}</span>{' '}
+      <small aria-hidden="true">{days === null ? '–' : t(($) => $.maps.cover.daysShort, { days })}</small>
       <span className="visually-hidden">
         {contact} {isSingle && t(($) => $.maps.cover.single)}
       </span>

@@ -1,21 +1,26 @@
 import { observer } from 'mobx-react-lite';
 import { useStores } from '../../../stores/stores.ts';
 import type { MapModel } from '../map-model.ts';
-import { COLUMN_WIDTH, type MatrixColumn, spansOf } from './matrix-columns.ts';
+import { isWrapped, type MatrixColumn, spansOf } from './matrix-columns.ts';
 
 type Props = {
   readonly model: MapModel;
   readonly columns: readonly (MatrixColumn & { readonly index: number })[];
+  /** px of a column. */
+  readonly width: number;
+  /** The names fit across their columns. */
+  readonly isUpright: boolean;
   /** Widths in px of the columns that are not drawn. */
   readonly before: number;
   readonly after: number;
 };
 
 /** Departments, and below them the people; a key person without a link or with a single one is marked. */
-export const MatrixHead = observer(({ model, columns, before, after }: Props) => {
+export const MatrixHead = observer(({ model, columns, width, isUpright, before, after }: Props) => {
   const { app, account, inspector } = useStores();
   const { t } = app;
   const { keyPeople, singleLinkKeys, uncoveredKeys } = model.reading.metrics;
+  const none = t(($) => $.maps.heat.noDepartment);
   const keys = new Set(keyPeople);
   const single = new Set(singleLinkKeys);
   const uncovered = new Set(uncoveredKeys);
@@ -36,10 +41,10 @@ export const MatrixHead = observer(({ model, columns, before, after }: Props) =>
             key={first}
             scope="colgroup"
             title={department}
-            data-single={count === 1}
-            style={{ width: count * COLUMN_WIDTH }}
+            data-slim={count === 1 && !isWrapped(department || none, width)}
+            style={{ width: count * width }}
           >
-            {department === '' ? t(($) => $.maps.heat.noDepartment) : department}
+            {department || none}
           </th>
         ))}
         <td aria-hidden="true" style={{ width: after }} />
@@ -54,6 +59,7 @@ export const MatrixHead = observer(({ model, columns, before, after }: Props) =>
               className="cover-person"
               data-key={keys.has(personId)}
               data-state={stateOf(personId)}
+              data-upright={isUpright}
               title={[account.view.title(personId), noteOf(personId)].filter(Boolean).join(' · ')}
               onClick={() => inspector.select({ kind: 'person', recordId: personId })}
             >

@@ -1,7 +1,37 @@
 import type { MatrixColumns } from '../../../../shared/domain/account/coverage-matrix-reading.ts';
 
-/** Width of a column in px, as in the style sheet. */
-export const COLUMN_WIDTH = 48;
+/** px that a column takes at least and at most, and what the column of our people takes. */
+const COLUMN = { least: 48, most: 96, ours: 112 } as const;
+/** px of a letter at the size of the heads: wide as Chinese ones are, and narrow as Latin ones are. */
+const LETTER = { wide: 13.5, narrow: 7.4 } as const;
+const PADDING = 8;
+
+/** Width of a column in px, so that the columns fill a frame of this width as far as that serves them. */
+export function columnWidth(frame: number, count: number): number {
+  const share = Math.floor((frame - COLUMN.ours) / Math.max(1, count));
+  return Math.min(COLUMN.most, Math.max(COLUMN.least, share));
+}
+
+/** True when a department stands in a column of this width in two lines at most. */
+export function isWrapped(department: string, width: number): boolean {
+  return textWidth(department) <= 2 * (width - PADDING);
+}
+
+/** True when each name stands upright in a column of this width, in two lines at most that break between words. */
+export function areUpright(names: readonly string[], width: number): boolean {
+  return names.every((name) => {
+    const room = width - PADDING;
+    const words = name.split(' ').map(textWidth);
+    return textWidth(name) <= room || (words.length === 2 && words.every((word) => word <= room));
+  });
+}
+
+function textWidth(text: string): number {
+  return [...text].reduce(
+    (sum, letter) => sum + (/[\u2e80-\uffff]/u.test(letter) ? LETTER.wide : LETTER.narrow),
+    0,
+  );
+}
 
 /** One person of theirs as a column. */
 export type MatrixColumn = { readonly personId: string; readonly department: string };

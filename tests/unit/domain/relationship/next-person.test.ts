@@ -30,8 +30,9 @@ describe('whom to work on next (domain §7.4, §11.6)', () => {
   test('with every reason that holds and the pattern of the gap', () => {
     const told = Object.fromEntries(next.map(({ id, reasons, pattern }) => [id, [pattern, ...reasons]]));
     expect(told.S01).toEqual(['r2', 'late', 'singleLink', 'noAction', 'priority']);
-    expect(told.S03).toEqual(['r0', 'noLink', 'noAction', 'priority']);
-    expect(told.S12).toEqual(['blocker', 'noLink', 'blocker', 'noAction', 'priority']);
+    // Nobody met them within W either, whether there is a link or not (domain §5.8).
+    expect(told.S03).toEqual(['r0', 'noLink', 'late', 'noAction', 'priority']);
+    expect(told.S12).toEqual(['blocker', 'noLink', 'late', 'blocker', 'noAction', 'priority']);
     expect(told.S08).toEqual(['blocker', 'blocker', 'singleLink', 'noAction', 'priority']);
   });
 
@@ -124,7 +125,8 @@ describe('what the map lacks', () => {
     const of = (kind: string) => gaps.filter((gap) => gap.kind === kind).map(({ id }) => id);
     expect(of('noAction')).toEqual(['S01', 'S03', 'S08', 'S12', 'S02', 'S04', 'S05']);
     expect(of('uncovered')).toEqual(['S03', 'S12']);
-    expect(of('late')).toEqual(['S01']);
+    expect(of('late')).toEqual(['S01', 'S03', 'S12']);
+    expect(map.overdueKeys).toEqual(['S01', 'S03', 'S12']);
     expect(of('singleLink')).toEqual(['S01', 'S08']);
     expect(of('blocker')).toEqual(['S08', 'S12', 'S07']);
     expect([...of('ourThread'), ...of('theirThread')]).toEqual([]);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type ContactDraft,
   contactDraft,
   contactInput,
-  isReady,
+  missingIn,
   newContact,
   newPromise,
 } from '../../../../renderer/scenes/contacts/contact-draft.ts';
@@ -34,10 +35,26 @@ describe('a contact while it is written', () => {
   it('begins with people who are still there and cannot be saved yet', () => {
     const draft = newContact(view, ['p1', 'p2', 'nobody'], ['k1']);
     expect(draft.people).toEqual(['p1']);
-    expect(isReady(draft, '2026-01-15')).toBe(false);
-    expect(isReady({ ...draft, topic: '谈话' }, '2026-01-15')).toBe(true);
-    expect(isReady({ ...draft, topic: '谈话', date: '2026-01-16' }, '2026-01-15')).toBe(false);
-    expect(isReady({ ...draft, topic: '谈话', date: '2026-02-30' }, '2026-01-15')).toBe(false);
+    const missing = (part: Partial<ContactDraft>) =>
+      missingIn({ ...draft, topic: '谈话', ...part }, '2026-01-15');
+    expect(missing({ topic: ' ' })).toEqual(['topic']);
+    expect(missing({})).toEqual([]);
+    expect(missing({ date: '2026-01-16' })).toEqual(['date']);
+    expect(missing({ date: '2026-02-30' })).toEqual(['date']);
+  });
+
+  it('needs somebody of both sides, and a day for each promise', () => {
+    const draft = { ...newContact(view, ['p1'], ['k1']), topic: '谈话' };
+    expect(missingIn({ ...draft, people: [], colleagues: [] }, '2026-01-15')).toEqual([
+      'people',
+      'colleagues',
+    ]);
+    const promise = newPromise(draft, '2026-01-15');
+    expect(promise.due).toBe('2026-01-29');
+    const undated = { ...promise, text: '送样机', due: null };
+    expect(missingIn({ ...draft, promises: [promise, undated] }, '2026-01-15')).toEqual(['due']);
+    // A line that says nothing needs no day.
+    expect(missingIn({ ...draft, promises: [{ ...undated, text: ' ' }] }, '2026-01-15')).toEqual([]);
   });
 
   it('is saved as it was read', () => {
@@ -52,7 +69,11 @@ describe('a contact while it is written', () => {
 
   it('leaves empty promises and behaviours of people who were taken off behind', () => {
     const draft = contactDraft(view, 'n1');
-    const changed = { ...draft, people: ['p2'], promises: [newPromise(draft), ...draft.promises] };
+    const changed = {
+      ...draft,
+      people: ['p2'],
+      promises: [newPromise(draft, view.today), ...draft.promises],
+    };
     const input = contactInput(changed);
     expect(input.behaviours).toEqual([]);
     expect(input.promises).toHaveLength(1);

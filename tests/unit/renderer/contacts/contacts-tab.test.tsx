@@ -36,6 +36,23 @@ async function open(content: React.ReactNode = <ContactsTab />) {
 const idOf = (stores: Stores, code: string) =>
   stores.account.view.records('person').find((person) => person.code === code)?.id ?? '';
 const figure = (name: string) => screen.getByTestId(`contacts-figure-${name}`).textContent;
+const day = (testId: string) => screen.getByTestId<HTMLInputElement>(testId);
+const pickDay = (testId: string, value: string) => {
+  fireEvent.change(day(testId), { target: { value } });
+  fireEvent.blur(day(testId));
+};
+const clearDay = (testId: string) => {
+  const clear = day(testId).closest('.ant-picker')?.querySelector('.ant-picker-clear');
+  if (clear) fireEvent.click(clear);
+};
+const choose = (testId: string, name: string) => {
+  const box = within(screen.getByTestId(testId)).getByRole('combobox');
+  fireEvent.mouseDown(box);
+  fireEvent.change(box, { target: { value: name } });
+  fireEvent.click(
+    screen.getByText(new RegExp(`^${name} · `), { selector: '.ant-select-item-option-content' }),
+  );
+};
 const lastOf = (stores: Stores, personId: string) => contactsByPerson(stores.account.view).get(personId)?.[0];
 
 describe('contacts tab', () => {
@@ -53,10 +70,17 @@ describe('contacts tab', () => {
     const promises = readPromises(stores.account.view).promises.length;
     stores.dialogs.openContact({ kind: 'create', personIds: [personId] });
     fireEvent.change(await screen.findByTestId('contact-topic'), { target: { value: '首次技术交流' } });
+    // None of ours has a link with him, so nobody is proposed; without one of us it is no contact.
+    expect(screen.getByTestId('contact-needs').textContent).toContain('至少一位我方人员');
+    choose('contact-colleagues', '周齐');
     fireEvent.change(screen.getByTestId('contact-behaviour-裴景行'), { target: { value: '索要了白皮书' } });
     fireEvent.click(screen.getByTestId('add-promise'));
     fireEvent.change(screen.getByTestId('promise-text'), { target: { value: '送样机试用' } });
-    fireEvent.change(screen.getByTestId('promise-due'), { target: { value: '2026-02-01' } });
+    expect(day('promise-due').value).toBe('2026-01-29');
+    clearDay('promise-due');
+    expect(screen.getByTestId('promise-due-missing')).toBeDefined();
+    expect(screen.getByTestId('contact-save').hasAttribute('disabled')).toBe(true);
+    pickDay('promise-due', '2026-02-01');
     fireEvent.click(screen.getByTestId('contact-save'));
     await waitFor(() => expect(screen.queryByTestId('contact-dialog')).toBeNull());
     expect(lastOf(stores, personId)).toMatchObject({

@@ -118,6 +118,8 @@ describe('views', () => {
     const matrix = await screen.findByTestId('coverage-matrix');
     expect(within(matrix).getByRole('button', { name: /林曜 与 罗廷安 2→4 20 天前 只有一条/ })).toBeDefined();
     expect(within(matrix).getByRole('button', { name: '方牧野' })).toBeDefined();
+    // The days since the last contact stand in the cell, as in the export.
+    expect(screen.getByTitle(/^林曜 与 韩之序：R4→5/).textContent).toMatch(/4→5.*9 天/);
     press('cover-keys-only');
     await waitFor(() => expect(within(matrix).queryByRole('button', { name: '方牧野' })).toBeNull());
     expect(within(matrix).getByRole('button', { name: '罗廷安' })).toBeDefined();

@@ -43,13 +43,43 @@ describe('tie between two people', () => {
     expect(stores.inspector.target).toMatchObject({ fieldKey: 'map.relations', entryId: conflict });
   });
 
-  it('shows a kind of line again once somebody records it', async () => {
+  it('shows a kind that hurts nobody once somebody records it', async () => {
+    const { stores } = await sampleStores('YX');
+    stores.map.showKinds(['reports_to']);
+    show(stores, { kind: 'add', from: personId(stores, 'S13'), to: personId(stores, 'S14') });
+    press('relation-save');
+    await waitFor(() => expect(stores.map.hiddenKinds.has('influences')).toBe(false));
+    expect(stores.map.hiddenKinds.has('conflict')).toBe(true);
+  });
+
+  it('keeps a sensitive kind hidden when one is saved, and says how to see it', async () => {
     const { stores } = await sampleStores('YX');
     const conflict = ties(stores).find(({ row }) => row.kind === 'conflict')?.entry.id ?? '';
-    expect(stores.map.hiddenKinds.has('conflict')).toBe(true);
     show(stores, { kind: 'edit', entryId: conflict });
     fireEvent.change(screen.getByTestId('relation-note'), { target: { value: '预算之争' } });
     press('relation-save');
-    await waitFor(() => expect(stores.map.hiddenKinds.has('conflict')).toBe(false));
+    await waitFor(() => expect(stores.notices.list).toHaveLength(1));
+    expect(stores.map.hiddenKinds.has('conflict')).toBe(true);
+    const [notice] = stores.notices.list;
+    expect(notice?.text).toMatch(/敏感关系默认不在图上显示.*「冲突」/);
+    notice?.action?.run();
+    expect(stores.map.hiddenKinds.has('conflict')).toBe(false);
+  });
+
+  it('refuses a second equal tie at the field, whichever way round', async () => {
+    const { stores } = await sampleStores('YX');
+    const alliance = ties(stores).find(({ row }) => row.kind === 'alliance');
+    const influence = ties(stores).find(({ row }) => row.kind === 'influences');
+    const ends = (row: { [column: string]: unknown } | undefined) => [String(row?.from), String(row?.to)];
+    const [from = '', to = ''] = ends(influence?.row);
+    show(stores, { kind: 'add', from, to });
+    expect(screen.getByTestId('relation-twin').textContent).toMatch(/已有「影响」/);
+    expect(screen.getByTestId('relation-save')).toHaveProperty('disabled', true);
+    // The other way round an influence says something else.
+    press('relation-swap');
+    expect(screen.queryByTestId('relation-twin')).toBeNull();
+    cleanup();
+    show(stores, { kind: 'edit', entryId: alliance?.entry.id ?? '' });
+    expect(screen.queryByTestId('relation-twin')).toBeNull();
   });
 });

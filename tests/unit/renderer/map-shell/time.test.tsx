@@ -90,6 +90,41 @@ describe('the map through time', () => {
     expect(screen.getByTestId('empty-state').textContent).toContain('我方联系');
   });
 
+  it('opens another map on the same past day, and stays at today before that map was there', async () => {
+    const { stores, time } = await timeline();
+    const mapId = stores.account.view.records('map')[0]?.id ?? '';
+    const further = new TimeModel(stores);
+    further.enter(stores.account.id, mapId);
+    await further.open();
+    const born = further.days?.findLast((day) => day < stores.workspace.today) ?? '';
+    await time.show(born);
+    await time.openMap(mapId);
+    expect([stores.map.mapId, stores.map.date, stores.map.frame?.date]).toEqual([mapId, born, born]);
+    const onMap = new Set(readMap(stores.account.view, mapId).people.map(({ id }) => id));
+    expect(stores.map.frame?.people.every(({ id }) => onMap.has(id))).toBe(true);
+
+    await time.openMap(null);
+    await time.show('2025-01-31');
+    expect(stores.map.frame?.date).toBe('2025-01-31');
+    await time.openMap(mapId);
+    expect([stores.map.mapId, stores.map.date, stores.map.frame]).toEqual([mapId, null, null]);
+    expect(stores.notices.list.at(-1)?.text).toContain('还没有这张地图');
+  });
+
+  it('lets maps be chosen and not changed on a past day', async () => {
+    const { stores, time } = await timeline();
+    await time.showStop(0);
+    render(
+      <StoresContext.Provider value={stores}>
+        <MapTab />
+      </StoresContext.Provider>,
+    );
+    fireEvent.click(screen.getByTestId('map-switch'));
+    expect(await screen.findByTestId('map-choice-own')).toBeDefined();
+    expect(screen.queryByTestId('map-new')).toBeNull();
+    expect(screen.getByText(/过去的日子只能查看/)).toBeDefined();
+  });
+
   it('says plainly that the past cannot be changed', async () => {
     const { stores } = await sampleStores('YX');
     render(

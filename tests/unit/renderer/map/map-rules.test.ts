@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { nextCard } from '../../../../renderer/scenes/map/next-card.ts';
 import { nextCode } from '../../../../renderer/scenes/map/person/next-step.ts';
 import { readMapEdges } from '../../../../shared/domain/account/map-edges.ts';
 import { readRelationship } from '../../../../shared/domain/account/relationship-reading.ts';
@@ -35,26 +34,6 @@ describe('lines of the map', () => {
   it('leave out ties with somebody who is not on the map', () => {
     const without = { ...reading, people: reading.people.filter(({ id }) => codeOf(id) !== 'S12') };
     expect(readMapEdges(view, without).some(({ kind }) => kind === 'patron')).toBe(false);
-  });
-});
-
-describe('arrow keys', () => {
-  const places = new Map([
-    ['top', { x: 200, y: 0 }],
-    ['left', { x: 0, y: 100 }],
-    ['below', { x: 210, y: 120 }],
-    ['right', { x: 400, y: 100 }],
-  ]);
-
-  it('prefer the card straight ahead', () => {
-    expect(nextCard(places, 'top', 'ArrowDown')).toBe('below');
-    expect(nextCard(places, 'below', 'ArrowLeft')).toBe('left');
-    expect(nextCard(places, 'left', 'ArrowRight')).toBe('below');
-  });
-
-  it('stay where there is nothing ahead', () => {
-    expect(nextCard(places, 'top', 'ArrowUp')).toBeNull();
-    expect(nextCard(places, 'nobody', 'ArrowUp')).toBeNull();
   });
 });
 

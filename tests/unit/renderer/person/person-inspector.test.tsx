@@ -30,7 +30,9 @@ describe('help me choose', () => {
     // S03 has no behaviour on record: three rungs without a date count as R2.
     await waitFor(() => expect(screen.getByTestId('judge-proposal').textContent).toContain('R2'));
     expect(screen.getByTestId('judge-capped').textContent).toContain('R3');
-    fireEvent.change(screen.getByTestId('judge-contacts-date'), { target: { value: '2026-01-10' } });
+    const day = screen.getByTestId('judge-contacts-date');
+    fireEvent.change(day, { target: { value: '2026-01-10' } });
+    fireEvent.blur(day);
     await waitFor(() => expect(screen.getByTestId('judge-proposal').textContent).toContain('R3'));
     expect(screen.getByTestId('judge-evidence').textContent).toContain('2026-01-10');
     press('judge-accept');
@@ -141,9 +143,9 @@ describe('what the inspector does', () => {
       readMap(stores.account.view, null).people.find((person) => person.id === id)?.seat?.seatId ?? '';
     const shown = show(stores, id);
     press('person-park');
-    await waitFor(() => expect(screen.getByTestId('person-park').textContent).toBe('放回地图'));
+    await waitFor(() => expect(screen.getByTestId('person-park').textContent).toBe('放回图上'));
     press('person-park');
-    await waitFor(() => expect(screen.getByTestId('person-park').textContent).toMatch(/^停\s?放$/));
+    await waitFor(() => expect(screen.getByTestId('person-park').textContent).toBe('移到停放区'));
     await stores.commands.movePerson({
       personId: id,
       from: '2026-01-10',
