@@ -15,7 +15,7 @@ import { LayoutClient } from '../../canvas/layout-client.ts';
 import type { Stores } from '../../stores/stores.ts';
 import { cardsOf, contentOf, type MapContent, pastCards, pastContent } from './canvas/map-content.ts';
 import { placesOf } from './canvas/map-places.ts';
-import { pastPeople } from './shown-people.ts';
+import { pastPeople } from './past-people.ts';
 
 export type { PersonOnMap };
 export type MapStores = Pick<Stores, 'account' | 'app' | 'map'>;

@@ -7,7 +7,7 @@ import type { TableColumn } from '../../components/table/columns.ts';
 import { useStores } from '../../stores/stores.ts';
 import { attitudeKey, attitudeWord } from './attitude.ts';
 import { levelText } from './card-marks.tsx';
-import type { ShownPerson } from './shown-people.ts';
+import type { ShownPerson } from './past-people.ts';
 
 type Column = TableColumn<ShownPerson>;
 

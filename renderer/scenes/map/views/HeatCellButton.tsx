@@ -5,7 +5,7 @@ import { HEALTH_BANDS } from '../../../../shared/domain/relationship/organizatio
 import { bandOf } from '../../../../shared/domain/scale.ts';
 import { formatNumber, formatScore } from '../../../../shared/format/number.ts';
 import { useStores } from '../../../stores/stores.ts';
-import type { ShownPerson } from '../shown-people.ts';
+import type { ShownPerson } from '../past-people.ts';
 import { HeatCellDetail } from './HeatCellDetail.tsx';
 
 type Props = {

@@ -4,7 +4,7 @@ import { round2, sum } from '../../../../shared/domain/scale.ts';
 import { formatNumber, formatScore } from '../../../../shared/format/number.ts';
 import { useStores } from '../../../stores/stores.ts';
 import { PersonLinks } from '../metrics/PeopleDetail.tsx';
-import type { ShownPerson } from '../shown-people.ts';
+import type { ShownPerson } from '../past-people.ts';
 
 type Props = {
   /** Everybody shown, by id. */
