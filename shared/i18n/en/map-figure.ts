@@ -70,7 +70,7 @@ export const mapFigure: Translated<typeof source> = {
     people_one: '{{count}} person',
     withoutStep: 'In no step of the chain',
   },
-  step: { days: 'usually {{days}} d', ourInfluence: 'our say {{ours}}/5', criteria: 'by {{criteria}}' },
+  step: { days: '{{days}} d', ourInfluence: 'our say {{ours}}/5', criteria: 'by {{criteria}}' },
   total: 'Total',
   noLevel: 'No level',
   heatNote:

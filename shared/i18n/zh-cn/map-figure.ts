@@ -66,7 +66,7 @@ export const mapFigure = {
     people: '{{count}} 人',
     withoutStep: '未进入决策链步骤',
   },
-  step: { days: '通常 {{days}} 天', ourInfluence: '我方影响 {{ours}}/5', criteria: '标准：{{criteria}}' },
+  step: { days: '{{days}} 天', ourInfluence: '我方影响 {{ours}}/5', criteria: '标准：{{criteria}}' },
   total: '合计',
   noLevel: '未写职级',
   heatNote: '部门 × 管理层级，格内为加权关系分与人数；绿 ≥70，黄 50–70，红 <50',
