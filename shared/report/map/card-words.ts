@@ -8,6 +8,7 @@ import type { CardFacts } from '../../figure/map/scene.ts';
 import { EMPTY_FACTS } from '../../figure/map/scene-of.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { fixedWords } from './fixed-words.ts';
 
 /** What the words of a card are written with. */
 export type CardContext = {
@@ -21,24 +22,20 @@ export type CardContext = {
 /** A person with what the metrics make of him or her. */
 export type PersonOnMap = MapPersonReading & WeighedPerson;
 
-const ATTITUDE_KEYS = ['m2', 'm1', 'z0', 'p1', 'p2'] as const;
-
 /** One word for an attitude −2…+2; '' while it is unknown. */
 export function attitudeWordOf(attitude: number | null, t: Translator): string {
-  const key = attitude === null ? undefined : ATTITUDE_KEYS[attitude + 2];
-  return key === undefined ? '' : t(($) => $.mapFigure.attitude[key]);
+  return attitude === null ? '' : (fixedWords(t).attitudes[attitude + 2] ?? '');
 }
 
 /** Everything that the card of a person says (domain §7.1). */
 export function cardFactsOf(person: PersonOnMap, context: CardContext): CardFacts {
   const { t, windowDays } = context;
+  const words = fixedWords(t);
   const isLate = person.days === null ? person.isKey : person.days > windowDays;
   return {
     name: person.name,
     title: person.seat?.title ?? person.outside ?? '',
-    roles: DECISION_ROLE_KEYS.filter((role) => person.roles.includes(role)).map((role) =>
-      t(($) => $.mapFigure.role[role]),
-    ),
+    roles: DECISION_ROLE_KEYS.filter((role) => person.roles.includes(role)).map((role) => words.role[role]),
     attitude: person.attitude,
     attitudeText: attitudeWordOf(person.attitude, t),
     level: isUntold(person) ? null : person.level,
@@ -79,7 +76,7 @@ export function partnerFacts(name: string, title: string): CardFacts {
 
 /** Nobody expects a contact with those who are not key people, so only of key people is it said that there was none. */
 function contactText({ days, isKey }: PersonOnMap, t: Translator): string {
-  if (days !== null) return t(($) => $.mapFigure.days, { days });
+  if (days !== null) return fixedWords(t).days(days);
   return isKey ? t(($) => $.mapFigure.never) : '';
 }
 

@@ -6,17 +6,15 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
  */
 export function useFitting(box: RefObject<HTMLElement | null>): number {
   const [count, setCount] = useState(Number.POSITIVE_INFINITY);
-  // Other words or another language may have changed the widths of the children.
-  useLayoutEffect(() => {
-    if (box.current !== null) setCount(firstLine(box.current));
-  });
+  // Anew with each drawing, because other words or another language change the children. The observer tells when the
+  // page has been laid out anyway; asking at once would have it laid out for this line alone.
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
     const resizing = new ResizeObserver(() => setCount(firstLine(element)));
-    resizing.observe(element);
+    for (const watched of [element, ...element.children]) resizing.observe(watched);
     return () => resizing.disconnect();
-  }, [box]);
+  });
   return count;
 }
 
