@@ -16,7 +16,7 @@ const HALF = 180;
 /** Milliseconds without a move after which a gesture rests. */
 const REST = 140;
 /** Milliseconds of painting in a frame: while something moves, while nothing does, before anything is shown. */
-const WORK = { moving: 6, resting: 14, first: 40 } as const;
+const WORK = { moving: 6, resting: 14, first: 64 } as const;
 /** Room in map units for what reaches out of the frame of the map. */
 const AIR = 60;
 
@@ -90,7 +90,8 @@ export class Stage {
     // In whole pixels of the screen: stretched to a fraction more, every letter would be blurred.
     this.canvas.style.width = `${this.canvas.width / ratio}px`;
     this.canvas.style.height = `${this.canvas.height / ratio}px`;
-    this.render(performance.now());
+    // A canvas of another size is blank, so what there is is copied at once; painting more waits for the next frame.
+    this.render(performance.now(), 'copy');
   }
 
   show(index: SceneIndex): void {
@@ -150,7 +151,7 @@ export class Stage {
     });
   }
 
-  private render(now: number): void {
+  private render(now: number, deed: 'paint' | 'copy' = 'paint'): void {
     const { brush, index, drawing } = this;
     if (brush === null || drawing === null) return;
     brush.setTransform(1, 0, 0, 1, 0, 0);
@@ -164,7 +165,7 @@ export class Stage {
     const sight = sightOf(view, this.size);
     const part = common(sight, bounds);
     const scale = view.zoom * this.ratio;
-    if (this.paintAhead(bounds)) this.request();
+    if (deed === 'copy' || this.paintAhead(bounds)) this.request();
     if (!this.layer.fits(part, scale)) this.overview.blit(brush, view, this.ratio);
     this.layer.blit(brush, view, this.ratio);
     brush.setTransform(scale, 0, 0, scale, view.x * this.ratio, view.y * this.ratio);
