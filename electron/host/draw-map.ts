@@ -12,10 +12,8 @@ import { mapPicture } from '../../shared/report/relationship-map/picture.ts';
 import { secrecyOf } from '../../shared/report/secrecy.ts';
 import { mapReportData } from './map-source.ts';
 
-/**
- * The relationship map drawn. Read with the first map that goes out: the words of all languages and everything that draws
- * would make every start of the host slower.
- */
+// Read with the first map that goes out: the words of all languages and everything that draws would make every start of
+// the host slower.
 
 /** The picture of a request with its title. @throws as `mapReportData` */
 export function drawMap(

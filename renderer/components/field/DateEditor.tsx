@@ -1,16 +1,12 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn.js';
-import 'dayjs/locale/zh-tw.js';
 import { type FocusEvent, type KeyboardEvent, useId } from 'react';
 import { isCalendarDate } from '../../../shared/lib/calendar-date.ts';
 import { useStores } from '../../stores/stores.ts';
+import { STORED, TYPED } from '../form/day-picker.ts';
 import type { EditorProps } from './editor.ts';
 import { Problem } from './Problem.tsx';
 import { useDraft } from './use-draft.ts';
-
-const STORED = 'YYYY-MM-DD';
-const TYPED = [STORED, 'YYYY/M/D', 'YYYY.M.D', 'YYYY年M月D日', 'YYYYMMDD'];
 
 /** A date that is typed or picked from the calendar. */
 export function DateEditor(props: EditorProps) {

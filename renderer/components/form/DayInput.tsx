@@ -1,13 +1,8 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn.js';
-import 'dayjs/locale/zh-tw.js';
 import { parseValue } from '../../../shared/format/parse.ts';
 import { useValueContext } from '../field/value-context.ts';
-import { dayOf, pickedDay } from './day-picker.ts';
-
-/** The first is how a day is shown; all of them may be typed. */
-const TYPED = ['YYYY-MM-DD', 'YYYY/M/D', 'YYYY.M.D', 'YYYY年M月D日', 'YYYYMMDD'];
+import { dayOf, pickedDay, TYPED } from './day-picker.ts';
 
 const DAY = { kind: 'date' } as const;
 

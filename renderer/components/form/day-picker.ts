@@ -1,6 +1,10 @@
 import dayjs, { type Dayjs } from 'dayjs';
+import 'dayjs/locale/zh-cn.js';
+import 'dayjs/locale/zh-tw.js';
 
-const STORED = 'YYYY-MM-DD';
+export const STORED = 'YYYY-MM-DD';
+/** The first is how a day is shown; all of them may be typed. */
+export const TYPED = [STORED, 'YYYY/M/D', 'YYYY.M.D', 'YYYY年M月D日', 'YYYYMMDD'];
 
 /** A stored day as the date picker takes it. */
 export function pickedDay(day: string | null): Dayjs | null {

@@ -32,6 +32,12 @@ export const Finder = observer(({ model }: { readonly model: MapModel }) => {
       finder.close();
     } else if (event.key === 'Enter') goTo(event.shiftKey ? -1 : 1);
   };
+  const isOff = found.length === 0;
+  const buttons = [
+    { key: 'previous', icon: <UpOutlined />, run: () => goTo(-1), isOff },
+    { key: 'next', icon: <DownOutlined />, run: () => goTo(1), isOff },
+    { key: 'close', icon: <CloseOutlined />, run: finder.close, isOff: false },
+  ] as const;
   return (
     <search className="map-finder" aria-label={t(($) => $.mapFinder.name)} data-testid="map-finder">
       <Input
@@ -63,35 +69,19 @@ export const Finder = observer(({ model }: { readonly model: MapModel }) => {
           ? t(($) => $.mapFinder.count, { found: found.length, all: model.findable.length })
           : ''}
       </span>
-      <Button
-        size="small"
-        type="text"
-        icon={<UpOutlined />}
-        aria-label={t(($) => $.mapFinder.previous)}
-        title={t(($) => $.mapFinder.previous)}
-        disabled={found.length === 0}
-        onClick={() => goTo(-1)}
-        data-testid="map-finder-previous"
-      />
-      <Button
-        size="small"
-        type="text"
-        icon={<DownOutlined />}
-        aria-label={t(($) => $.mapFinder.next)}
-        title={t(($) => $.mapFinder.next)}
-        disabled={found.length === 0}
-        onClick={() => goTo(1)}
-        data-testid="map-finder-next"
-      />
-      <Button
-        size="small"
-        type="text"
-        icon={<CloseOutlined />}
-        aria-label={t(($) => $.mapFinder.close)}
-        title={t(($) => $.mapFinder.close)}
-        onClick={finder.close}
-        data-testid="map-finder-close"
-      />
+      {buttons.map(({ key, icon, run, isOff }) => (
+        <Button
+          key={key}
+          size="small"
+          type="text"
+          icon={icon}
+          aria-label={t(($) => $.mapFinder[key])}
+          title={t(($) => $.mapFinder[key])}
+          disabled={isOff}
+          onClick={run}
+          data-testid={`map-finder-${key}`}
+        />
+      ))}
     </search>
   );
 });

@@ -1,4 +1,5 @@
 import { bandOf, percent, rounded, type Scores, sum } from '../scale.ts';
+import { isBlocker } from './gap-patterns.ts';
 import {
   DEFAULT_DEPARTMENT_TARGET,
   departmentCoverage,
@@ -83,9 +84,7 @@ export function mapMetrics(input: MapInput): MapMetrics {
     allCoverage: rounded(percent(people.filter(({ isCovered }) => isCovered).length, people.length)),
     champions: idsOf(people.filter(({ attitude }) => attitude === 2)),
     supporters: idsOf(people.filter(({ attitude }) => (attitude ?? 0) >= 1)),
-    blockers: idsOf(
-      people.filter(({ attitude, influence }) => (attitude ?? 0) <= -1 && (influence ?? 0) >= 3),
-    ),
+    blockers: idsOf(people.filter(isBlocker)),
     light: mapLight(people),
     ourThread: ourThread(people),
     theirThread: theirThread(people),

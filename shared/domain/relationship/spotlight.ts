@@ -1,3 +1,4 @@
+import { isBlocker } from './gap-patterns.ts';
 import type { WeighedPerson } from './person.ts';
 import type { DecisionRole } from './roles.ts';
 
@@ -42,7 +43,7 @@ export function isInSpotlight(person: Findable, spotlight: Spotlight): boolean {
     case 'supporters':
       return (attitude ?? 0) >= 1;
     case 'blockers':
-      return (attitude ?? 0) <= -1 && (influence ?? 0) >= 3;
+      return isBlocker(person);
     case 'unrated':
       return attitude === null || influence === null;
     default:
